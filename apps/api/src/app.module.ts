@@ -1,0 +1,40 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { dataSourceOptions } from './data-source.js';
+import { AccountsModule } from './features/accounts/accounts.module.js';
+import { CommitmentsModule } from './features/commitments/commitments.module.js';
+import { ActivitiesModule } from './features/activities/activities.module.js';
+import { IndicatorsModule } from './features/indicators/indicators.module.js';
+import { InstitutionsModule } from './features/institutions/institutions.module.js';
+import { MembersModule } from './features/members/members.module.js';
+import { PlansModule } from './features/plans/plans.module.js';
+import { ProgressModule } from './features/progress/progress.module.js';
+import { AccessGuard } from './platform/auth/access.guard.js';
+import type { Config } from './platform/config/config.js';
+import { HealthModule } from './platform/health/health.module.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+/** The table of contents: the platform, then one line per feature. */
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        TypeOrmModule.forRoot({ ...dataSourceOptions(config.databaseUrl, config.poolSize), retryAttempts: 3 }),
+        PlatformModule.with(config),
+        HealthModule,
+        AccountsModule,
+        ActivitiesModule,
+        IndicatorsModule,
+        InstitutionsModule,
+        MembersModule,
+        PlansModule,
+        CommitmentsModule,
+        ProgressModule,
+      ],
+      providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
+    };
+  }
+}

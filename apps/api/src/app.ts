@@ -1,0 +1,51 @@
+import cookie from '@fastify/cookie';
+import compress from '@fastify/compress';
+import etag from '@fastify/etag';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import { AppModule } from './app.module.js';
+import type { Config } from './platform/config/config.js';
+import { DomainError } from './platform/errors/domain-error.js';
+import { ProblemFilter } from './platform/errors/problem.filter.js';
+import { FormPipe } from './platform/http/validation.pipe.js';
+import { serveWeb } from './platform/http/web.js';
+
+const BODY_LIMIT = 1024 * 1024;
+
+const security = (secure: boolean): object => ({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      'default-src': ["'self'"],
+      'base-uri': ["'none'"],
+      'form-action': ["'self'"],
+      'frame-ancestors': ["'none'"],
+      'img-src': ["'self'", 'data:'],
+      'object-src': ["'none'"],
+      // Mantine and Recharts write style elements and attributes; scripts stay strict.
+      'style-src': ["'self'", "'unsafe-inline'"],
+    },
+  },
+  strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+  referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+});
+
+/** The application as it is served: used by main.ts and by the tests, so that both see the same. */
+export async function createApp(config: Config): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ trustProxy: config.trustProxy, bodyLimit: BODY_LIMIT, genReqId: () => randomUUID(), routerOptions: { maxParamLength: 200 } });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, { logger: ['error', 'warn'] });
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'api/openapi.json'] });
+  await app.register(cookie);
+  await app.register(helmet, security(config.secure));
+  await app.register(etag);
+  await app.register(compress, { threshold: 1024 });
+  await app.register(rateLimit, { global: false, errorResponseBuilder: () => new DomainError('request.too_many') });
+  app.useGlobalPipes(new FormPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  app.enableShutdownHooks();
+  if (config.webDist) await serveWeb(app, config.webDist);
+  return app;
+}

@@ -1,0 +1,91 @@
+import type { IsoDate, PartialDate } from '@iltizam/shared/kernel/dates';
+import type { DecimalString } from '@iltizam/shared/kernel/decimal';
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import type { IndicatorUnit } from '@iltizam/shared/commitments/contract';
+import type { PlanSettings, PlanState } from '@iltizam/shared/plans/contract';
+import type { ReportProgress } from '@iltizam/shared/progress/contract';
+
+/** Names and titles are written in these three languages; longer texts in French only. */
+export type DemoText = { fr: string; en: string; ar: string };
+export type DemoFrenchText = { fr: string };
+export type DemoParagraphs = { fr: string[] };
+
+/** data/member.json */
+export type DemoMember = { slug: string; kind: 'national'; name: DemoText };
+
+/** data/institutions.json is an array of these; a lead's account is named after `key`. */
+export type DemoInstitution = { key: string; name: DemoText; sector: 'public' };
+
+/** `percent` 0..100: DOMAIN.md §3.1. Difficulties as DOMAIN.md §6 asks for them. */
+export type DemoUpdate = Pick<ReportProgress, 'effectiveOn' | 'achievedActions' | 'difficulties' | 'evidence'> & { percent: DecimalString };
+
+/** `start` and `end` null: the activity inherits its commitment's period, then the plan's (DOMAIN.md §5). */
+export type DemoActivity = {
+  number: number;
+  title: DemoText;
+  weight: DecimalString;
+  start: PartialDate | null;
+  end: PartialDate | null;
+  update: DemoUpdate | null;
+};
+
+/** `printed` is the value as the report writes it. */
+export type DemoMeasurement = { value: DecimalString | null; printed: string; on: PartialDate };
+
+export type DemoIndicator = {
+  number: number;
+  name: DemoText;
+  unit: IndicatorUnit;
+  baseline: DecimalString | null;
+  target: DecimalString | null;
+  measurements: DemoMeasurement[];
+};
+
+export type DemoCommitment = {
+  number: number;
+  axis: number;
+  title: DemoText;
+  /** a key of data/institutions.json */
+  institution: string;
+  problem: DemoFrenchText;
+  solution: DemoFrenchText;
+  expectedResult: DemoFrenchText;
+  start: PartialDate | null;
+  end: PartialDate | null;
+  activities: DemoActivity[];
+  indicators: DemoIndicator[];
+};
+
+export type DemoAxis = { number: number; title: DemoText };
+
+/** A rate 0..100 printed in a report, with no decimals: DOMAIN.md §3.9. */
+export type DemoPublishedRate =
+  | { scope: 'plan'; number: null; rate: DecimalString; asOf: PartialDate }
+  | { scope: 'commitment'; number: number; rate: DecimalString; asOf: PartialDate };
+
+/** Texts of the self-assessment report: DOMAIN.md §9. */
+export type DemoSections = { context: DemoParagraphs; cocreation: DemoParagraphs; followUp: DemoParagraphs };
+
+/** data/ma-*.json, one plan each. */
+export type DemoPlan = {
+  slug: string;
+  number: number;
+  title: DemoText;
+  summary: DemoFrenchText;
+  start: PartialDate;
+  end: PartialDate;
+  state: PlanState;
+  mainLanguage: Locale;
+  settings: Pick<PlanSettings, 'completionNeedsAction' | 'completionNeedsEvidence'>;
+  dataNote: DemoText | null;
+  sections: DemoSections | null;
+  /** the day of the published rates; null when none was published */
+  ratesAsOf: IsoDate | null;
+  publishedRates: DemoPublishedRate[];
+  /** how many commitments the plan has when not all are described here */
+  knownCommitments: number | null;
+  /** true when only the published rate is known */
+  archive: boolean;
+  axes: DemoAxis[];
+  commitments: DemoCommitment[];
+};

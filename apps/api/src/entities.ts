@@ -1,0 +1,44 @@
+import { AccountEntity } from './features/accounts/account.entity.js';
+import { RoleGrantEntity } from './features/accounts/role-grant.entity.js';
+import { SessionEntity } from './features/accounts/session.entity.js';
+import { SignInFailureEntity } from './features/accounts/sign-in-failure.entity.js';
+import { ActivityEntity } from './features/activities/activity.entity.js';
+import { CommentEntity } from './features/comments/comment.entity.js';
+import { CommitmentEntity } from './features/commitments/commitment.entity.js';
+import { IndicatorEntity } from './features/indicators/indicator.entity.js';
+import { MeasurementEntity } from './features/indicators/measurement.entity.js';
+import { InstitutionEntity } from './features/institutions/institution.entity.js';
+import { MemberEntity } from './features/members/member.entity.js';
+import { AxisEntity } from './features/plans/axis.entity.js';
+import { PlanEntity } from './features/plans/plan.entity.js';
+import { PublishedRateEntity } from './features/plans/published-rate.entity.js';
+import { AchievedActionEntity } from './features/progress/achieved-action.entity.js';
+import { DifficultyEntity } from './features/progress/difficulty.entity.js';
+import { EvidenceEntity } from './features/progress/evidence.entity.js';
+import { ProgressUpdateEntity } from './features/progress/progress-update.entity.js';
+import { HistoryEntryEntity } from './platform/database/history-entry.entity.js';
+import { IdempotentAnswerEntity } from './platform/http/idempotent-answer.entity.js';
+
+/** Every entity, listed by hand: a glob breaks once the code is bundled. */
+export const entities = [
+  MemberEntity,
+  InstitutionEntity,
+  AccountEntity,
+  SessionEntity,
+  SignInFailureEntity,
+  RoleGrantEntity,
+  PlanEntity,
+  AxisEntity,
+  PublishedRateEntity,
+  CommitmentEntity,
+  ActivityEntity,
+  IndicatorEntity,
+  MeasurementEntity,
+  ProgressUpdateEntity,
+  AchievedActionEntity,
+  DifficultyEntity,
+  EvidenceEntity,
+  CommentEntity,
+  HistoryEntryEntity,
+  IdempotentAnswerEntity,
+];

@@ -1,0 +1,15 @@
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import { Check, Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+@Entity('account')
+@Check('account_email_check', 'email = lower(email)')
+export class AccountEntity {
+  @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS' }) id: number;
+  @Column('text', { unique: true }) email: string;
+  @Column('text') name: string;
+  @Column('text') language: Locale;
+  @Column('text') passphraseHash: string;
+  @Column('boolean', { default: false }) demo: boolean;
+  @Column('timestamptz', { nullable: true }) disabledAt: Date | null;
+  @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
+}

@@ -1,0 +1,21 @@
+import type { SessionAbilities } from '@iltizam/shared/accounts/contract';
+import { hasRoleSomewhere } from '@iltizam/shared/accounts/roles';
+import type { Role } from '@iltizam/shared/kernel/roles';
+import type { Actor } from '../../platform/auth/actor.js';
+
+/** Holds the role somewhere: enough to open a room, never to act on an object in it. */
+export const holds = (actor: Actor, ...roles: Role[]): boolean => roles.some((role) => hasRoleSomewhere(actor.grants, role));
+
+export const mayReportProgress = (actor: Actor): boolean => holds(actor, 'lead', 'staff');
+
+export const maySeeCommittee = (actor: Actor): boolean => holds(actor, 'lead', 'committee', 'staff', 'admin');
+
+export const mayModerate = (actor: Actor): boolean => holds(actor, 'moderator', 'staff');
+
+/** DOMAIN.md §7, as far as it concerns which rooms a person may open. */
+export const abilitiesOf = (actor: Actor): SessionAbilities => ({
+  reportProgress: mayReportProgress(actor),
+  seeCommittee: maySeeCommittee(actor),
+  moderate: mayModerate(actor),
+  exportReport: true,
+});

@@ -1,0 +1,91 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { LOCKOUT_MINUTES, LOCKOUT_WINDOW_MINUTES, lockedUntil } from '@iltizam/shared/accounts/lockout';
+import { DataSource } from 'typeorm';
+import { type Actor, VISITOR } from '../../platform/auth/actor.js';
+import { ActorResolver } from '../../platform/auth/actor-resolver.js';
+import { Clock } from '../../platform/clock.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
+import { AccountsQueries } from './accounts.queries.js';
+import { passphraseFits } from './passphrase.js';
+import { SessionEntity } from './session.entity.js';
+import { SignInFailureEntity } from './sign-in-failure.entity.js';
+
+const MINUTE = 60_000;
+const LOOK_BACK_MS = (LOCKOUT_WINDOW_MINUTES + LOCKOUT_MINUTES) * MINUTE;
+const ABSOLUTE_MS = 12 * 60 * MINUTE;
+const IDLE_MS = 60 * MINUTE;
+// The last use is noted at most once a minute, so that reading does not write on every request.
+const TOUCH_MS = MINUTE;
+
+const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** Opens, recognises and closes sessions. They live in the database: closing one works at once, everywhere. */
+@Injectable()
+export class SessionsService extends ActorResolver {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly accounts: AccountsQueries,
+    private readonly clock: Clock,
+    @InjectDataSource() private readonly dataSource: DataSource,
+  ) {
+    super();
+  }
+
+  /** Checks who signs in; one answer for an unknown address and a wrong passphrase. Throws session.locked after too many failures. */
+  async recognise(email: string, passphrase: string): Promise<Actor> {
+    const now = this.clock.now();
+    const failures = await this.accounts.recentFailures(email, new Date(now.getTime() - LOOK_BACK_MS));
+    if (lockedUntil(failures, now) !== null) throw new DomainError('session.locked', { minutes: LOCKOUT_MINUTES });
+    const credentials = await this.accounts.findCredentials(email);
+    const fits = await passphraseFits(passphrase, credentials?.passphraseHash ?? null);
+    const actor = fits && credentials ? await this.accounts.findActor(credentials.id) : null;
+    if (actor) return actor;
+    await this.uow.write(VISITOR, async (tx) => {
+      await tx.insert(SignInFailureEntity, { email, failedAt: now });
+      if (credentials) await tx.record({ event: 'session.refused', subject: { kind: 'account', id: credentials.id } });
+    });
+    throw new DomainError('session.credentials');
+  }
+
+  /** Gives the token for the cookie; only its hash is kept. */
+  async open(actor: Actor & { accountId: number }): Promise<{ token: string; maxAgeSeconds: number }> {
+    const token = randomBytes(32).toString('base64url');
+    const now = this.clock.now();
+    await this.uow.write(actor, async (tx) => {
+      const session = await tx.insert(SessionEntity, {
+        tokenHash: hashOf(token),
+        accountId: actor.accountId,
+        openedAt: now,
+        lastSeenAt: now,
+        expiresAt: new Date(now.getTime() + ABSOLUTE_MS),
+      });
+      await tx.query('delete from sign_in_failure where email = $1', [actor.email]);
+      await tx.record({ event: 'session.opened', subject: { kind: 'session', id: session.id } });
+    });
+    return { token, maxAgeSeconds: ABSOLUTE_MS / 1000 };
+  }
+
+  async close(actor: Actor, token: string): Promise<void> {
+    await this.uow.write(actor, async (tx) => {
+      const session = await tx.find(SessionEntity, { tokenHash: hashOf(token) });
+      if (!session) return;
+      await tx.remove(SessionEntity, session);
+      await tx.record({ event: 'session.closed', subject: { kind: 'session', id: session.id } });
+    });
+  }
+
+  override async resolve(token: string): Promise<Actor | null> {
+    const now = this.clock.now();
+    const tokenHash = hashOf(token);
+    const found = await this.accounts.findBySession(tokenHash, now, new Date(now.getTime() - IDLE_MS));
+    if (!found) return null;
+    const { lastSeenAt, ...actor } = found;
+    if (now.getTime() - lastSeenAt.getTime() > TOUCH_MS) {
+      await this.dataSource.getRepository(SessionEntity).update({ tokenHash }, { lastSeenAt: now });
+    }
+    return actor;
+  }
+}

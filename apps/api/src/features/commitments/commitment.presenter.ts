@@ -1,0 +1,22 @@
+import type { Activity, Commitment } from '@iltizam/shared/commitments/contract';
+import type { Actor } from '../../platform/auth/actor.js';
+import { canComment, canReplyOfficially, canReportProgress } from './commitment.policy.js';
+
+/** What the statement answers: the page without what depends on who reads it. */
+export type CommitmentRow = {
+  id: number;
+  planId: number;
+  memberId: number;
+  institutionId: number;
+  commitment: Omit<Commitment, 'abilities' | 'activityList'> & { activityList: Omit<Activity, 'abilities'>[] };
+};
+
+export function presentCommitment(actor: Actor, { id, planId, memberId, institutionId, commitment }: CommitmentRow): Commitment {
+  const scope = { commitmentId: id, planId, memberId, institutionId };
+  const reportProgress = canReportProgress(actor, scope);
+  return {
+    ...commitment,
+    activityList: commitment.activityList.map((activity) => ({ ...activity, abilities: { reportProgress } })),
+    abilities: { comment: canComment(actor), replyOfficially: canReplyOfficially(actor, scope) },
+  };
+}

@@ -1,0 +1,54 @@
+import { activityDelay, actionsJson, difficultiesJson, evidenceJson, titleJson } from '../progress/activities.sql.js';
+import { commitmentJson, institutionJson, RATES_CTES } from '../progress/rates.sql.js';
+
+const localText = (column: string): string =>
+  `case when ${column} is null then null else json_build_object('text', local_text(${column}, $3::text, p.main_language), 'lang', local_lang(${column}, $3::text, p.main_language)) end`;
+
+/**
+ * The commitments that fit the filters. $1 slug · $2 as-of day · $3 language · $4 axis · $5 institution · $6 band · $7 delay · $8 words · $9 sort.
+ * Paging is done on the answer: a plan has tens of commitments, and their rates must be known before they can be filtered.
+ */
+export const COMMITMENTS_SQL = `
+with ${RATES_CTES},
+rows as (
+  select c.number, c.rate, c.last_update_on, i.key, ${commitmentJson} as row,
+         local_text(i.name, $3::text, p.main_language) as institution, local_text(c.title, $3::text, p.main_language) as title
+  from p cross join c join axis x on x.id = c.axis_id join institution i on i.id = c.lead_institution_id
+  where ($4::int is null or x.number = $4) and ($5::text is null or i.key = $5)
+)
+select row from rows
+where ($6::text is null or row ->> 'band' = $6) and ($7::text is null or row #>> '{delay,delay}' = $7)
+  and ($8::text is null or strpos(lower(title || ' ' || institution || ' ' || number), lower($8)) > 0)
+order by case when $9 = 'rate' then rate end nulls last, case when $9 = '-rate' then rate end desc nulls last,
+         case when $9 = 'delay' then (row #>> '{delay,points}')::numeric end desc nulls last,
+         case when $9 = 'updated' then last_update_on end desc nulls last,
+         case when $9 = 'institution' then institution end collate "und-x-icu", number`;
+
+const activityJson = `json_build_object('id', b.id, 'number', b.number, ${titleJson('b')}, 'supplementary', b.supplementary, 'weight', trim_scale(b.weight)::text,
+    'start', coalesce(partial_date(b.start_on, b.start_precision), partial_date(k.start_on, k.start_precision), partial_date(p.start_on, p.start_precision)),
+    'end', coalesce(partial_date(b.end_on, b.end_precision), partial_date(k.end_on, k.end_precision), partial_date(p.end_on, p.end_precision)),
+    'datesFrom', case when coalesce(b.start_on, b.end_on) is not null then 'activity' when coalesce(k.start_on, k.end_on) is not null then 'commitment' else 'plan' end,
+    'percent', trim_scale(a.percent)::text, 'band', band_of(a.percent, p.limited_below, p.completed_from), 'planned', printed_rate(a.planned),
+    'effectiveOn', a.effective_on, 'delay', ${activityDelay}, 'lang', (select u.language from progress_update u where u.id = a.update_id),
+    'achievedActions', ${actionsJson('a.update_id')}, 'difficulties', ${difficultiesJson('a.update_id')}, 'evidence', ${evidenceJson('a.update_id')})`;
+
+const indicatorJson = `json_build_object('number', n.number, 'name', local_text(n.name, $3::text, p.main_language), 'nameLang', local_lang(n.name, $3::text, p.main_language),
+    'unit', n.unit, 'baseline', trim_scale(n.baseline)::text, 'target', trim_scale(n.target)::text,
+    'measurements', coalesce((select json_agg(json_build_object('value', trim_scale(m.value)::text, 'printed', m.printed,
+                                              'on', partial_date(m.measured_on, m.measured_precision)) order by m.measured_on, m.id)
+                              from measurement m where m.indicator_id = n.id and m.measured_on <= $2::date), '[]'))`;
+
+/** The whole page of one commitment. $1 slug · $2 as-of day · $3 language · $4 number. */
+export const COMMITMENT_SQL = `
+with ${RATES_CTES}
+select k.id, p.id as "planId", p.member_id as "memberId", k.lead_institution_id as "institutionId", (${commitmentJson})::jsonb || jsonb_build_object(
+    'asOf', $2::date, 'plan', json_build_object('slug', p.slug, 'number', p.number, ${titleJson('p')}),
+    'axis', json_build_object('number', x.number, ${titleJson('x')}),
+    'supporting', '[]'::json, 'problem', ${localText('k.problem')}, 'solution', ${localText('k.solution')}, 'expectedResult', ${localText('k.expected_result')},
+    'start', partial_date(k.start_on, k.start_precision), 'end', partial_date(k.end_on, k.end_precision),
+    'updates', (select count(*) from progress_update u join activity b on b.id = u.activity_id where b.commitment_id = k.id and u.effective_on <= $2::date),
+    'activityList', coalesce((select json_agg(${activityJson} order by b.number) from a join activity b on b.id = a.id where a.commitment_id = k.id), '[]'),
+    'indicators', coalesce((select json_agg(${indicatorJson} order by n.number) from indicator n where n.commitment_id = k.id), '[]'),
+    'previous', (select max(o.number) from commitment o where o.plan_id = p.id and o.number < k.number),
+    'next', (select min(o.number) from commitment o where o.plan_id = p.id and o.number > k.number)) as commitment
+from p join commitment k on k.plan_id = p.id and k.number = $4 join c on c.id = k.id join axis x on x.id = k.axis_id join institution i on i.id = k.lead_institution_id`;

@@ -1,0 +1,19 @@
+import type { IndicatorUnit } from '@iltizam/shared/commitments/contract';
+import type { LocalizedText } from '@iltizam/shared/kernel/locale';
+import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { CommitmentEntity } from '../commitments/commitment.entity.js';
+
+@Entity('indicator')
+@Check('indicator_name_check', `jsonb_typeof(name) = 'object'`)
+@Check('indicator_unit_check', `unit in ('count', 'percent', 'text')`)
+@Unique(['commitmentId', 'number'])
+export class IndicatorEntity {
+  @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS' }) id: number;
+  @Column('int') commitmentId: number;
+  @ManyToOne(() => CommitmentEntity) @JoinColumn({ name: 'commitment_id' }) commitment: Relation<CommitmentEntity>;
+  @Column('smallint') number: number;
+  @Column('jsonb') name: LocalizedText;
+  @Column('text') unit: IndicatorUnit;
+  @Column('numeric', { nullable: true }) baseline: string | null;
+  @Column('numeric', { nullable: true }) target: string | null;
+}

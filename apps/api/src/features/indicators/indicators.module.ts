@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { IndicatorsService } from './indicators.service.js';
+
+@Module({ providers: [IndicatorsService], exports: [IndicatorsService] })
+export class IndicatorsModule {}

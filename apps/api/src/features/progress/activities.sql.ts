@@ -1,0 +1,32 @@
+import { delayJson, institutionJson } from './rates.sql.js';
+
+/** Text columns of the reader's language ($3), with the language they are really in. */
+export const titleJson = (t: string): string =>
+  `'title', local_text(${t}.title, $3::text, p.main_language), 'titleLang', local_lang(${t}.title, $3::text, p.main_language)`;
+
+export const actionsJson = (update: string): string =>
+  `coalesce((select json_agg(json_build_object('text', d.text, 'doneOn', partial_date(d.done_on, d.done_precision)) order by d.position) from achieved_action d where d.update_id = ${update}), '[]')`;
+
+export const evidenceJson = (update: string): string =>
+  `coalesce((select json_agg(json_build_object('title', e.title, 'url', e.url) order by e.position) from evidence e where e.update_id = ${update}), '[]')`;
+
+export const difficultyJson = (d: string): string =>
+  `json_build_object('id', ${d}.id, 'code', ${d}.code, 'severity', ${d}.severity, 'description', ${d}.description, 'openedOn', ${d}.opened_on, 'resolvedOn', ${d}.resolved_on)`;
+
+export const difficultiesJson = (update: string): string =>
+  `coalesce((select json_agg(${difficultyJson('d')} order by d.id) from difficulty d where d.update_id = ${update}), '[]')`;
+
+/** `a` a row of ACTIVITIES_CTE. */
+export const activityDelay = `(select ${delayJson('t', 't.percent', 't.start_on', 'due_on(t.end_on, t.end_inherited, p.end_on)')}
+    from (select a.planned, a.percent, a.start_on, a.end_on, a.end_inherited, a.effective_on as last_update_on) t)`;
+
+/** One public fact; `u` a row of progress_update, `b` its activity, `p` the plan. */
+export const updateJson = `json_build_object('id', u.id,
+    'activity', json_build_object('id', b.id, 'number', b.number, ${titleJson('b')}),
+    'percent', trim_scale(u.percent)::text,
+    'previousPercent', (select trim_scale(v.percent)::text from progress_update v where v.activity_id = u.activity_id
+                        and (v.effective_on, v.id) < (u.effective_on, u.id) order by v.effective_on desc, v.id desc limit 1),
+    'band', band_of(u.percent, p.limited_below, p.completed_from), 'effectiveOn', u.effective_on,
+    'recordedAt', to_char(u.recorded_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'lang', u.language, 'note', u.note,
+    'institution', (select ${institutionJson('i')} from institution i where i.id = u.institution_id),
+    'achievedActions', ${actionsJson('u.id')}, 'difficulties', ${difficultiesJson('u.id')}, 'evidence', ${evidenceJson('u.id')})`;

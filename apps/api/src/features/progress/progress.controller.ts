@@ -1,0 +1,86 @@
+import { Body, Controller, Get, Header, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import type { Page } from '@iltizam/shared/kernel/paging';
+import type { Calculation, Curve, PlanCalculation, ProgressUpdate, ReportedProgress } from '@iltizam/shared/progress/contract';
+import type { Actor } from '../../platform/auth/actor.js';
+import { everyone, Policy } from '../../platform/auth/policy.js';
+import { Clock } from '../../platform/clock.js';
+import { AsOfDto } from '../../platform/http/as-of.dto.js';
+import { type Idempotency, IdempotencyKey } from '../../platform/http/idempotency.js';
+import { LanguageDto } from '../../platform/http/language.dto.js';
+import { Accepts, Answers } from '../../platform/http/openapi.js';
+import { CurrentActor, ReaderLocale } from '../../platform/http/request.js';
+import { mayReportProgress } from '../accounts/session.policy.js';
+import { CalculationsQueries } from './calculations.queries.js';
+import { ReportProgressDto, UpdatesDto } from './progress.dto.js';
+import { ProgressQueries } from './progress.queries.js';
+import { ProgressService } from './progress.service.js';
+import { UpdatesQueries } from './updates.queries.js';
+
+@Controller()
+export class ProgressController {
+  constructor(
+    private readonly progress: ProgressQueries,
+    private readonly calculations: CalculationsQueries,
+    private readonly updates: UpdatesQueries,
+    private readonly service: ProgressService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The dashboard: rates of the plan, its axes and commitments on a day. */
+  @Get('plans/:plan/progress')
+  @Policy(everyone)
+  @Header('content-type', 'application/json; charset=utf-8')
+  @Answers('PlanProgress')
+  ofPlan(@Param('plan') plan: string, @Query() { asOf }: AsOfDto, @ReaderLocale() locale: Locale): Promise<string> {
+    return this.progress.planProgress(plan, asOf ?? this.clock.today(), locale);
+  }
+
+  /** Planned and reported rate, month by month. */
+  @Get('plans/:plan/curve')
+  @Policy(everyone)
+  @Answers('Curve')
+  async curve(@Param('plan') plan: string, @Query() { asOf }: AsOfDto): Promise<Curve> {
+    return { points: await this.progress.curve(plan, asOf ?? this.clock.today()) };
+  }
+
+  /** How the plan's rate is reached, term by term. */
+  @Get('plans/:plan/calculation')
+  @Policy(everyone)
+  @Answers('PlanCalculation')
+  planCalculation(@Param('plan') plan: string, @Query() { asOf }: AsOfDto, @ReaderLocale() locale: Locale): Promise<PlanCalculation> {
+    return this.calculations.ofPlan(plan, asOf ?? this.clock.today(), locale);
+  }
+
+  /** How a commitment's rate is reached: a term per weighted activity. */
+  @Get('plans/:plan/commitments/:number/calculation')
+  @Policy(everyone)
+  @Answers('Calculation')
+  calculation(@Param('plan') plan: string, @Param('number', ParseIntPipe) number: number, @Query() { asOf }: AsOfDto, @ReaderLocale() locale: Locale): Promise<Calculation> {
+    return this.calculations.ofCommitment(plan, number, asOf ?? this.clock.today(), locale);
+  }
+
+  /** The public history of a commitment, the latest fact first. */
+  @Get('plans/:plan/commitments/:number/updates')
+  @Policy(everyone)
+  @Answers('UpdatePage')
+  history(@Param('plan') plan: string, @Param('number', ParseIntPipe) number: number, @Query() query: UpdatesDto, @ReaderLocale() locale: Locale): Promise<Page<ProgressUpdate>> {
+    return this.updates.ofCommitment(plan, number, query.asOf ?? this.clock.today(), locale, query.page, query.size);
+  }
+
+  /** Reports progress on an activity: appends a public fact and answers what moved. */
+  @Post('activities/:id/updates')
+  @Policy(mayReportProgress)
+  @Accepts('ReportProgress')
+  @Answers('ReportedProgress')
+  report(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseIntPipe) id: number,
+    @Query() _query: LanguageDto,
+    @Body() body: ReportProgressDto,
+    @ReaderLocale() locale: Locale,
+    @IdempotencyKey() idempotency: Idempotency | null,
+  ): Promise<ReportedProgress> {
+    return this.service.report(actor, id, body, locale, idempotency);
+  }
+}

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { IsoDate } from '@iltizam/shared/kernel/dates';
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import type { CurvePoint } from '@iltizam/shared/progress/contract';
+import { type Statement, Sql } from '../../platform/database/sql.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
+import { PLAN_CURVE_SQL } from './plan-curve.sql.js';
+import { PLAN_PROGRESS_SQL } from './plan-progress.sql.js';
+
+const PLAN_PROGRESS: Statement = { name: 'plan_progress', text: PLAN_PROGRESS_SQL };
+const PLAN_CURVE: Statement = { name: 'plan_curve', text: PLAN_CURVE_SQL };
+
+@Injectable()
+export class ProgressQueries {
+  constructor(private readonly sql: Sql) {}
+
+  /** The dashboard as JSON text, sent as PostgreSQL wrote it. */
+  async planProgress(slug: string, asOf: IsoDate, locale: Locale): Promise<string> {
+    const row = await this.sql.row<{ json: string }>(PLAN_PROGRESS, [slug, asOf, locale]);
+    if (!row) throw new DomainError('resource.not_found');
+    return row.json;
+  }
+
+  /** Planned and reported rate at the end of each month of the plan; nothing is reported after `asOf`. */
+  async curve(slug: string, asOf: IsoDate): Promise<CurvePoint[]> {
+    const row = await this.sql.row<{ points: CurvePoint[] }>(PLAN_CURVE, [slug, asOf]);
+    if (!row) throw new DomainError('resource.not_found');
+    return row.points;
+  }
+}

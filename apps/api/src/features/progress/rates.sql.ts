@@ -1,0 +1,97 @@
+/**
+ * The rates of one plan as of a day, as common table expressions: DOMAIN.md §3 and §5.
+ * $1 the plan's slug · $2 the day. What the pure library computes from the same facts is the same to the last decimal.
+ */
+
+/** One row: the plan. */
+export const PLAN_CTE = `p as (select * from plan where slug = $1)`;
+
+/** One row per activity: its weight, the percent in force, its dates with what is inherited, what the calendar expects. */
+export const ACTIVITIES_CTE = `a as (
+  select a.id, a.commitment_id, a.number, a.weight, u.percent, u.effective_on, u.id as update_id,
+         coalesce(a.start_on, c.start_on, p.start_on) as start_on, coalesce(a.end_on, c.end_on, p.end_on) as end_on, a.end_on is null as end_inherited,
+         planned_percent(coalesce(a.start_on, c.start_on, p.start_on), coalesce(a.end_on, c.end_on, p.end_on), $2::date) as planned
+  from p join commitment c on c.plan_id = p.id join activity a on a.commitment_id = c.id
+  left join lateral (
+    select u.id, u.percent, u.effective_on from progress_update u
+    where u.activity_id = a.id and u.effective_on <= $2::date
+    order by u.effective_on desc, u.id desc limit 1
+  ) u on true
+)`;
+
+/** Counts of activities by band; those without an update apart. */
+const COUNTS = `
+         count(a.id) as total,
+         count(*) filter (where a.percent is null and a.id is not null) as not_reported,
+         count(*) filter (where a.percent = 0) as not_started,
+         count(*) filter (where a.percent > 0 and a.percent < p.limited_below) as limited,
+         count(*) filter (where a.percent >= p.limited_below and a.percent < p.completed_from) as significant,
+         count(*) filter (where a.percent >= p.completed_from) as completed`;
+
+/** One row per commitment: exact rate and coverage, planned progress, counts, last update. */
+export const COMMITMENTS_CTE = `c as (
+  select c.id, c.axis_id, c.number, c.title, c.lead_institution_id, c.weight, c.start_on, c.end_on,
+         case p.unreported_rule
+           when 'as_zero' then sum(a.weight * coalesce(a.percent, 0))::numeric(60,24) / sum(a.weight)
+           else sum(a.weight * a.percent)::numeric(60,24) / sum(a.weight) filter (where a.percent is not null) end as rate,
+         100 * coalesce(sum(a.weight) filter (where a.percent is not null), 0)::numeric(60,24) / sum(a.weight) as coverage,
+         sum(a.weight * a.planned)::numeric(60,24) / sum(a.weight) as planned,
+         max(a.effective_on) as last_update_on,${COUNTS}
+  from p join commitment c on c.plan_id = p.id left join a on a.commitment_id = c.id
+  group by c.id, p.id, p.unreported_rule, p.limited_below, p.completed_from
+)`;
+
+const SUMS = `sum(total) as total, sum(not_reported) as not_reported, sum(not_started) as not_started, sum(limited) as limited,
+         sum(significant) as significant, sum(completed) as completed`;
+
+/** One row per axis: the mean of its commitments. */
+export const AXES_CTE = `x as (
+  select x.id, x.number, x.title, count(c.id) as commitments,
+         avg(c.rate) as rate, avg(c.coverage) as coverage, avg(c.planned) as planned, max(c.last_update_on) as last_update_on, ${SUMS}
+  from p join axis x on x.plan_id = p.id left join c on c.axis_id = x.id group by x.id
+)`;
+
+const byPlanRule = (figure: string): string => `case (select plan_rate_rule from p)
+           when 'mean_of_commitments' then (select avg(${figure}) from c)
+           when 'mean_of_axes' then (select avg(${figure}) from x)
+           else (select sum(weight * ${figure})::numeric(60,24) / sum(weight) filter (where ${figure} is not null) from c) end as ${figure}`;
+
+/** One row: the plan's rate by its named rule. */
+export const PLAN_RATE_CTE = `r as (
+  select ${byPlanRule('rate')}, ${byPlanRule('coverage')}, ${byPlanRule('planned')}, max(last_update_on) as last_update_on, ${SUMS} from c
+)`;
+
+export const RATES_CTES = [PLAN_CTE, ACTIVITIES_CTE, COMMITMENTS_CTE, AXES_CTE, PLAN_RATE_CTE].join(',\n');
+
+/** The rates printed in imported documents, the latest known on the day. `commitment` is an SQL condition on `commitment_id`. */
+export const publishedRateJson = (commitment: string, rate: string): string => `(
+    select json_build_object('rate', f.rate::text, 'asOf', partial_date(f.as_of_on, f.as_of_precision),
+                             'difference', (round(round(${rate}, 20), 2) - f.rate)::text)
+    from published_rate f where f.plan_id = p.id and f.commitment_id ${commitment} order by f.as_of_on desc limit 1)`;
+
+/** The delay of `t` with its reason; null when nothing carries weight. Points are planned minus reported, days are late or silent days. */
+export const delayJson = (t: string, rate: string, start: string, due: string): string => `(
+    select case when ${t}.planned is null then null else json_build_object('delay', d.delay,
+             'points', case when d.delay <> 'done' then round(round(${t}.planned - coalesce(${rate}, 0), 20), 2)::text end,
+             'days', case d.delay when 'overdue' then $2::date - ${due} when 'stale' then $2::date - greatest(${start}, ${t}.last_update_on) end) end
+    from (select delay_of(${rate}, ${t}.planned, ${start}, ${due}, ${t}.last_update_on, $2::date,
+                          p.at_risk_points, p.ahead_points, p.stale_days::int) as delay) d)`;
+
+/** The part that every level shares, as arguments of json_build_object. */
+export const progressJson = (t: string, delay: string, published: string): string => `
+    'rate', printed_rate(${t}.rate), 'shown', shown_rate(${t}.rate), 'band', band_of(${t}.rate, p.limited_below, p.completed_from),
+    'coverage', printed_rate(${t}.coverage), 'planned', printed_rate(${t}.planned), 'delay', ${delay},
+    'activities', json_build_object('total', coalesce(${t}.total, 0), 'notStarted', coalesce(${t}.not_started, 0), 'limited', coalesce(${t}.limited, 0),
+                                    'significant', coalesce(${t}.significant, 0), 'completed', coalesce(${t}.completed, 0), 'notReported', coalesce(${t}.not_reported, 0)),
+    'publishedRate', ${published}`;
+
+export const institutionJson = (i: string): string =>
+  `json_build_object('key', ${i}.key, 'name', local_text(${i}.name, $3::text, p.main_language), 'nameLang', local_lang(${i}.name, $3::text, p.main_language))`;
+
+const COMMITMENT_DELAY = delayJson('c', 'c.rate', 'coalesce(c.start_on, p.start_on)', 'due_on(coalesce(c.end_on, p.end_on), c.end_on is null, p.end_on)');
+
+/** One commitment of a list or of the dashboard. */
+export const commitmentJson = `json_build_object('number', c.number, 'axis', x.number,
+    'title', local_text(c.title, $3::text, p.main_language), 'titleLang', local_lang(c.title, $3::text, p.main_language),
+    ${progressJson('c', COMMITMENT_DELAY, publishedRateJson('= c.id', 'c.rate'))},
+    'institution', ${institutionJson('i')}, 'lastUpdateOn', c.last_update_on)`;

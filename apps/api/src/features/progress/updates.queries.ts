@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { IsoDate } from '@iltizam/shared/kernel/dates';
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import type { Page } from '@iltizam/shared/kernel/paging';
+import type { FullPeriod, Period } from '@iltizam/shared/progress/planned';
+import type { ReportSettings } from '@iltizam/shared/progress/lifecycle';
+import type { ProgressUpdate } from '@iltizam/shared/progress/contract';
+import type { PlanState } from '@iltizam/shared/plans/contract';
+import { type Statement, Sql } from '../../platform/database/sql.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
+import { pageOf } from '../../platform/http/page.js';
+import { updateJson } from './activities.sql.js';
+import { REPORT_CONTEXT_SQL } from './calculations.sql.js';
+
+const UPDATES_OF_COMMITMENT: Statement = {
+  name: 'updates_of_commitment',
+  text: `select ${updateJson} as update
+    from plan p join commitment c on c.plan_id = p.id and c.number = $4 join activity b on b.commitment_id = c.id join progress_update u on u.activity_id = b.id
+    where p.slug = $1 and u.effective_on <= $2::date order by u.effective_on desc, u.id desc`,
+};
+
+const UPDATE: Statement = {
+  name: 'update_by_id',
+  text: `select ${updateJson} as update
+    from progress_update u join activity b on b.id = u.activity_id join commitment c on c.id = b.commitment_id join plan p on p.id = c.plan_id
+    where p.slug = $1 and u.id = $2 and $3::text is not null`,
+};
+
+const COMMITMENT_EXISTS: Statement = {
+  name: 'commitment_exists',
+  text: `select 1 as one from plan p join commitment c on c.plan_id = p.id where p.slug = $1 and c.number = $2 and p.state <> 'draft'`,
+};
+
+const PLAN_OF_ACTIVITY: Statement = {
+  name: 'plan_of_activity',
+  text: `select p.slug from activity b join commitment c on c.id = b.commitment_id join plan p on p.id = c.plan_id where b.id = $1`,
+};
+
+const REPORT_CONTEXT: Statement = { name: 'report_context', text: REPORT_CONTEXT_SQL };
+
+export type ReportContext = {
+  slug: string;
+  state: PlanState;
+  commitmentNumber: number;
+  commitmentId: number;
+  planId: number;
+  memberId: number;
+  institutionId: number;
+  own: Period;
+  commitment: Period;
+  plan: FullPeriod;
+  settings: ReportSettings;
+  previousPercent: string | null;
+  evidenceElsewhere: string[];
+};
+
+@Injectable()
+export class UpdatesQueries {
+  constructor(private readonly sql: Sql) {}
+
+  /** The public history of a commitment, the latest first. */
+  async ofCommitment(slug: string, number: number, asOf: IsoDate, locale: Locale, page: number, size: number): Promise<Page<ProgressUpdate>> {
+    if (!(await this.sql.row(COMMITMENT_EXISTS, [slug, number]))) throw new DomainError('resource.not_found');
+    const rows = await this.sql.rows<{ update: ProgressUpdate }>(UPDATES_OF_COMMITMENT, [slug, asOf, locale, number]);
+    return pageOf(
+      rows.map(({ update }) => update),
+      page,
+      size,
+    );
+  }
+
+  async get(slug: string, id: number, locale: Locale): Promise<ProgressUpdate> {
+    const row = await this.sql.row<{ update: ProgressUpdate }>(UPDATE, [slug, id, locale]);
+    if (!row) throw new DomainError('resource.not_found');
+    return row.update;
+  }
+
+  async reportContext(activityId: number): Promise<ReportContext> {
+    const plan = await this.sql.row<{ slug: string }>(PLAN_OF_ACTIVITY, [activityId]);
+    const context = plan && (await this.sql.row<ReportContext>(REPORT_CONTEXT, [plan.slug, activityId]));
+    if (!context) throw new DomainError('resource.not_found');
+    return context;
+  }
+}

@@ -1,0 +1,84 @@
+import type { ReportModel } from '@iltizam/shared/reports/contract';
+import { axisChart } from './axis-chart.js';
+import { commitmentHtml } from './html-commitment.js';
+import { htmlBand, htmlBlocks, htmlRows, htmlRuler, htmlText, inLang } from './html-parts.js';
+import { HTML_STYLE } from './html-style.js';
+import { escapeText } from './svg.js';
+import { type ReportView, type ViewAxis, type ViewCommitment, viewOf } from './view.js';
+
+type Section = { id: string; title: string; body: string; entries: { id: string; title: string; lang: ViewAxis['lang'] }[] };
+
+const link = ({ id, short, lang }: ViewAxis | ViewCommitment): string => `<a href="#${id}"${inLang(lang)}>${escapeText(short)}</a>`;
+
+const planByAxis = (view: ReportView): string => {
+  const byNumber = new Map(view.commitments.map((commitment) => [commitment.number, commitment]));
+  const ofAxis = (axis: ViewAxis): string =>
+    axis.commitments
+      .map((number) => byNumber.get(number))
+      .map((commitment) => (commitment === undefined ? '' : `<li>${link(commitment)}</li>`))
+      .join('');
+  return view.axes.map((axis) => `<h3 id="${axis.id}"${inLang(axis.lang)}>${escapeText(axis.heading)}</h3><ul class="said">${ofAxis(axis)}</ul>`).join('');
+};
+
+const rateTable = (view: ReportView, rows: (ViewAxis | ViewCommitment)[], caption: string, head: string): string => {
+  const { labels } = view;
+  const body = rows.map(
+    (row) =>
+      `<tr><th scope="row">${link(row)}</th><td>${htmlBand(row.rate.band, row.rate.bandWord)}</td><td class="w">${htmlRuler(row.rate, view, `t-${row.id}`, 'thin')}</td><td class="num"><b>${escapeText(row.rate.shown)}</b></td></tr>`,
+  );
+  return `<table><caption class="vh">${escapeText(caption)}</caption><thead><tr><th scope="col">${escapeText(head)}</th><th scope="col">${escapeText(labels.level)}</th><td class="w"></td><th scope="col" class="num">${escapeText(labels.rate)}</th></tr></thead><tbody>${body.join('')}</tbody></table>`;
+};
+
+const chart = (view: ReportView): string =>
+  `<figure><div class="wide">${axisChart(view, { width: 760, id: 'wide' })}</div><div class="narrow">${axisChart(view, { width: 300, id: 'narrow' })}</div><figcaption>${escapeText(view.chartCaption)}</figcaption></figure>`;
+
+const rates = (view: ReportView): string => {
+  const { labels, plan } = view;
+  return `<h3>${escapeText(labels.globalRate)}</h3><p>${escapeText(plan.sentence)}</p>${htmlRows(plan.rate.rows)}<h4>${escapeText(labels.activitiesByBand)}</h4>${htmlRows(plan.counts, 'figures')}<h3>${escapeText(labels.rateByAxis)}</h3>${chart(view)}${rateTable(view, view.axes, labels.rateByAxis, labels.axis)}<h3>${escapeText(labels.rateByCommitment)}</h3>${rateTable(view, view.commitments, labels.rateByCommitment, labels.commitment)}`;
+};
+
+const annexes = (view: ReportView): string => {
+  const { labels } = view;
+  return `<h3>${escapeText(labels.method)}</h3>${view.method.map((text) => `<p>${escapeText(text)}</p>`).join('')}<h3>${escapeText(labels.dataNote)}</h3>${htmlBlocks(view.dataNote, labels.sectionEmpty)}<h3>${escapeText(labels.comments)}</h3>${htmlRows(view.comments, 'figures')}`;
+};
+
+const sectionsOf = (view: ReportView): Section[] => {
+  const { labels, sections } = view;
+  return [
+    { id: 'context', title: labels.context, body: htmlBlocks(sections.context, labels.sectionEmpty), entries: [] },
+    { id: 'cocreation', title: labels.cocreation, body: htmlBlocks(sections.cocreation, labels.sectionEmpty), entries: [] },
+    { id: 'plan', title: labels.planByAxis, body: planByAxis(view), entries: view.axes.map(({ id, heading, lang }) => ({ id, title: heading, lang })) },
+    { id: 'follow-up', title: labels.followUp, body: htmlBlocks(sections.followUp, labels.sectionEmpty), entries: [] },
+    { id: 'rates', title: labels.rates, body: rates(view), entries: [] },
+    {
+      id: 'commitments',
+      title: labels.commitmentsReport,
+      body: view.commitments.map((commitment) => commitmentHtml(commitment, view)).join(''),
+      entries: view.commitments.map(({ id, heading, lang }) => ({ id, title: heading, lang })),
+    },
+    { id: 'annexes', title: labels.annexes, body: annexes(view), entries: [] },
+  ];
+};
+
+const contents = (sections: Section[]): string =>
+  sections
+    .map(({ id, title, entries }) => {
+      const inner = entries.map((entry) => `<li><a href="#${entry.id}"${inLang(entry.lang)}>${escapeText(entry.title)}</a></li>`).join('');
+      return `<li><a href="#${id}">${escapeText(title)}</a>${inner === '' ? '' : `<ol>${inner}</ol>`}</li>`;
+    })
+    .join('');
+
+/** The report as one HTML document that needs nothing else: no script, no request, no style attribute. DOMAIN.md §9. */
+export const renderHtml = (model: ReportModel): string => {
+  const view = viewOf(model);
+  const { labels, plan } = view;
+  const sections = sectionsOf(view);
+  return `<!doctype html>
+<html lang="${view.lang}" dir="${view.dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeText(view.title)} · ${escapeText(view.situation)}</title><style>${HTML_STYLE}</style></head>
+<body><a class="skip" href="#report">${escapeText(labels.skip)}</a><div class="strip" aria-hidden="true"></div>
+<header><p class="meta">${escapeText(view.issuer)}</p><h1>${escapeText(view.title)}</h1><p>${htmlText(plan.title)}</p><p class="meta">${escapeText(view.period)}</p><div class="figure"><span class="n">${escapeText(plan.rate.shown)}</span><p>${escapeText(plan.sentence)}</p></div>${htmlRuler(plan.rate, view, 'r-plan', '')}<p class="meta">${escapeText(view.situation)} · ${escapeText(view.knownAt)}</p></header>
+<nav aria-labelledby="contents"><h2 id="contents">${escapeText(labels.contents)}</h2><ol>${contents(sections)}</ol></nav>
+<main id="report">${sections.map(({ id, title, body }) => `<section aria-labelledby="${id}"><h2 id="${id}">${escapeText(title)}</h2>${body}</section>`).join('\n')}</main>
+<footer><p class="meta">${escapeText(labels.snapshot)}</p><p class="hash">${escapeText(view.hash)}</p><p class="meta">${escapeText(labels.snapshotNote)}</p></footer></body></html>
+`;
+};

@@ -1,0 +1,95 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import type { ReportModel } from '@iltizam/shared/reports/contract';
+
+/** What the child process answers. */
+export type PdfAnswer = { ok: true; pdf: Uint8Array; replaced: string[] } | { ok: false; reason: string };
+
+export type PdfFailure = 'timeout' | 'busy' | 'failed';
+
+/** Why there is no PDF: `busy` and `timeout` may work later, `failed` will not with this model. */
+export class PdfError extends Error {
+  constructor(
+    readonly failure: PdfFailure,
+    reason: string,
+  ) {
+    super(reason);
+    this.name = 'PdfError';
+  }
+}
+
+export type PdfOptions = {
+  /** milliseconds before the process is killed */
+  timeLimit?: number;
+  /** told the characters that no bundled font can print */
+  onReplaced?: (characters: string[]) => void;
+};
+
+const TIME_LIMIT_MS = 60_000;
+const AT_ONCE = 2;
+const WAITING_MAX = 8;
+
+// Jest loads this file as TypeScript, but a forked process is plain Node: there it runs the compiled child, so the API is built before its tests.
+const CHILD = __filename.endsWith('.ts')
+  ? resolve(__dirname, '../../../../dist/features/reports/render/pdf-child.js')
+  : join(__dirname, 'pdf-child.js');
+
+/** No secret of the server reaches the child; the names left are those a process needs to start. */
+const childEnvironment = (): NodeJS.ProcessEnv => {
+  const { PATH, SystemRoot, HOME } = process.env;
+  return { PATH, SystemRoot, HOME, TZ: 'UTC' };
+};
+
+let running = 0;
+const waiting: (() => void)[] = [];
+
+const takeTurn = async (): Promise<void> => {
+  if (running < AT_ONCE) {
+    running += 1;
+    return;
+  }
+  if (waiting.length >= WAITING_MAX) throw new PdfError('busy', 'Too many reports are being written');
+  await new Promise<void>((start) => waiting.push(start));
+};
+
+/** The turn passes straight to the next in line, so `running` only falls when nobody waits. */
+const endTurn = (): void => {
+  const next = waiting.shift();
+  if (next === undefined) running -= 1;
+  else next();
+};
+
+const answerOf = async (child: ChildProcess, model: ReportModel, timeLimit: number): Promise<PdfAnswer> =>
+  new Promise((answered, fail) => {
+    let complaint = '';
+    child.stderr?.on('data', (chunk: Buffer) => {
+      complaint = (complaint + chunk.toString()).slice(-2000);
+    });
+    const timer = setTimeout(() => fail(new PdfError('timeout', `No PDF after ${timeLimit} ms`)), timeLimit);
+    child.once('message', (answer) => answered(answer as PdfAnswer));
+    child.once('error', (error) => fail(new PdfError('failed', error.message)));
+    child.once('exit', (code, signal) => {
+      clearTimeout(timer);
+      // after an answer this changes nothing: the promise is settled
+      fail(new PdfError('failed', `The PDF process ended (${signal ?? code}) without an answer. ${complaint}`));
+    });
+    child.send(model, (error) => {
+      if (error !== null) fail(new PdfError('failed', error.message));
+    });
+  });
+
+/** The report as tagged PDF/UA-1 (DOMAIN.md §9): same model, same bytes. Rejects with a PdfError. */
+export const renderPdf = async (model: ReportModel, { timeLimit = TIME_LIMIT_MS, onReplaced }: PdfOptions = {}): Promise<Buffer> => {
+  await takeTurn();
+  let child: ChildProcess | undefined;
+  try {
+    child = fork(CHILD, [], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [], env: childEnvironment() });
+    const answer = await answerOf(child, model, timeLimit);
+    if (!answer.ok) throw new PdfError('failed', answer.reason);
+    if (answer.replaced.length > 0) onReplaced?.(answer.replaced);
+    return Buffer.from(answer.pdf);
+  } finally {
+    child?.kill('SIGKILL');
+    endTurn();
+  }
+};

@@ -1,0 +1,44 @@
+import path from 'node:path';
+
+/** Everything the API takes from its environment, read once at start. */
+export type Config = {
+  databaseUrl: string;
+  host: string;
+  port: number;
+  /** where the built web app lies; null serves the API alone */
+  webDist: string | null;
+  /** true behind TLS: cookies are Secure and browsers are told to stay on https */
+  secure: boolean;
+  /** addresses of the proxies whose X-Forwarded-For is believed */
+  trustProxy: boolean;
+  poolSize: number;
+};
+
+const flag = (value: string | undefined): boolean => value === 'true' || value === '1';
+
+const wholeNumber = (faults: string[], name: string, value: string | undefined, fallback: number, max: number): number => {
+  const number = Number(value ?? fallback);
+  if (!Number.isInteger(number) || number < 0 || number > max) faults.push(`${name} must be a whole number from 0 to ${max}, not "${value}"`);
+  return number;
+};
+
+/** Reads the environment; throws one error that lists every fault. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const faults: string[] = [];
+  if (!env.DATABASE_URL) faults.push('DATABASE_URL is not set');
+  else if (!/^postgres(ql)?:\/\//.test(env.DATABASE_URL)) faults.push('DATABASE_URL must start with postgres://');
+  const port = wholeNumber(faults, 'PORT', env.PORT, 3000, 65535);
+  const poolSize = wholeNumber(faults, 'ILTIZAM_POOL_SIZE', env.ILTIZAM_POOL_SIZE, 10, 1000);
+  if (faults.length > 0) throw new Error(`The configuration is not usable:\n- ${faults.join('\n- ')}`);
+  return {
+    databaseUrl: env.DATABASE_URL ?? '',
+    host: env.HOST ?? '127.0.0.1',
+    port,
+    webDist: env.WEB_DIST ? path.resolve(env.WEB_DIST) : null,
+    secure: flag(env.ILTIZAM_SECURE),
+    trustProxy: flag(env.ILTIZAM_TRUST_PROXY),
+    poolSize,
+  };
+}
+
+export const CONFIG = Symbol('Config');

@@ -1,0 +1,63 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { ErrorCode, FieldError, Problem } from '@iltizam/shared/kernel/errors';
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { localeOf } from '../http/request.js';
+import { DomainError, type FieldFault } from './domain-error.js';
+import { STATUS } from './status.js';
+import { fieldWords, problemWords } from './words.js';
+
+const CODE_BY_STATUS: Record<number, ErrorCode> = {
+  400: 'request.malformed',
+  401: 'session.credentials',
+  403: 'permission.denied',
+  404: 'resource.not_found',
+  405: 'resource.not_found',
+  413: 'request.too_large',
+  415: 'request.malformed',
+  429: 'request.too_many',
+};
+
+// PostgreSQL's classes for "cannot connect" and "going down", and what sockets say.
+const UNAVAILABLE = /^(08|57P)|^(ECONNREFUSED|ECONNRESET|ENOENT|ETIMEDOUT|EPIPE)$/;
+
+const statusOf = (error: unknown): number | undefined => {
+  if (error instanceof HttpException) return error.getStatus();
+  const { statusCode } = error as { statusCode?: unknown };
+  return typeof statusCode === 'number' ? statusCode : undefined;
+};
+
+/** Every error becomes a DomainError: the rest of the filter knows nothing else. */
+const understood = (error: unknown): DomainError => {
+  if (error instanceof DomainError) return error;
+  const code = CODE_BY_STATUS[statusOf(error) ?? 0];
+  if (code) return new DomainError(code);
+  const { code: cause } = error as { code?: unknown };
+  return new DomainError(typeof cause === 'string' && UNAVAILABLE.test(cause) ? 'server.unavailable' : 'server.failed');
+};
+
+const fieldErrors = (locale: Locale, faults: readonly FieldFault[]): FieldError[] =>
+  faults.map(({ pointer, code, params }) => ({ pointer, code, detail: fieldWords(locale, code, params ?? {}) }));
+
+export function problemOf(error: DomainError, locale: Locale, requestId: string): Problem {
+  const { title, detail } = problemWords(locale, error.code, error.params);
+  const errors = fieldErrors(locale, error.fields);
+  return { type: `urn:iltizam:problem:${error.code}`, title, status: STATUS[error.code], detail, code: error.code, ...(errors.length > 0 && { errors }), requestId };
+}
+
+/** RFC 9457: one shape for every error, in the reader's language, without a word of the machinery. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Problem');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    const known = understood(error);
+    const problem = problemOf(known, localeOf(request), request.id);
+    if (problem.status >= 500) this.logger.error(`${request.id} ${request.method} ${request.url}`, error instanceof Error ? error.stack : String(error));
+    if (problem.status === 503) void reply.header('retry-after', '5');
+    void reply.status(problem.status).header('cache-control', 'no-store').type('application/problem+json').send(JSON.stringify(problem));
+  }
+}

@@ -1,0 +1,13 @@
+import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+
+/** The answer to a creation, kept so that a repeated request with the same key gets it again instead of creating twice. */
+@Entity('idempotent_answer')
+@Unique(['scope', 'key'])
+export class IdempotentAnswerEntity {
+  @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS' }) id: number;
+  @Column('text') scope: string;
+  @Column('text') key: string;
+  @Column('bytea') requestHash: Buffer;
+  @Column('jsonb') answer: object;
+  @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
+}

@@ -1,0 +1,40 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { DEFAULT_LOCALE, isLocale, type Locale } from '@iltizam/shared/kernel/locale';
+import type { FastifyRequest } from 'fastify';
+import type { Actor } from '../auth/actor.js';
+import { DomainError } from '../errors/domain-error.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    actor: Actor;
+  }
+}
+
+const requestOf = (context: ExecutionContext): FastifyRequest => context.switchToHttp().getRequest<FastifyRequest>();
+
+const weighted = (entry: string): { tag: string; q: number } => {
+  const [tag = '', ...params] = entry.trim().split(';');
+  const q = params.map((param) => /^\s*q=([\d.]+)\s*$/.exec(param)?.[1]).find((value) => value !== undefined);
+  return { tag: tag.trim().toLowerCase().split('-')[0] ?? '', q: q === undefined ? 1 : Number(q) };
+};
+
+/** The reader's language: `?lang=` first, then Accept-Language, then French. */
+export function localeOf(request: FastifyRequest): Locale {
+  const { lang } = request.query as { lang?: unknown };
+  if (isLocale(lang)) return lang;
+  const accepted = (request.headers['accept-language'] ?? '').split(',').map(weighted).sort((a, b) => b.q - a.q);
+  return accepted.map(({ tag }) => tag).find(isLocale) ?? DEFAULT_LOCALE;
+}
+
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => requestOf(context).actor);
+
+export const ReaderLocale = createParamDecorator((_: unknown, context: ExecutionContext): Locale => localeOf(requestOf(context)));
+
+/** The version that an edit starts from, read from `If-Match: "3"`; an edit without it is refused. */
+export const ExpectedVersion = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+  const header = requestOf(context).headers['if-match'];
+  if (header === undefined) throw new DomainError('request.precondition_required');
+  const version = /^"(\d+)"$/.exec(header.trim())?.[1];
+  if (version === undefined) throw new DomainError('request.precondition_failed');
+  return Number(version);
+});

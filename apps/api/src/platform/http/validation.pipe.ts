@@ -1,0 +1,31 @@
+import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/common';
+import type { ErrorParams } from '@iltizam/shared/kernel/errors';
+import type { ValidationError } from 'class-validator';
+import { DomainError, type FieldFault } from '../errors/domain-error.js';
+
+const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+
+const faultsOf = (errors: readonly ValidationError[], parent: string): FieldFault[] =>
+  errors.flatMap((error) => {
+    const pointer = `${parent}/${escaped(error.property)}`;
+    const [code] = Object.keys(error.constraints ?? {});
+    const own = code === undefined ? [] : [{ pointer, code, params: (error.contexts?.[code] ?? {}) as ErrorParams }];
+    return [...own, ...faultsOf(error.children ?? [], pointer)];
+  });
+
+/** Checks the form of bodies and queries against their DTO; an unknown field is refused, the first fault of each field is told. */
+@Injectable()
+export class FormPipe extends ValidationPipe {
+  constructor() {
+    super({ whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true, transform: true, stopAtFirstError: true });
+  }
+
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'body' && (value === null || typeof value !== 'object')) throw new DomainError('request.malformed');
+    return super.transform(value, metadata) as Promise<unknown>;
+  }
+
+  override createExceptionFactory() {
+    return (errors: ValidationError[] = []): DomainError => new DomainError('request.invalid', {}, faultsOf(errors, ''));
+  }
+}

@@ -1,0 +1,14 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { Clock } from './clock.js';
+import { CONFIG, type Config } from './config/config.js';
+import { Sql } from './database/sql.js';
+import { UnitOfWork } from './database/unit-of-work.js';
+
+/** What every feature may inject. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(config: Config): DynamicModule {
+    return { module: PlatformModule, providers: [Clock, Sql, UnitOfWork, { provide: CONFIG, useValue: config }], exports: [Clock, Sql, UnitOfWork, CONFIG] };
+  }
+}

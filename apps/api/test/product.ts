@@ -1,0 +1,55 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DataSource } from 'typeorm';
+import { createApp } from '../src/app.js';
+import { type Config, readConfig } from '../src/platform/config/config.js';
+import { ApiClient } from './api-client.js';
+import { createDatabase, dropDatabase, type Template } from './databases.js';
+import { Given } from './given.js';
+import { PASSPHRASE } from './passphrase.js';
+
+const SLOW_MS = 60_000;
+
+/** The product on a database of its own, as the tests of one file meet it. */
+export class Product {
+  app: NestFastifyApplication;
+  api: ApiClient;
+  given: Given;
+  origin: string;
+  databaseUrl: string;
+  private database: string | undefined;
+
+  async start(template: Template, config: Partial<Config>): Promise<void> {
+    const { name, url } = await createDatabase(template);
+    this.database = name;
+    this.databaseUrl = url;
+    this.app = await createApp({ ...readConfig({ DATABASE_URL: url }), poolSize: 4, ...config });
+    await this.app.listen(0, '127.0.0.1');
+    this.origin = await this.app.getUrl();
+    this.api = new ApiClient(this.origin, PASSPHRASE);
+    this.given = new Given(this.app);
+  }
+
+  async stop(): Promise<void> {
+    await this.app?.close();
+    if (this.database) await dropDatabase(this.database);
+  }
+
+  /** Looks into the tables, where the API has no answer to look at. */
+  rows<Row>(sql: string, values: unknown[] = []): Promise<Row[]> {
+    return this.app.get(DataSource).query<Row[]>(sql, values);
+  }
+
+  /** The first entry of the history whose link does not fit, or null. */
+  async brokenHistoryEntry(): Promise<string | null> {
+    const [row] = await this.rows<{ id: string | null }>('select broken_history_entry() as id');
+    return row?.id ?? null;
+  }
+}
+
+/** Starts the product before the tests of this file and removes it after them. */
+export function runningProduct({ template = 'empty', config = {} }: { template?: Template; config?: Partial<Config> } = {}): Product {
+  const product = new Product();
+  beforeAll(() => product.start(template, config), SLOW_MS);
+  afterAll(() => product.stop(), SLOW_MS);
+  return product;
+}

@@ -1,0 +1,13 @@
+import comments from '../../features/comments/fr.json';
+import commitments from '../../features/commitments/fr.json';
+import committee from '../../features/committee/fr.json';
+import moderation from '../../features/moderation/fr.json';
+import plans from '../../features/plans/fr.json';
+import progress from '../../features/progress/fr.json';
+import reports from '../../features/reports/fr.json';
+import session from '../../features/session/fr.json';
+import workspace from '../../features/workspace/fr.json';
+import ui from '../../ui/fr.json';
+
+/** The reference catalogue: its keys are the type of every `t()`. */
+export const catalogue = { ui, plans, commitments, progress, comments, reports, session, workspace, committee, moderation };

@@ -1,0 +1,93 @@
+import { COMMENT_BODY_MAX, COMMENT_BODY_MIN, COMMENT_NAME_MAX, type PostedComment } from '@iltizam/shared/comments/contract';
+import { useForm } from '@mantine/form';
+import { useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiError } from '../../lib/api-error.js';
+import { newIdempotencyKey } from '../../lib/idempotency-key.js';
+import { Button } from '../../ui/button.js';
+import { ErrorSummary, type SummaryError } from '../../ui/error-summary.js';
+import { TextAreaField, TextField } from '../../ui/field.js';
+import { Notice } from '../../ui/notice.js';
+import { FailureNotice } from '../../ui/query-view.js';
+import { usePostComment } from './comments.api.js';
+import styles from './comments.module.css';
+
+type Values = { name: string; body: string; website: string };
+type Field = keyof Values;
+type CommentFormProps = { plan: string; commitment: string; /** the comment answered, for an official reply */ parentId?: number };
+
+const useCommentForm = () => {
+  const { t } = useTranslation('comments');
+  return useForm<Values>({
+    initialValues: { name: '', body: '', website: '' },
+    validate: {
+      body: (body) => {
+        if (body.trim().length < COMMENT_BODY_MIN) return t('errors.bodyShort', { min: COMMENT_BODY_MIN });
+        return body.length > COMMENT_BODY_MAX ? t('errors.bodyLong', { max: COMMENT_BODY_MAX }) : null;
+      },
+      name: (name) => (name.length > COMMENT_NAME_MAX ? t('errors.nameLong', { max: COMMENT_NAME_MAX }) : null),
+    },
+  });
+};
+
+/** What became of the comment: held for a moderator, or public at once. */
+const Posted = ({ state }: { state: PostedComment['state'] }) => {
+  const { t } = useTranslation('comments');
+  const words = state === 'published' ? 'published' : 'held';
+  return (
+    <Notice tone="success" live title={t(`${words}.title`)}>
+      <p>{t(`${words}.text`)}</p>
+    </Notice>
+  );
+};
+
+/** A question or a remark, without an account. */
+export const CommentForm = ({ plan, commitment, parentId }: CommentFormProps) => {
+  const { t } = useTranslation('comments');
+  const id = useId();
+  const form = useCommentForm();
+  const post = usePostComment(plan, commitment);
+  const intention = useRef(newIdempotencyKey());
+  const [summary, setSummary] = useState<SummaryError[]>([]);
+  const fieldId = (field: Field) => `${id}-${field}`;
+  const refuse = (errors: Partial<Record<Field, unknown>>) =>
+    setSummary(Object.entries(errors).map(([field, message]) => ({ field: fieldId(field as Field), message: String(message) })));
+
+  const submit = form.onSubmit(({ name, body, website }) => {
+    setSummary([]);
+    post.mutate(
+      { name: name.trim() || null, body: body.trim(), parentId: parentId ?? null, website, idempotencyKey: intention.current },
+      {
+        onSuccess: () => {
+          intention.current = newIdempotencyKey();
+          form.reset();
+        },
+        onError: (error) => {
+          if (!(error instanceof ApiError)) return;
+          form.setErrors(error.byField);
+          refuse(error.byField);
+        },
+      },
+    );
+  }, refuse);
+
+  const failed = post.isError && summary.length === 0;
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate aria-label={t(parentId === undefined ? 'form.title' : 'form.replyTitle')}>
+      <ErrorSummary errors={summary} />
+      {failed && <FailureNotice error={post.error} />}
+      {post.isSuccess && <Posted state={post.data.state} />}
+      <TextAreaField id={fieldId('body')} label={t('form.body')} description={t('form.bodyHint', { max: COMMENT_BODY_MAX })} {...form.getInputProps('body')} />
+      {parentId === undefined && (
+        <TextField id={fieldId('name')} label={t('form.name')} description={t('form.nameHint')} autoComplete="name" {...form.getInputProps('name')} />
+      )}
+      <div className={styles.trap} aria-hidden="true">
+        <label htmlFor={fieldId('website')}>{t('form.website')}</label>
+        <input id={fieldId('website')} type="text" tabIndex={-1} autoComplete="off" {...form.getInputProps('website')} />
+      </div>
+      <Button type="submit" busy={post.isPending}>
+        {post.isPending ? t('form.sending') : t('form.send')}
+      </Button>
+    </form>
+  );
+};

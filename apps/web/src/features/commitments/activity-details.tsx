@@ -1,0 +1,64 @@
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import type { AchievedAction, Difficulty, Evidence } from '@iltizam/shared/progress/contract';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../ui/icon.js';
+import { LocalText } from '../../ui/local-text.js';
+import { useFormat, useLanguage } from '../../ui/use-format.js';
+import styles from './activity-details.module.css';
+
+type Written = { /** the language the lead wrote in */ lang: Locale | null };
+
+export const ActionList = ({ actions, lang }: { actions: readonly AchievedAction[] } & Written) => {
+  const { t } = useTranslation('commitments');
+  const format = useFormat();
+  const language = useLanguage();
+  if (actions.length === 0) return null;
+  return (
+    <ul className={styles.done}>
+      {actions.map(({ text, doneOn }) => (
+        <li key={text}>
+          <Icon name="check" />
+          <span>
+            <LocalText lang={lang ?? language}>{text}</LocalText>
+            {doneOn !== null && <span className="meta"> {t('activities.doneOn', { date: format.date(doneOn) })}</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+export const DifficultyList = ({ difficulties, lang }: { difficulties: readonly Difficulty[] } & Written) => {
+  const { t } = useTranslation('commitments');
+  const format = useFormat();
+  const language = useLanguage();
+  return difficulties.map(({ id, code, description, openedOn, resolvedOn }) => (
+    <p key={id} className={styles.blocker} data-tone={resolvedOn === null ? 'late' : 'neutral'}>
+      <strong>
+        {t('activities.difficulty')} · {t(`difficulty.${code}`)}
+      </strong>{' '}
+      <span className="meta">
+        {resolvedOn === null ? t('activities.opened', { date: format.date(openedOn) }) : t('activities.resolved', { date: format.date(resolvedOn) })}
+      </span>
+      <br />
+      <LocalText lang={lang ?? language}>{description}</LocalText>
+    </p>
+  ));
+};
+
+export const EvidenceList = ({ evidence }: { evidence: readonly Evidence[] }) => {
+  const { t } = useTranslation('commitments');
+  if (evidence.length === 0) return null;
+  return (
+    <ul className={styles.evidence} aria-label={t('activities.evidence')}>
+      {evidence.map(({ title, url }) => (
+        <li key={url}>
+          <a href={url} rel="noopener noreferrer">
+            <Icon name="link" />
+            {title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+};

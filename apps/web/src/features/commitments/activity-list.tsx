@@ -1,0 +1,85 @@
+import type { Activity } from '@iltizam/shared/commitments/contract';
+import { useTranslation } from 'react-i18next';
+import { bandOrNone } from '../../ui/band-star.js';
+import { BandTag } from '../../ui/band-tag.js';
+import { DelayReasonText, DelayTag, isLate } from '../../ui/delay-tag.js';
+import { Percent } from '../../ui/figures.js';
+import { LocalLink } from '../../ui/local-link.js';
+import { LocalText } from '../../ui/local-text.js';
+import { Ruler } from '../../ui/ruler.js';
+import { useFormat } from '../../ui/use-format.js';
+import { ActionList, DifficultyList, EvidenceList } from './activity-details.js';
+import styles from './activity-list.module.css';
+
+/** "mars 2021 à juin 2021", and where the dates come from when they are not the activity's own. */
+const ActivityDates = ({ activity: { start, end, datesFrom } }: { activity: Activity }) => {
+  const { t } = useTranslation('commitments');
+  const format = useFormat();
+  const words =
+    start !== null && end !== null
+      ? t('activities.dates', { start: format.date(start), end: format.date(end) })
+      : start !== null
+        ? t('activities.from', { start: format.date(start) })
+        : end !== null
+          ? t('activities.until', { end: format.date(end) })
+          : t('activities.noDates');
+  const inherited = datesFrom === 'plan' ? t('activities.inheritedPlan') : t('activities.inherited');
+  return (
+    <>
+      <span>{words}</span>
+      {datesFrom !== 'activity' && <span>({inherited})</span>}
+    </>
+  );
+};
+
+const ActivityRow = ({ activity }: { activity: Activity }) => {
+  const { t } = useTranslation('commitments');
+  const { t: ui } = useTranslation('ui');
+  const format = useFormat();
+  const { id, number, title, titleLang, weight, percent, band, planned, delay, effectiveOn, supplementary } = activity;
+  return (
+    <li className={styles.activity} id={`a${number}`}>
+      <span className={styles.number}>{number}</span>
+      <div className={styles.body}>
+        <h3>
+          <LocalText lang={titleLang}>{title}</LocalText>
+        </h3>
+        <p className={styles.facts}>
+          <BandTag band={bandOrNone(band)} />
+          {delay !== null && isLate(delay) && (
+            <span>
+              <DelayTag reason={delay} /> <DelayReasonText reason={delay} />
+            </span>
+          )}
+          <ActivityDates activity={activity} />
+          <span>{weight === null ? t('activities.noWeight') : t('activities.weight', { weight: format.short(weight) })}</span>
+          {supplementary && <span>{t('activities.supplementary')}</span>}
+          {effectiveOn !== null && <span>{t('activities.reported', { date: format.date(effectiveOn) })}</span>}
+          {activity.abilities.reportProgress && <LocalLink to={`/workspace/activities/${id}`}>{t('activities.report')}</LocalLink>}
+        </p>
+      </div>
+      <div className={styles.gauge}>
+        <Ruler rate={percent} band={band} planned={planned} />
+      </div>
+      <span className={styles.percent}>{percent === null ? <span className="vh">{ui('band.not_reported')}</span> : <Percent value={percent} />}</span>
+      <div className={styles.more}>
+        <ActionList actions={activity.achievedActions} lang={activity.lang} />
+        <DifficultyList difficulties={activity.difficulties} lang={activity.lang} />
+        <EvidenceList evidence={activity.evidence} />
+      </div>
+    </li>
+  );
+};
+
+/** The activities with their weight, dates, level, and what was done. */
+export const ActivityList = ({ activities }: { activities: readonly Activity[] }) => {
+  const { t } = useTranslation('commitments');
+  if (activities.length === 0) return <p className="meta">{t('activities.empty')}</p>;
+  return (
+    <ol>
+      {activities.map((activity) => (
+        <ActivityRow key={activity.id} activity={activity} />
+      ))}
+    </ol>
+  );
+};

@@ -1,0 +1,56 @@
+import type { Commitment } from '@iltizam/shared/commitments/contract';
+import { Trans, useTranslation } from 'react-i18next';
+import { bandOrNone } from '../../ui/band-star.js';
+import { BandTag } from '../../ui/band-tag.js';
+import { DelayReasonText, DelayTag } from '../../ui/delay-tag.js';
+import { DateText } from '../../ui/figures.js';
+import { Headline, Undernote } from '../../ui/headline.js';
+import { HeadRuler } from '../../ui/ruler.js';
+import { useFormat } from '../../ui/use-format.js';
+
+/** "5 activités sur 7 sont complétées ; 2 n'ont pas commencé." */
+const useCounts = (): ((commitment: Commitment) => string) => {
+  const { t } = useTranslation('commitments');
+  return ({ activities: { total, completed, notStarted, notReported } }) => {
+    if (total > 0 && completed === total) return t('page.allCompleted');
+    const parts = [
+      t('page.completed', { completed, total }),
+      notStarted > 0 && t('page.notStarted', { count: notStarted }),
+      notReported > 0 && t('page.notReported', { count: notReported }),
+    ];
+    return `${parts.filter(Boolean).join(', ')}.`;
+  };
+};
+
+/** The headline figure of a commitment, its ruler, band and delay. */
+export const CommitmentHead = ({ commitment }: { commitment: Commitment }) => {
+  const { t } = useTranslation('commitments');
+  const format = useFormat();
+  const counts = useCounts();
+  const { rate, shown, band, planned, delay, coverage, asOf } = commitment;
+  return (
+    <>
+      <Headline shown={shown}>
+        <Trans
+          t={t}
+          i18nKey={rate === null ? 'page.noRate' : 'page.sentence'}
+          values={{ counts: counts(commitment) }}
+          components={{ date: <DateText value={asOf} /> }}
+        />
+      </Headline>
+      <div>
+        <HeadRuler rate={rate} shown={shown} band={band} planned={planned} />
+        <Undernote>
+          <BandTag band={bandOrNone(band)} box />
+          {delay !== null && delay.delay !== 'done' && (
+            <span>
+              <DelayTag reason={delay} /> <DelayReasonText reason={delay} />
+            </span>
+          )}
+          {coverage !== null && <span>{t('page.coverage', { percent: format.percent(coverage) })}</span>}
+          <a href="#calcul">{t('page.how')}</a>
+        </Undernote>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,71 @@
+import type { CommitmentSummary } from '@iltizam/shared/commitments/contract';
+import type { PlanProgress } from '@iltizam/shared/progress/contract';
+import { useTranslation } from 'react-i18next';
+import { bandOrNone } from '../../ui/band-star.js';
+import { BandTag } from '../../ui/band-tag.js';
+import { DelayReasonText, DelayTag, isLate } from '../../ui/delay-tag.js';
+import { Percent } from '../../ui/figures.js';
+import { LocalLink } from '../../ui/local-link.js';
+import { LocalText } from '../../ui/local-text.js';
+import { Ruler } from '../../ui/ruler.js';
+import styles from './commitment-rows.module.css';
+
+type RowsProps = { plan: string; search: string; items: readonly CommitmentSummary[] };
+
+/** Commitments one under the other: number, title and body, ruler, rate, band or lateness with its reason. */
+export const CommitmentRows = ({ plan, search, items }: RowsProps) => {
+  const { t } = useTranslation('ui');
+  return (
+    <ol>
+      {items.map(({ number, title, titleLang, institution, rate, shown, band, planned, delay }) => (
+        <li key={number} className={styles.row}>
+          <span className={styles.number}>{number}</span>
+          <span className={styles.title}>
+            <LocalLink className="clamp" to={`/plans/${plan}/commitments/${number}${search}`}>
+              <LocalText lang={titleLang}>{title}</LocalText>
+            </LocalLink>
+            <small>
+              <LocalText lang={institution.nameLang}>{institution.name}</LocalText>
+            </small>
+          </span>
+          <span className={styles.gauge}>
+            <Ruler rate={rate} shown={shown} band={band} planned={planned} />
+          </span>
+          <span className={styles.rate}>{shown === null ? <small>{t('noRate')}</small> : <Percent value={shown} />}</span>
+          <span className={styles.state}>
+            {delay !== null && isLate(delay) ? <DelayTag reason={delay} /> : <BandTag band={bandOrNone(band)} />}
+            {delay !== null && delay.delay !== 'done' && (
+              <small>
+                <DelayReasonText reason={delay} />
+              </small>
+            )}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+/** The same, under their axis and its rate. */
+export const CommitmentsByAxis = ({ axes, items, ...rest }: RowsProps & { axes: PlanProgress['axes'] }) => {
+  const { t } = useTranslation('commitments');
+  return axes
+    .map((axis) => ({ axis, own: items.filter((item) => item.axis === axis.number) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ axis, own }) => (
+      <section key={axis.number} id={`axe-${axis.number}`} aria-labelledby={`axe-${axis.number}-title`}>
+        <div className={styles.axis}>
+          <h3 id={`axe-${axis.number}-title`}>
+            {t('list.axis', { number: axis.number })}
+            <LocalText lang={axis.titleLang}>{axis.title}</LocalText>
+          </h3>
+          {axis.shown !== null && (
+            <strong>
+              <Percent value={axis.shown} />
+            </strong>
+          )}
+        </div>
+        <CommitmentRows {...rest} items={own} />
+      </section>
+    ));
+};

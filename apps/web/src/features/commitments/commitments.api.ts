@@ -1,0 +1,38 @@
+import type { Commitment, CommitmentSort, CommitmentSummary } from '@iltizam/shared/commitments/contract';
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import { PAGE_SIZE_MAX, type Page } from '@iltizam/shared/kernel/paging';
+import type { Band, Calculation, Delay, ProgressUpdate } from '@iltizam/shared/progress/contract';
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../lib/api-client.js';
+
+export type CommitmentFilters = { axis: number | null; institution: string | null; band: Band | null; delay: Delay | null; q: string; sort: CommitmentSort };
+
+/** The whole list of a plan: plans hold tens of commitments, fewer than one page. */
+export const commitmentsQuery = (language: Locale, plan: string, filters: CommitmentFilters, asOf: string | null) =>
+  queryOptions({
+    queryKey: ['plans', plan, language, 'commitments', asOf, filters] as readonly unknown[],
+    queryFn: ({ signal }) =>
+      api.get<Page<CommitmentSummary>>(`/plans/${plan}/commitments`, { language, query: { ...filters, asOf, size: PAGE_SIZE_MAX }, signal }),
+    placeholderData: (data, query) => (query?.queryKey[1] === plan ? data : undefined),
+  });
+
+const path = (plan: string, number: string): string => `/plans/${plan}/commitments/${number}`;
+
+export const commitmentQuery = (language: Locale, plan: string, number: string, asOf: string | null) =>
+  queryOptions({
+    queryKey: ['plans', plan, language, 'commitment', number, asOf] as readonly (string | null)[],
+    queryFn: ({ signal }) => api.get<Commitment>(path(plan, number), { language, query: { asOf }, signal }),
+  });
+
+export const calculationQuery = (language: Locale, plan: string, number: string, asOf: string | null) =>
+  queryOptions({
+    queryKey: ['plans', plan, language, 'commitment', number, asOf, 'calculation'] as readonly (string | null)[],
+    queryFn: ({ signal }) => api.get<Calculation>(`${path(plan, number)}/calculation`, { language, query: { asOf }, signal }),
+  });
+
+export const updatesQuery = (language: Locale, plan: string, number: string, size: number) =>
+  queryOptions({
+    queryKey: ['plans', plan, language, 'commitment', number, 'updates', size] as readonly unknown[],
+    queryFn: ({ signal }) => api.get<Page<ProgressUpdate>>(`${path(plan, number)}/updates`, { language, query: { size }, signal }),
+    placeholderData: (data, query) => (query?.queryKey[1] === plan && query.queryKey[4] === number ? data : undefined),
+  });

@@ -1,0 +1,16 @@
+import type { PlanSummary } from '@iltizam/shared/plans/contract';
+import { useTranslation } from 'react-i18next';
+import { LocalText } from '../../ui/local-text.js';
+import { useFormat } from '../../ui/use-format.js';
+
+/** Whose plan, which one, when, and where it stands. */
+export const PlanEyebrow = ({ plan }: { plan: PlanSummary }) => {
+  const { t } = useTranslation('plans');
+  const format = useFormat();
+  return (
+    <span>
+      {t('number', { number: plan.number })} · <LocalText lang={plan.member.nameLang}>{plan.member.name}</LocalText> ·{' '}
+      {t('period', { start: format.date(plan.start), end: format.date(plan.end) })} · {plan.archive ? t('archive') : t(`state.${plan.state}`)}
+    </span>
+  );
+};

@@ -1,0 +1,8 @@
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import { apiUrl } from '../../lib/api-client.js';
+
+type Download = 'data.json' | 'data.csv' | 'report.json' | 'report.html' | 'report.pdf';
+
+/** The address of a plan's file at a date; `asOf` null is today. */
+export const downloadUrl = (plan: string, file: Download, asOf: string | null, language: Locale): string =>
+  apiUrl(`/plans/${plan}/${file}`, { asOf, lang: language });

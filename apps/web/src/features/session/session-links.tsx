@@ -1,0 +1,22 @@
+import type { Session } from '@iltizam/shared/accounts/contract';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { LocalLink, useLocalPath } from '../../ui/local-link.js';
+import { useSignOut } from './session.api.js';
+
+/** The name of who is signed in with the way out, or the way in. */
+export const SessionLinks = ({ session, buttonClass }: { session: Session; buttonClass?: string }) => {
+  const { t } = useTranslation('ui');
+  const signOut = useSignOut();
+  const navigate = useNavigate();
+  const localPath = useLocalPath();
+  if (session.account === null) return <LocalLink to="/sign-in">{t('nav.signIn')}</LocalLink>;
+  return (
+    <>
+      <span>{session.account.name}</span>
+      <button type="button" className={buttonClass} onClick={() => signOut.mutate(undefined, { onSuccess: () => void navigate(localPath('/')) })}>
+        {t('nav.signOut')}
+      </button>
+    </>
+  );
+};

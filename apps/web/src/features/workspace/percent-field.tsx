@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import { Chip } from '../../ui/button.js';
+import { TextField } from '../../ui/field.js';
+import { useFormat } from '../../ui/use-format.js';
+import styles from './percent-field.module.css';
+import { typedPercent } from './report-draft.js';
+
+const STEPS = ['0', '25', '50', '75', '100'] as const;
+
+type PercentFieldProps = { value: string; hint: string; error: string | undefined; onChange: (value: string) => void };
+
+/** Where the activity stands, 0..100: a slider, a number and quick steps that always agree. */
+export const PercentField = ({ value, hint, error, onChange }: PercentFieldProps) => {
+  const { t } = useTranslation('workspace');
+  const format = useFormat();
+  const percent = typedPercent(value);
+  return (
+    <fieldset className={styles.field}>
+      <legend>{t('percent.title')}</legend>
+      <p className="hint" id="percent-hint">
+        {hint}
+      </p>
+      {error !== undefined && (
+        <p className={styles.error} id="percent-error">
+          {error}
+        </p>
+      )}
+      <div className={styles.row}>
+        <input
+          type="range"
+          min={0}
+          max={100}
+          value={percent ?? '0'}
+          step={1}
+          aria-label={t('percent.slider')}
+          aria-valuetext={percent === null ? t('percent.none') : format.percent(percent)}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+        <div className={styles.number}>
+          <TextField
+            id="percent"
+            label={<span className="vh">{t('percent.number')}</span>}
+            value={value}
+            inputMode="decimal"
+            autoComplete="off"
+            dir="ltr"
+            rightSection={<span aria-hidden="true">%</span>}
+            aria-describedby={error === undefined ? 'percent-hint' : 'percent-error percent-hint'}
+            aria-invalid={error !== undefined}
+            onChange={(event) => onChange(event.currentTarget.value)}
+          />
+        </div>
+      </div>
+      <div className={styles.steps}>
+        {STEPS.map((step) => (
+          <Chip key={step} pressed={percent !== null && Number(percent) === Number(step)} onClick={() => onChange(step)}>
+            {format.percent(step)}
+          </Chip>
+        ))}
+      </div>
+    </fieldset>
+  );
+};

@@ -1,0 +1,48 @@
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import { ApiError, readProblem } from './api-error.js';
+
+const BASE = '/api/v1';
+
+export type Query = Readonly<Record<string, string | number | null | undefined>>;
+
+type Read = { language: Locale; query?: Query; signal?: AbortSignal };
+type Write = { language: Locale; body?: unknown; /** the version read, for edits */ ifMatch?: number; /** one per intention, for creations */ idempotencyKey?: string };
+
+const queryString = (query: Query): string => {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== null && value !== undefined && value !== '') params.set(name, String(value));
+  const text = params.toString();
+  return text && `?${text}`;
+};
+
+/** The address of a resource, for links to downloads. */
+export const apiUrl = (path: string, query: Query = {}): string => `${BASE}${path}${queryString(query)}`;
+
+const send = async <Answer>(url: string, init: RequestInit): Promise<Answer> => {
+  const response = await fetch(url, { credentials: 'same-origin', ...init }).catch((error: unknown) => {
+    if (init.signal?.aborted) throw error;
+    throw new ApiError('network.unreachable', 0, null);
+  });
+  if (!response.ok) throw await readProblem(response);
+  return (response.status === 204 ? undefined : await response.json()) as Answer;
+};
+
+const write = <Answer>(method: string, path: string, { language, body, ifMatch, idempotencyKey }: Write): Promise<Answer> => {
+  const headers: Record<string, string> = { accept: 'application/json', 'accept-language': language };
+  if (body !== undefined) headers['content-type'] = 'application/json';
+  if (ifMatch !== undefined) headers['if-match'] = `"${ifMatch}"`;
+  if (idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey;
+  return send<Answer>(apiUrl(path), { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+};
+
+/** The API under /api/v1. Only `features/<name>/<name>.api.ts` files call it. Every failure is an ApiError. */
+export const api = {
+  get: <Answer>(path: string, { language, query, signal }: Read): Promise<Answer> =>
+    send<Answer>(apiUrl(path, { ...query, lang: language }), {
+      headers: { accept: 'application/json', 'accept-language': language },
+      ...(signal ? { signal } : {}),
+    }),
+  post: <Answer>(path: string, request: Write): Promise<Answer> => write<Answer>('POST', path, request),
+  delete: (path: string, request: Write): Promise<void> => write<void>('DELETE', path, request),
+};
+

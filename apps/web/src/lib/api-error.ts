@@ -1,0 +1,34 @@
+import type { ErrorCode, FieldError, Problem } from '@iltizam/shared/kernel/errors';
+
+/** `network.unreachable`: no answer at all; the other codes come from the API. */
+export type FailureCode = ErrorCode | 'network.unreachable';
+
+/** A refused or failed request; `detail` is already in the reader's language, null when nothing answered. */
+export class ApiError extends Error {
+  constructor(
+    readonly code: FailureCode,
+    readonly status: number,
+    readonly detail: string | null,
+    readonly errors: readonly FieldError[] = [],
+    readonly requestId: string | null = null,
+  ) {
+    super(detail ?? code);
+    this.name = 'ApiError';
+  }
+
+  /** The message of each refused field, by its name: `/achievedActions/0/text` → `achievedActions.0.text`. */
+  get byField(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.errors.map(({ pointer, detail }) => [pointer.replace(/^[#/]+/, '').replaceAll('/', '.'), detail]));
+  }
+}
+
+const isProblem = (body: unknown): body is Problem => typeof body === 'object' && body !== null && 'code' in body && 'detail' in body;
+
+/** Reads the RFC 9457 problem of a refused answer; anything else (a proxy's page) becomes a plain server failure. */
+export const readProblem = async (response: Response): Promise<ApiError> => {
+  const body: unknown = await response.json().catch(() => null);
+  if (isProblem(body)) return new ApiError(body.code, response.status, body.detail, body.errors ?? [], body.requestId);
+  return new ApiError(response.status === 404 ? 'resource.not_found' : 'server.failed', response.status, null);
+};
+
+export const isNotFound = (error: unknown): boolean => error instanceof ApiError && error.code === 'resource.not_found';

@@ -1,0 +1,55 @@
+import type { Plan } from '@iltizam/shared/plans/contract';
+import type { PlanProgress } from '@iltizam/shared/progress/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { CommitmentFilters } from '../features/commitments/commitment-filters.js';
+import { CommitmentRows, CommitmentsByAxis } from '../features/commitments/commitment-rows.js';
+import { commitmentsQuery } from '../features/commitments/commitments.api.js';
+import { isFiltered, NO_FILTER, useFilters } from '../features/commitments/use-filters.js';
+import { asOfSearch } from '../features/progress/as-of.js';
+import { DataLinks } from '../features/reports/downloads.js';
+import { BandLegend } from '../ui/band-tag.js';
+import { Button } from '../ui/button.js';
+import { Notice } from '../ui/notice.js';
+import { QueryView } from '../ui/query-view.js';
+import { Skeleton } from '../ui/skeleton.js';
+import { useLanguage } from '../ui/use-format.js';
+
+type PlanCommitmentsProps = { plan: Plan; axes: PlanProgress['axes']; asOf: string | null };
+
+/** The list of the plan's commitments: by axis, or in the order asked for. */
+export const PlanCommitments = ({ plan, axes, asOf }: PlanCommitmentsProps) => {
+  const { t } = useTranslation('commitments');
+  const [filters, setFilters] = useFilters();
+  const query = useQuery(commitmentsQuery(useLanguage(), plan.slug, filters, asOf));
+  const rows = { plan: plan.slug, search: asOfSearch(asOf) };
+  const empty = (
+    <Notice title={t('list.empty')}>
+      <Button quiet small onClick={() => setFilters(NO_FILTER)}>
+        {t('list.clear')}
+      </Button>
+    </Notice>
+  );
+  return (
+    <section className="sec" id="engagements">
+      <div className="sec-head">
+        <h2>{t('list.title', { count: plan.commitments })}</h2>
+        <div className="links">
+          <DataLinks plan={plan.slug} asOf={asOf} subject={t('list.data')} />
+        </div>
+      </div>
+      <CommitmentFilters plan={plan} filters={filters} onChange={setFilters} />
+      <QueryView query={query} loading={<Skeleton lines={8} tall />} isEmpty={({ items }) => items.length === 0} empty={empty}>
+        {({ items, total }) => (
+          <>
+            <p className={isFiltered(filters) ? 'meta' : 'vh'} role="status">
+              {t('list.found', { count: total })}
+            </p>
+            <BandLegend pin />
+            {filters.sort === NO_FILTER.sort ? <CommitmentsByAxis {...rows} axes={axes} items={items} /> : <CommitmentRows {...rows} items={items} />}
+          </>
+        )}
+      </QueryView>
+    </section>
+  );
+};

@@ -1,0 +1,36 @@
+import { BANDS } from '@iltizam/shared/progress/contract';
+import { useTranslation } from 'react-i18next';
+import { classNames } from '../lib/class-names.js';
+import { type BandOrNone, BandStar } from './band-star.js';
+import styles from './band.module.css';
+
+/** The star of a band and its word. */
+export const BandTag = ({ band, box = false }: { band: BandOrNone; box?: boolean }) => {
+  const { t } = useTranslation('ui');
+  return (
+    <span className={classNames(styles.tag, box && styles.box)} data-band={band}>
+      <BandStar band={band} />
+      {t(`band.${band}`)}
+    </span>
+  );
+};
+
+/** How to read a ruler: the four bands and, with `pin`, the mark of what was planned. */
+export const BandLegend = ({ pin = false }: { pin?: boolean }) => {
+  const { t } = useTranslation('ui');
+  return (
+    <ul className={styles.legend} aria-label={t('legend.title')}>
+      {BANDS.map((band) => (
+        <li key={band}>
+          <BandTag band={band} /> <span className="num">{t(`legend.${band}`)}</span>
+        </li>
+      ))}
+      {pin && (
+        <li>
+          <span className={styles.mark} aria-hidden="true" />
+          {t('legend.planned')}
+        </li>
+      )}
+    </ul>
+  );
+};

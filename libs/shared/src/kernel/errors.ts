@@ -1,0 +1,45 @@
+/** Every reason for a refusal, `area.reason`. The API maps each to a status and to words in each language; a missing one does not compile. */
+export const ERROR_CODES = [
+  'request.invalid',
+  'request.malformed',
+  'request.too_large',
+  'request.too_many',
+  'request.precondition_required',
+  'request.precondition_failed',
+  'request.idempotency_mismatch',
+  'request.cross_site',
+  'resource.not_found',
+  'server.failed',
+  'server.unavailable',
+  'session.required',
+  'session.credentials',
+  'session.locked',
+  'permission.denied',
+  'plan.not_reporting',
+  'activity.not_applicable',
+  'update.effective_in_future',
+  'update.effective_before_plan',
+  'update.action_required',
+  'update.evidence_required',
+  'update.difficulty_required',
+  'comment.not_pending',
+  'comment.reason_required',
+  'comment.held',
+  'report.failed',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+export type ErrorParams = Record<string, string | number>;
+
+/** One field that was refused: `pointer` is a JSON pointer into the body, or the name of the query parameter. */
+export type FieldError = { pointer: string; code: string; detail: string };
+
+/** RFC 9457 problem details, as every error answer of the API carries them. */
+export type Problem = {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  code: ErrorCode;
+  errors?: FieldError[];
+  requestId: string;
+};

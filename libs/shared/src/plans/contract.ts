@@ -1,0 +1,54 @@
+import type { IsoDate, PartialDate } from '../kernel/dates.js';
+import type { DecimalString } from '../kernel/decimal.js';
+import type { LocalText, Locale } from '../kernel/locale.js';
+import type { PlanRateRule, PublishedRate, UnreportedRule } from '../progress/contract.js';
+
+export const PLAN_STATES = ['draft', 'consultation', 'adopted', 'in_progress', 'closed'] as const;
+export type PlanState = (typeof PLAN_STATES)[number];
+
+/** DOMAIN.md §3 and §5: thresholds and rules, each a setting of the plan. */
+export type PlanSettings = {
+  unreported: UnreportedRule;
+  planRate: PlanRateRule;
+  limitedBelow: DecimalString;
+  completedFrom: DecimalString;
+  atRiskPoints: DecimalString;
+  aheadPoints: DecimalString;
+  staleDays: number;
+  completionNeedsAction: boolean;
+  completionNeedsEvidence: boolean;
+};
+
+export type PlanSummary = {
+  slug: string;
+  number: number;
+  title: string;
+  titleLang: Locale;
+  member: { slug: string; name: string; nameLang: Locale };
+  start: PartialDate;
+  end: PartialDate;
+  state: PlanState;
+  /** known only by number for an archived plan, whose commitments are not described here */
+  commitments: number;
+  rate: DecimalString | null;
+  shown: number | null;
+  publishedRate: PublishedRate | null;
+  /** true when only the published rate is known */
+  archive: boolean;
+};
+
+export type Plan = PlanSummary & {
+  summary: LocalText | null;
+  mainLanguage: Locale;
+  languages: Locale[];
+  settings: PlanSettings;
+  axes: { number: number; title: string; titleLang: Locale }[];
+  institutions: { key: string; name: string; nameLang: Locale; commitments: number }[];
+  /** where the weights and percents come from, in words, when they were not declared by the bodies */
+  dataNote: LocalText | null;
+  lastUpdateOn: IsoDate | null;
+  ratesAsOf: IsoDate | null;
+};
+
+/** GET /plans */
+export type PlanList = { items: PlanSummary[] };

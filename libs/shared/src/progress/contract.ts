@@ -1,0 +1,199 @@
+import type { IsoDate, IsoDateTime, PartialDate } from '../kernel/dates.js';
+import type { Locale } from '../kernel/locale.js';
+import type { Page } from '../kernel/paging.js';
+import type { DecimalString } from '../kernel/decimal.js';
+
+/** DOMAIN.md §3.2: derived from a percent, never typed. */
+export const BANDS = ['not_started', 'limited', 'significant', 'completed'] as const;
+export type Band = (typeof BANDS)[number];
+
+/** DOMAIN.md §5, in order of urgency: the first that holds is the one shown. */
+export const DELAYS = ['overdue', 'at_risk', 'stale', 'on_track', 'ahead', 'done'] as const;
+export type Delay = (typeof DELAYS)[number];
+
+/** Why a delay is what it is: `points` is planned minus reported (points of percent, positive when late), `days` the days late or silent. */
+export type DelayReason = { delay: Delay; points: DecimalString | null; days: number | null };
+
+/** How many applicable activities stand in each band; those without an update are counted apart, never as 0. */
+export type ActivityCounts = { total: number; notStarted: number; limited: number; significant: number; completed: number; notReported: number };
+
+/** A rate printed in an imported document, kept beside ours: DOMAIN.md §3.9. */
+export type PublishedRate = { rate: DecimalString; asOf: PartialDate; difference: DecimalString | null };
+
+/**
+ * What every level (plan, axis, commitment) says of its progress at a date.
+ * `rate` 0..100 with two decimals, null when nothing carries weight; `shown` is its integer for people;
+ * `coverage` is the share of the weight that was reported, 0..100; `planned` is the rate the calendar expects.
+ */
+export type Progress = {
+  rate: DecimalString | null;
+  shown: number | null;
+  band: Band | null;
+  coverage: DecimalString | null;
+  planned: DecimalString | null;
+  delay: DelayReason | null;
+  activities: ActivityCounts;
+  publishedRate: PublishedRate | null;
+};
+
+export type InstitutionRef = { key: string; name: string; nameLang: Locale };
+
+export type PlanProgress = {
+  asOf: IsoDate;
+  plan: Progress & { slug: string; number: number; title: string; titleLang: Locale; rule: PlanRateRule; lastUpdateOn: IsoDate | null };
+  axes: (Progress & { number: number; title: string; titleLang: Locale; commitments: number })[];
+  commitments: CommitmentProgress[];
+};
+
+export type CommitmentProgress = Progress & {
+  number: number;
+  axis: number;
+  title: string;
+  titleLang: Locale;
+  institution: InstitutionRef;
+  lastUpdateOn: IsoDate | null;
+};
+
+/** The named rules of DOMAIN.md §3.3 and §3.4. */
+export const UNREPORTED_RULES = ['as_zero', 'excluded'] as const;
+export type UnreportedRule = (typeof UNREPORTED_RULES)[number];
+export const PLAN_RATE_RULES = ['mean_of_commitments', 'mean_of_axes', 'weighted_commitments'] as const;
+export type PlanRateRule = (typeof PLAN_RATE_RULES)[number];
+
+/** One term of a commitment's rate: contribution = weight × percent ÷ sum of weights, in points. */
+export type CalculationTerm = {
+  activity: number;
+  title: string;
+  titleLang: Locale;
+  weight: DecimalString;
+  /** null when not reported: it counts as 0 or not at all, by the rule. */
+  percent: DecimalString | null;
+  effectiveOn: IsoDate | null;
+  contribution: DecimalString;
+};
+export type Calculation = {
+  asOf: IsoDate;
+  rate: DecimalString | null;
+  shown: number | null;
+  band: Band | null;
+  rule: UnreportedRule;
+  totalWeight: DecimalString;
+  coverage: DecimalString | null;
+  publishedRate: PublishedRate | null;
+  terms: CalculationTerm[];
+};
+
+/** The same for a plan: a term per commitment (or per axis), with the weight the rule gives it. */
+export type PlanCalculation = {
+  asOf: IsoDate;
+  rate: DecimalString | null;
+  shown: number | null;
+  rule: PlanRateRule;
+  terms: { number: number; title: string; titleLang: Locale; weight: DecimalString; rate: DecimalString | null; contribution: DecimalString }[];
+  publishedRate: PublishedRate | null;
+};
+
+/** One point of the plan's S-curve: DOMAIN.md §5. */
+export type CurvePoint = { on: IsoDate; planned: DecimalString | null; reported: DecimalString | null };
+
+/** GET /plans/{plan}/curve */
+export type Curve = { points: CurvePoint[] };
+
+export const DIFFICULTY_CODES = [
+  'budget', 'procurement', 'legal_text', 'other_institution', 'human_resources', 'technical', 'scope_change', 'partner', 'other',
+] as const;
+export type DifficultyCode = (typeof DIFFICULTY_CODES)[number];
+export const SEVERITIES = ['low', 'medium', 'high'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const ACTION_MAX = 1000;
+export const ACTIONS_MAX = 50;
+export const NOTE_MAX = 2000;
+export const DIFFICULTIES_MAX = 10;
+export const EVIDENCE_MAX = 20;
+
+/** What a lead sends: POST /activities/{id}/updates. */
+export type ReportProgress = {
+  /** 0..100, at most two decimals */
+  percent: number;
+  effectiveOn: IsoDate;
+  achievedActions: { text: string; doneOn: PartialDate | null }[];
+  difficulties: { code: DifficultyCode; severity: Severity; description: string }[];
+  /** links only: http or https */
+  evidence: { title: string; url: string }[];
+  note: string | null;
+};
+
+/** DOMAIN.md §6: these inform and do not block. */
+export const WARNING_CODES = [
+  'not_started_with_actions', 'going_down', 'completed_speaks_of_future', 'evidence_before_plan', 'same_evidence', 'published_outside_band',
+] as const;
+export type WarningCode = (typeof WARNING_CODES)[number];
+
+export type AchievedAction = { text: string; doneOn: PartialDate | null };
+export type Difficulty = { id: number; code: DifficultyCode; severity: Severity; description: string; openedOn: IsoDate; resolvedOn: IsoDate | null };
+export type Evidence = { title: string; url: string };
+
+/** One published fact about one activity, as the public history shows it. */
+export type ProgressUpdate = {
+  id: number;
+  activity: { id: number; number: number; title: string; titleLang: Locale };
+  percent: DecimalString;
+  previousPercent: DecimalString | null;
+  band: Band;
+  effectiveOn: IsoDate;
+  recordedAt: IsoDateTime;
+  institution: InstitutionRef;
+  /** the language the lead wrote in */
+  lang: Locale;
+  achievedActions: AchievedAction[];
+  difficulties: Difficulty[];
+  evidence: Evidence[];
+  note: string | null;
+};
+
+/** GET /plans/{plan}/commitments/{number}/updates */
+export type UpdatePage = Page<ProgressUpdate>;
+
+/** The answer to a report: what moved, so that the screen can say "57 % → 64 %". */
+export type ReportedProgress = {
+  update: ProgressUpdate;
+  warnings: WarningCode[];
+  commitment: { number: number; before: DecimalString | null; after: DecimalString | null; shownBefore: number | null; shownAfter: number | null };
+  plan: { before: DecimalString | null; after: DecimalString | null; shownBefore: number | null; shownAfter: number | null };
+};
+
+/** The lead's list: GET /workspace/activities. `due` groups the list; the most urgent first. */
+export const DUE = ['overdue', 'at_risk', 'stale', 'not_reported', 'open', 'done'] as const;
+export type Due = (typeof DUE)[number];
+export type AssignedActivity = {
+  id: number;
+  number: number;
+  title: string;
+  titleLang: Locale;
+  plan: { slug: string; title: string; titleLang: Locale };
+  commitment: { number: number; title: string; titleLang: Locale; rate: DecimalString | null; shown: number | null };
+  institution: InstitutionRef;
+  weight: DecimalString | null;
+  /** of the whole commitment, so that the form can preview the new rate */
+  totalWeight: DecimalString;
+  percent: DecimalString | null;
+  effectiveOn: IsoDate | null;
+  band: Band | null;
+  start: PartialDate | null;
+  end: PartialDate | null;
+  datesInherited: boolean;
+  due: Due;
+  delay: DelayReason | null;
+  openDifficulties: Difficulty[];
+};
+
+/** What the committee looks at: GET /plans/{plan}/committee?since=&asOf= */
+export type CommitteeView = {
+  asOf: IsoDate;
+  since: IsoDate;
+  plan: { slug: string; title: string; titleLang: Locale; before: DecimalString | null; after: DecimalString | null; planned: DecimalString | null };
+  movements: { number: number; title: string; titleLang: Locale; before: DecimalString | null; after: DecimalString | null; change: DecimalString }[];
+  difficulties: (Difficulty & { days: number; commitment: number; activity: number; activityTitle: string; titleLang: Locale; lang: Locale; institution: InstitutionRef })[];
+  lateActivities: { id: number; number: number; commitment: number; title: string; titleLang: Locale; percent: DecimalString | null; end: PartialDate | null; delay: DelayReason; institution: InstitutionRef }[];
+};

@@ -1,0 +1,14 @@
+import type { ReportModel } from './contract.js';
+
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .map(([key, member]) => [key, sorted(member)]),
+  );
+};
+
+/** One text for one model, whatever the order its keys were written in: what the report's SHA-256 is taken over (DOMAIN.md §9). */
+export const canonicalJson = (model: Omit<ReportModel, 'hash'>): string => JSON.stringify(sorted({ ...model, hash: undefined }));

@@ -1,0 +1,14 @@
+import { CreateInstitutionsAndAccounts1790000000000 } from './1790000000000-create-institutions-and-accounts.js';
+import { CreatePlans1790000100000 } from './1790000100000-create-plans.js';
+import { CreateProgress1790000200000 } from './1790000200000-create-progress.js';
+import { CreateCommentsAndHistory1790000300000 } from './1790000300000-create-comments-and-history.js';
+import { CreateRateFunctions1790000400000 } from './1790000400000-create-rate-functions.js';
+
+/** Every migration, oldest first. */
+export const migrations = [
+  CreateInstitutionsAndAccounts1790000000000,
+  CreatePlans1790000100000,
+  CreateProgress1790000200000,
+  CreateCommentsAndHistory1790000300000,
+  CreateRateFunctions1790000400000,
+];

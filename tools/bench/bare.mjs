@@ -1,0 +1,31 @@
+// The practical limit: node:http and pg, one named statement, nothing else. The yardstick of npm run bench.
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import pg from 'pg';
+import { inProject } from '../paths.mjs';
+
+// The API is compiled to CommonJS.
+const { PLAN_PROGRESS_SQL } = createRequire(import.meta.url)(inProject('apps/api/dist/features/progress/plan-progress.sql.js'));
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
+const ROUTE = /^\/api\/v1\/plans\/([^/]+)\/progress$/;
+
+const server = createServer(async (request, response) => {
+  const url = new URL(request.url, 'http://localhost');
+  const slug = ROUTE.exec(url.pathname)?.[1];
+  if (!slug) {
+    response.writeHead(404).end();
+    return;
+  }
+  try {
+    const { rows } = await pool.query({
+      name: 'plan-progress',
+      text: PLAN_PROGRESS_SQL,
+      values: [slug, url.searchParams.get('asOf'), 'fr'],
+    });
+    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(rows[0].json);
+  } catch (error) {
+    console.error(error);
+    response.writeHead(500).end();
+  }
+});
+server.listen(Number(process.env.PORT), '127.0.0.1');

@@ -1,0 +1,56 @@
+// npm run check: format, lint and boundaries, styles, types of everything, generated files. All are run, then the verdict.
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expectedError } from '../lifetime.mjs';
+import { inProject, TOOL } from '../paths.mjs';
+import { node } from '../processes.mjs';
+import { attempt } from '../progress.mjs';
+import { OPENAPI_FILE, OPENAPI_PROGRAM } from './generate.mjs';
+
+const PROJECTS = ['libs/shared', 'migrations', 'apps/api', 'apps/web'];
+
+export async function run() {
+  const verdicts = [
+    await attempt('Format (prettier)', () => node([TOOL.prettier, '--check', '--log-level=warn', '.'])),
+    await attempt('Lint and boundaries (oxlint)', () =>
+      node([
+        TOOL.oxlint,
+        '--type-aware',
+        '--deny-warnings',
+        ...['apps', 'libs', 'migrations', 'e2e', 'tools'].filter((folder) => existsSync(inProject(folder))),
+      ]),
+    ),
+    await attempt('Styles (stylelint)', () => node([TOOL.stylelint, 'apps/web/**/*.css', '--allow-empty-input'])),
+    await attempt('Types (tsc)', checkTypes),
+    await attempt('Generated files', checkGenerated),
+  ];
+  return verdicts.includes(false) ? 1 : 0;
+}
+
+async function checkTypes() {
+  await node([TOOL.tsc, '-b', ...PROJECTS.filter((project) => existsSync(inProject(project, 'tsconfig.json')))]);
+  const others = globSync(
+    ['apps/*/tsconfig.spec.json', 'libs/*/tsconfig.spec.json', 'migrations/tsconfig.spec.json', 'e2e/tsconfig.json'],
+    {
+      cwd: inProject(),
+    },
+  );
+  for (const config of others) await node([TOOL.tsc, '-p', config, '--noEmit', '--composite', 'false', '--incremental', 'false']);
+}
+
+/** The committed OpenAPI document must be what the code says today. */
+async function checkGenerated() {
+  const committed = inProject(OPENAPI_FILE);
+  if (!existsSync(committed) || !existsSync(inProject(OPENAPI_PROGRAM))) return;
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'iltizam-openapi-'));
+  try {
+    const fresh = path.join(folder, 'openapi.json');
+    await node([OPENAPI_PROGRAM, fresh]);
+    if (readFileSync(fresh, 'utf8') !== readFileSync(committed, 'utf8')) {
+      throw expectedError(`${OPENAPI_FILE} is not what the code says: run npm run generate and commit the result.`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
