@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
  */
 export function afterDeath(script, ...args) {
   if (process.platform === 'win32') return () => {};
-  const guard = spawn('/bin/sh', ['-c', `cat >/dev/null; ${script}`, 'guard', ...args], {
+  const guard = spawn('/bin/sh', ['-c', `read -r nothing; ${script}`, 'guard', ...args], {
     cwd: '/',
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,

@@ -51,7 +51,7 @@ export class CreateInstitutionsAndAccounts1790000000000 implements MigrationInte
         scope        text not null,
         key          text not null,
         request_hash bytea not null,
-        answer       jsonb not null,
+        answer       json not null,
         created_at   timestamptz not null default now(),
         unique (scope, key)
       )`);

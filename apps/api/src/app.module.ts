@@ -10,6 +10,7 @@ import { InstitutionsModule } from './features/institutions/institutions.module.
 import { MembersModule } from './features/members/members.module.js';
 import { PlansModule } from './features/plans/plans.module.js';
 import { ProgressModule } from './features/progress/progress.module.js';
+import { ReportsModule } from './features/reports/reports.module.js';
 import { AccessGuard } from './platform/auth/access.guard.js';
 import type { Config } from './platform/config/config.js';
 import { HealthModule } from './platform/health/health.module.js';
@@ -33,6 +34,7 @@ export class AppModule {
         PlansModule,
         CommitmentsModule,
         ProgressModule,
+        ReportsModule,
       ],
       providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
     };

@@ -43,6 +43,10 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   await app.register(etag);
   await app.register(compress, { threshold: 1024 });
   await app.register(rateLimit, { global: false, errorResponseBuilder: () => new DomainError('request.too_many') });
+  app.getHttpAdapter().getInstance().addHook('onRequest', async (_request, reply) => {
+    // Always asked again, answered with 304 when nothing changed: a reader sees a new fact at once, and no cache keeps a signed-in answer.
+    void reply.header('cache-control', 'private, no-cache').header('vary', 'accept-language, cookie');
+  });
   app.useGlobalPipes(new FormPipe());
   app.useGlobalFilters(new ProblemFilter());
   app.enableShutdownHooks();

@@ -1,1 +1,40 @@
-export const Component = () => <div className="wrap sec first" />;
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { SignInGate } from '../features/session/sign-in-gate.js';
+import { DueEmpty, DueSummary } from '../features/workspace/due-summary.js';
+import { DueList } from '../features/workspace/due-list.js';
+import { assignedQuery } from '../features/workspace/workspace.api.js';
+import { usePageTitle } from '../ui/page-title.js';
+import { QueryView } from '../ui/query-view.js';
+import { Skeleton } from '../ui/skeleton.js';
+import { useLanguage } from '../ui/use-format.js';
+
+const LeadHome = () => {
+  const { t } = useTranslation('workspace');
+  const query = useQuery(assignedQuery(useLanguage()));
+  const [params, setParams] = useSearchParams();
+  return (
+    <div className="wrap sec first stack">
+      <h1>{t('home.title')}</h1>
+      <QueryView query={query} loading={<Skeleton tall />} isEmpty={({ items }) => items.length === 0} empty={<DueEmpty />}>
+        {({ items }) => (
+          <>
+            <DueSummary items={items} />
+            <DueList items={items} typed={params.get('q') ?? ''} onTyped={(q) => setParams(q === '' ? {} : { q }, { replace: true, preventScrollReset: true })} />
+          </>
+        )}
+      </QueryView>
+    </div>
+  );
+};
+
+export const Component = () => {
+  const { t } = useTranslation('workspace');
+  usePageTitle(t('home.title'));
+  return (
+    <SignInGate ability="reportProgress">
+      <LeadHome />
+    </SignInGate>
+  );
+};

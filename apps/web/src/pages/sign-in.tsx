@@ -1,1 +1,24 @@
-export const Component = () => <div className="wrap sec first" />;
+import { useTranslation } from 'react-i18next';
+import { Navigate, useNavigate, useSearchParams } from 'react-router';
+import { SignInForm } from '../features/session/sign-in-form.js';
+import { returnPath } from '../features/session/sign-in-return.js';
+import { useSession } from '../features/session/session.api.js';
+import { useLocalPath } from '../ui/local-link.js';
+import { usePageTitle } from '../ui/page-title.js';
+
+export const Component = () => {
+  const { t } = useTranslation('session');
+  const { account, abilities } = useSession();
+  const [params] = useSearchParams();
+  const localPath = useLocalPath();
+  const navigate = useNavigate();
+  usePageTitle(t('signIn.title'));
+  if (account !== null) return <Navigate to={localPath(returnPath(params, abilities))} replace />;
+  return (
+    <div className="wrap sec first stack">
+      <h1>{t('signIn.title')}</h1>
+      <p className="prose">{t('signIn.intro')}</p>
+      <SignInForm onSignedIn={(session) => void navigate(localPath(returnPath(params, session.abilities)), { replace: true })} />
+    </div>
+  );
+};

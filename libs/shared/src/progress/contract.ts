@@ -188,6 +188,12 @@ export type AssignedActivity = {
   openDifficulties: Difficulty[];
 };
 
+/** GET /workspace/activities, the most urgent first */
+export type AssignedActivityList = { items: AssignedActivity[] };
+
+/** GET /workspace/activities/{id}: with the last thing said about it */
+export type AssignedActivityDetail = AssignedActivity & { previous: ProgressUpdate | null };
+
 /** What the committee looks at: GET /plans/{plan}/committee?since=&asOf= */
 export type CommitteeView = {
   asOf: IsoDate;

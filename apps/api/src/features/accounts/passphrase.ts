@@ -1,5 +1,7 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
+import { DomainError } from '../../platform/errors/domain-error.js';
+import { Turns } from '../../platform/turns.js';
 
 const derive = promisify(argon2);
 
@@ -14,20 +16,9 @@ const tagOf = (passphrase: string, nonce: Buffer): Promise<Buffer> =>
   derive('argon2id', { message: passphrase.normalize('NFKC'), nonce, parallelism: LANES, tagLength: TAG_BYTES, memory: MEMORY_KIB, passes: PASSES });
 
 // A hash takes 40 ms of a core: two at once leave room for everybody else, however many sign-ins arrive.
-const AT_ONCE = 2;
-let running = 0;
-const waiting: (() => void)[] = [];
+const turns = new Turns(2, 100);
 
-async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-  if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
-  running += 1;
-  try {
-    return await work();
-  } finally {
-    running -= 1;
-    waiting.shift()?.();
-  }
-}
+const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => turns.take(work, () => new DomainError('request.too_many'));
 
 /** The passphrase as it is stored: argon2id in the usual `$argon2id$…` form. */
 export async function hashPassphrase(passphrase: string): Promise<string> {

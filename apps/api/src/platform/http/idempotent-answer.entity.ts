@@ -8,6 +8,7 @@ export class IdempotentAnswerEntity {
   @Column('text') scope: string;
   @Column('text') key: string;
   @Column('bytea') requestHash: Buffer;
-  @Column('jsonb') answer: object;
+  // json, not jsonb: a repeated request gets the very same bytes.
+  @Column('json') answer: object;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
 }

@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../../lib/api-error.js';
-import { newIdempotencyKey } from '../../lib/idempotency-key.js';
+import { newIdempotencyKey } from '../../lib/idempotency.js';
 import { Button } from '../../ui/button.js';
 import { ErrorSummary, type SummaryError } from '../../ui/error-summary.js';
 import { TextAreaField, TextField } from '../../ui/field.js';

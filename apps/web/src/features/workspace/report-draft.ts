@@ -18,7 +18,7 @@ export type ReportDraft = {
   note: string;
 };
 
-export const newKey = (): string => crypto.randomUUID();
+const newKey = (): string => Math.random().toString(36).slice(2);
 
 export const emptyAction = (): ActionLine => ({ key: newKey(), text: '', doneOn: '' });
 export const emptyDifficulty = (): DifficultyLine => ({ key: newKey(), code: '', severity: 'medium', description: '' });

@@ -34,10 +34,9 @@ export const ReportForm = ({ activity, onReported }: ReportFormProps) => {
   const today = dateInMorocco(new Date());
   const { data: plan } = useQuery(planRulesQuery(useLanguage(), activity.plan.slug));
   const { draft, keptAt, restored, change, startAgain, forget } = useDraft(activity);
-  const [idempotencyKey] = useState(newIdempotencyKey);
   const [errors, setErrors] = useState(NONE);
   const summary = useMemo(() => summaryOf(errors), [errors]);
-  const report = useReport();
+  const report = useReport(activity.id);
   const percent = typedPercent(draft.percent);
   const { previous } = activity;
 
@@ -47,16 +46,13 @@ export const ReportForm = ({ activity, onReported }: ReportFormProps) => {
     const refused = checkDraft(draft, (complaint) => t(`complaint.${complaint}`));
     setErrors(refused);
     if (Object.keys(refused).length > 0 || percent === null) return;
-    report.mutate(
-      { activity: activity.id, body: reportOf(draft, percent), idempotencyKey },
-      {
-        onSuccess: (reported) => {
-          forget();
-          onReported(reported);
-        },
-        onError: (error) => setErrors(error instanceof ApiError ? serverErrors(error, draft) : NONE),
+    report.mutate(reportOf(draft, percent), {
+      onSuccess: (reported) => {
+        forget();
+        onReported(reported);
       },
-    );
+      onError: (error) => setErrors(error instanceof ApiError ? serverErrors(error, draft) : NONE),
+    });
   };
 
   return (

@@ -2,7 +2,8 @@ import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { Plan } from '@iltizam/shared/plans/contract';
 import type { AssignedActivity, Calculation, ProgressUpdate, ReportedProgress, ReportProgress } from '@iltizam/shared/progress/contract';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { api } from '../../lib/api-client.js';
+import { useRef, useState } from 'react';
+import { api, newIdempotencyKey } from '../../lib/api-client.js';
 import { dateInMorocco } from '../../lib/format.js';
 import { useLanguage } from '../../ui/use-format.js';
 import { nothingNew } from './report-draft.js';
@@ -39,20 +40,19 @@ export const planRulesQuery = (language: Locale, plan: string) =>
     staleTime: 300_000,
   });
 
-type Report = { activity: number; body: ReportProgress; idempotencyKey: string };
-
 /** What a report changes: the lead's list and every public figure. */
 const useRefresh = () => {
   const client = useQueryClient();
   return () => Promise.all([client.invalidateQueries({ queryKey: ['workspace'] }), client.invalidateQueries({ queryKey: ['plans'] })]);
 };
 
-export const useReport = () => {
+/** One key as long as the form is open: pressing twice, or again after a lost answer, reports once. */
+export const useReport = (activity: number) => {
   const language = useLanguage();
   const refresh = useRefresh();
+  const [idempotencyKey] = useState(newIdempotencyKey);
   return useMutation({
-    mutationFn: ({ activity, body, idempotencyKey }: Report) =>
-      api.post<ReportedProgress>(`/activities/${activity}/updates`, { language, body, idempotencyKey }),
+    mutationFn: (body: ReportProgress) => api.post<ReportedProgress>(`/activities/${activity}/updates`, { language, body, idempotencyKey }),
     onSuccess: () => void refresh(),
   });
 };
@@ -61,13 +61,19 @@ export const useReport = () => {
 export const useNothingNew = () => {
   const language = useLanguage();
   const refresh = useRefresh();
+  const keys = useRef(new Map<number, string>());
   return useMutation({
-    mutationFn: async ({ activity, idempotencyKey }: Omit<Report, 'body'>) => {
+    mutationFn: async (activity: number) => {
+      const idempotencyKey = keys.current.get(activity) ?? newIdempotencyKey();
+      keys.current.set(activity, idempotencyKey);
       const { previous } = await api.get<ActivityToReport>(activityPath(activity), { language });
       if (previous === null) throw new RangeError('Nothing was ever said of this activity');
       const body = nothingNew(previous, dateInMorocco(new Date()));
       return api.post<ReportedProgress>(`/activities/${activity}/updates`, { language, body, idempotencyKey });
     },
-    onSuccess: () => void refresh(),
+    onSuccess: (_, activity) => {
+      keys.current.delete(activity);
+      void refresh();
+    },
   });
 };

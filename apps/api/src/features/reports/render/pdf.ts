@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import type { ReportModel } from '@iltizam/shared/reports/contract';
+import { Turns } from '../../../platform/turns.js';
 
 /** What the child process answers. */
 export type PdfAnswer = { ok: true; pdf: Uint8Array; replaced: string[] } | { ok: false; reason: string };
@@ -40,24 +41,7 @@ const childEnvironment = (): NodeJS.ProcessEnv => {
   return { PATH, SystemRoot, HOME, TZ: 'UTC' };
 };
 
-let running = 0;
-const waiting: (() => void)[] = [];
-
-const takeTurn = async (): Promise<void> => {
-  if (running < AT_ONCE) {
-    running += 1;
-    return;
-  }
-  if (waiting.length >= WAITING_MAX) throw new PdfError('busy', 'Too many reports are being written');
-  await new Promise<void>((start) => waiting.push(start));
-};
-
-/** The turn passes straight to the next in line, so `running` only falls when nobody waits. */
-const endTurn = (): void => {
-  const next = waiting.shift();
-  if (next === undefined) running -= 1;
-  else next();
-};
+const turns = new Turns(AT_ONCE, WAITING_MAX);
 
 const answerOf = async (child: ChildProcess, model: ReportModel, timeLimit: number): Promise<PdfAnswer> =>
   new Promise((answered, fail) => {
@@ -79,17 +63,20 @@ const answerOf = async (child: ChildProcess, model: ReportModel, timeLimit: numb
   });
 
 /** The report as tagged PDF/UA-1 (DOMAIN.md §9): same model, same bytes. Rejects with a PdfError. */
-export const renderPdf = async (model: ReportModel, { timeLimit = TIME_LIMIT_MS, onReplaced }: PdfOptions = {}): Promise<Buffer> => {
-  await takeTurn();
-  let child: ChildProcess | undefined;
+export const renderPdf = (model: ReportModel, options: PdfOptions = {}): Promise<Buffer> =>
+  turns.take(
+    () => renderInChild(model, options),
+    () => new PdfError('busy', 'Too many reports are being written'),
+  );
+
+const renderInChild = async (model: ReportModel, { timeLimit = TIME_LIMIT_MS, onReplaced }: PdfOptions): Promise<Buffer> => {
+  const child = fork(CHILD, [], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [], env: childEnvironment() });
   try {
-    child = fork(CHILD, [], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [], env: childEnvironment() });
     const answer = await answerOf(child, model, timeLimit);
     if (!answer.ok) throw new PdfError('failed', answer.reason);
     if (answer.replaced.length > 0) onReplaced?.(answer.replaced);
     return Buffer.from(answer.pdf);
   } finally {
-    child?.kill('SIGKILL');
-    endTurn();
+    child.kill('SIGKILL');
   }
 };

@@ -1,0 +1,34 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { addDays, type IsoDate } from '@iltizam/shared/kernel/dates';
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import type { CommitteeView } from '@iltizam/shared/progress/contract';
+import type { Actor } from '../../platform/auth/actor.js';
+import { Policy } from '../../platform/auth/policy.js';
+import { Clock } from '../../platform/clock.js';
+import { Answers } from '../../platform/http/openapi.js';
+import { CurrentActor, ReaderLocale } from '../../platform/http/request.js';
+import { maySeeCommittee } from '../accounts/session.policy.js';
+import { CommitteeDto } from './committee.dto.js';
+import { CommitteeQueries } from './committee.queries.js';
+
+const LOOK_BACK_DAYS = 90;
+
+/** The calendar starts with the year 1: nothing lies before it. */
+const lookBack = (asOf: IsoDate): IsoDate => (asOf.startsWith('0001') ? asOf : addDays(asOf, -LOOK_BACK_DAYS));
+
+@Controller('plans/:plan/committee')
+export class CommitteeController {
+  constructor(
+    private readonly committee: CommitteeQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What moved since a day (90 days before by default), which difficulties are open and which activities are late. */
+  @Get()
+  @Policy(maySeeCommittee)
+  @Answers('CommitteeView')
+  view(@CurrentActor() actor: Actor, @Param('plan') plan: string, @Query() query: CommitteeDto, @ReaderLocale() locale: Locale): Promise<CommitteeView> {
+    const asOf = query.asOf ?? this.clock.today();
+    return this.committee.view(actor, plan, query.since ?? lookBack(asOf), asOf, locale);
+  }
+}

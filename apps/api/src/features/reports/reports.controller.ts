@@ -1,0 +1,56 @@
+import { Controller, Get, Header, Logger, Param, Query, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import type { ReportModel } from '@iltizam/shared/reports/contract';
+import type { FastifyReply } from 'fastify';
+import { everyone, Policy } from '../../platform/auth/policy.js';
+import { Clock } from '../../platform/clock.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
+import { AsOfDto } from '../../platform/http/as-of.dto.js';
+import { Answers } from '../../platform/http/openapi.js';
+import { ReaderLocale } from '../../platform/http/request.js';
+import { renderHtml } from './render/html.js';
+import { PdfError, renderPdf } from './render/pdf.js';
+import { ReportsQueries } from './reports.queries.js';
+
+@Controller('plans/:plan')
+export class ReportsController {
+  private readonly logger = new Logger('Reports');
+
+  constructor(
+    private readonly reports: ReportsQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The self-assessment report as data: what every other form of it prints. */
+  @Get('report.json')
+  @Policy(everyone)
+  @Answers('ReportModel')
+  json(@Param('plan') plan: string, @Query() { asOf }: AsOfDto, @ReaderLocale() locale: Locale): Promise<ReportModel> {
+    return this.reports.model(plan, asOf ?? this.clock.today(), locale);
+  }
+
+  /** The report as one page for the browser. */
+  @Get('report.html')
+  @Policy(everyone)
+  @Header('content-type', 'text/html; charset=utf-8')
+  async html(@Param('plan') plan: string, @Query() { asOf }: AsOfDto, @ReaderLocale() locale: Locale): Promise<string> {
+    return renderHtml(await this.reports.model(plan, asOf ?? this.clock.today(), locale));
+  }
+
+  /** The report typeset as tagged PDF. It takes a core for seconds, so that one address gets a few a minute. */
+  @Get('report.pdf')
+  @Policy(everyone)
+  @RouteConfig({ rateLimit: { max: 10, timeWindow: '1 minute' } })
+  async pdf(@Param('plan') plan: string, @Query() { asOf }: AsOfDto, @ReaderLocale() locale: Locale, @Res() reply: FastifyReply): Promise<void> {
+    const model = await this.reports.model(plan, asOf ?? this.clock.today(), locale);
+    const pdf = await renderPdf(model).catch((error: unknown) => {
+      this.logger.error(error instanceof Error ? error.message : String(error));
+      throw new DomainError(error instanceof PdfError && error.failure === 'busy' ? 'request.too_many' : 'report.failed');
+    });
+    void reply
+      .type('application/pdf')
+      .header('content-disposition', `inline; filename="${model.plan.slug}-${model.asOf}-${model.lang}.pdf"`)
+      .send(pdf);
+  }
+}

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { IsoDate } from '@iltizam/shared/kernel/dates';
+import { toDecimalString, trimDecimal } from '@iltizam/shared/kernel/decimal';
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import { terms, weightedRate } from '@iltizam/shared/progress/rates';
+import type { ReportModel } from '@iltizam/shared/reports/contract';
+import { buildReportModel, type ReportFacts, type ReportFactsActivity, type ReportFactsCommitment } from '@iltizam/shared/reports/model';
+import { type Statement, Sql } from '../../platform/database/sql.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
+import { labelsFor, reportTitle } from './render/labels.js';
+import { sealReport } from './render/seal.js';
+import { REPORT_FACTS_SQL } from './reports.sql.js';
+
+const REPORT_FACTS: Statement = { name: 'report_facts', text: REPORT_FACTS_SQL };
+
+type StoredActivity = ReportFactsActivity & { weight: string | null };
+type StoredCommitment = Omit<ReportFactsCommitment, 'terms' | 'totalWeight' | 'activities'> & { activities: StoredActivity[] };
+type StoredFacts = Omit<ReportFacts, 'title' | 'commitments'> & { commitments: StoredCommitment[] };
+
+const WEIGHT_DECIMALS = 4;
+
+const withTerms = (commitment: StoredCommitment, rule: ReportFacts['plan']['unreported']): ReportFactsCommitment => {
+  const { activities } = commitment;
+  const contributions = terms(activities, rule);
+  const { rate, totalWeight } = weightedRate(activities, rule);
+  return {
+    ...commitment,
+    totalWeight: rate === null ? null : trimDecimal(toDecimalString(totalWeight, WEIGHT_DECIMALS)),
+    terms: activities.flatMap(({ number, weight }, index) => {
+      const contribution = contributions[index] ?? null;
+      return weight === null || contribution === null ? [] : [{ activity: number, weight, contribution }];
+    }),
+  };
+};
+
+@Injectable()
+export class ReportsQueries {
+  constructor(private readonly sql: Sql) {}
+
+  /** The self-assessment report as data; in French where the reader's language has no report catalogue yet. */
+  async model(slug: string, asOf: IsoDate, wanted: Locale): Promise<ReportModel> {
+    const { lang } = labelsFor(wanted);
+    const row = await this.sql.row<{ facts: StoredFacts }>(REPORT_FACTS, [slug, asOf, lang]);
+    if (!row) throw new DomainError('resource.not_found');
+    const { facts } = row;
+    const commitments = facts.commitments.map((commitment) => withTerms(commitment, facts.plan.unreported));
+    return sealReport(buildReportModel({ ...facts, title: reportTitle(lang, facts.plan.title.text), commitments }));
+  }
+}

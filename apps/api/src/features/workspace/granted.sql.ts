@@ -1,0 +1,15 @@
+import type { Role, RoleGrant } from '@iltizam/shared/kernel/roles';
+import type { Actor } from '../../platform/auth/actor.js';
+
+/** The scopes of the caller's grants of these roles, as the JSON that `isGranted` reads. */
+export const grantedScopes = (actor: Actor, roles: readonly Role[]): string =>
+  JSON.stringify(actor.grants.filter(({ role }) => roles.includes(role)).map(({ role: _role, ...scope }: RoleGrant) => scope));
+
+/**
+ * True for a commitment inside one of the scopes: what `covers` of the pure library says, for many rows at once (DOMAIN.md §7).
+ * `grants` a placeholder of `grantedScopes`, `k` a row of commitment, `p` its plan.
+ */
+export const isGranted = (grants: string, k = 'k'): string => `exists (
+    select from jsonb_to_recordset(${grants}::jsonb) as g("memberId" int, "planId" int, "commitmentId" int, "institutionId" int)
+    where coalesce(g."memberId" = p.member_id, true) and coalesce(g."planId" = p.id, true)
+      and coalesce(g."commitmentId" = ${k}.id, true) and coalesce(g."institutionId" = ${k}.lead_institution_id, true))`;

@@ -1,0 +1,36 @@
+import { activityDelay, difficultyJson, titleJson, updateJson } from '../progress/activities.sql.js';
+import { ACTIVITIES_CTE, COMMITMENTS_CTE, institutionJson } from '../progress/rates.sql.js';
+import { isGranted } from './granted.sql.js';
+
+const OPEN_DIFFICULTIES = `coalesce((select json_agg(${difficultyJson('d')} order by d.opened_on, d.id) from difficulty d
+    where d.update_id = a.update_id and coalesce(d.resolved_on > $2::date, true)), '[]')`;
+
+const ASSIGNED = `json_build_object('id', b.id, 'number', b.number, ${titleJson('b')},
+    'plan', json_build_object('slug', p.slug, ${titleJson('p')}),
+    'commitment', json_build_object('number', k.number, ${titleJson('k')}, 'rate', printed_rate(c.rate), 'shown', shown_rate(c.rate)),
+    'institution', ${institutionJson('i')}, 'weight', trim_scale(b.weight)::text,
+    'totalWeight', (select trim_scale(coalesce(sum(o.weight), 0))::text from activity o where o.commitment_id = k.id),
+    'percent', trim_scale(a.percent)::text, 'effectiveOn', a.effective_on, 'band', band_of(a.percent, p.limited_below, p.completed_from),
+    'start', coalesce(partial_date(b.start_on, b.start_precision), partial_date(k.start_on, k.start_precision), partial_date(p.start_on, p.start_precision)),
+    'end', coalesce(partial_date(b.end_on, b.end_precision), partial_date(k.end_on, k.end_precision), partial_date(p.end_on, p.end_precision)),
+    'datesInherited', coalesce(b.start_on, b.end_on) is null, 'delay', ${activityDelay}, 'openDifficulties', ${OPEN_DIFFICULTIES})`;
+
+const FROM = `
+from p join commitment k on k.plan_id = p.id join c on c.id = k.id join institution i on i.id = k.lead_institution_id
+join a on a.commitment_id = k.id join activity b on b.id = a.id
+where ${isGranted('$1')}`;
+
+const WITH = `
+with p as (select * from plan where state in ('adopted', 'in_progress')),
+${ACTIVITIES_CTE},
+${COMMITMENTS_CTE}`;
+
+/** The caller's activities in the plans that take reports. $1 scopes · $2 today · $3 language. */
+export const ASSIGNED_SQL = `${WITH}
+select ${ASSIGNED} as activity, a.start_on <= $2::date as started ${FROM}
+order by p.slug, k.number, b.number`;
+
+/** One of them with its latest update; no row for somebody else's. $1 scopes · $2 today · $3 language · $4 activity. */
+export const ASSIGNED_DETAIL_SQL = `${WITH}
+select ${ASSIGNED} as activity, a.start_on <= $2::date as started,
+       (select ${updateJson} from progress_update u where u.id = a.update_id) as previous ${FROM} and b.id = $4`;

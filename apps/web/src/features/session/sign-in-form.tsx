@@ -1,0 +1,83 @@
+import { PASSPHRASE_MAX, type Session } from '@iltizam/shared/accounts/contract';
+import { type FormEvent, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiError } from '../../lib/api-error.js';
+import { Button } from '../../ui/button.js';
+import { ErrorSummary } from '../../ui/error-summary.js';
+import { TextField } from '../../ui/field.js';
+import { FailureNotice } from '../../ui/query-view.js';
+import { useSignIn } from './session.api.js';
+import styles from './sign-in-form.module.css';
+
+type Refused = Readonly<Partial<Record<'email' | 'passphrase', string>>>;
+const NONE: Refused = {};
+
+/** A wrong pair is said once, at the pass phrase: nobody learns which of the two was wrong. */
+const refusedBy = (error: Error): Refused => {
+  if (!(error instanceof ApiError)) return NONE;
+  if (error.errors.length > 0) return error.byField;
+  const pair = error.code === 'session.credentials' || error.code === 'session.locked';
+  return pair && error.detail !== null ? { passphrase: error.detail } : NONE;
+};
+
+/** E-mail and pass phrase. */
+export const SignInForm = ({ onSignedIn }: { onSignedIn: (session: Session) => void }) => {
+  const { t } = useTranslation('session');
+  const signIn = useSignIn();
+  const [email, setEmail] = useState('');
+  const [passphrase, setPassphrase] = useState('');
+  const [visible, setVisible] = useState(false);
+  const [refused, setRefused] = useState(NONE);
+  const summary = useMemo(() => Object.entries(refused).map(([field, message]) => ({ field, message })), [refused]);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (signIn.isPending) return;
+    const missing: Refused = {
+      ...(email.includes('@') ? {} : { email: t('signIn.emailMissing') }),
+      ...(passphrase === '' ? { passphrase: t('signIn.passphraseMissing') } : {}),
+    };
+    setRefused(missing);
+    if (Object.keys(missing).length > 0) return;
+    signIn.mutate({ email: email.trim(), passphrase }, { onSuccess: onSignedIn, onError: (error) => setRefused(refusedBy(error)) });
+  };
+
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <ErrorSummary errors={summary} />
+      {signIn.isError && summary.length === 0 && <FailureNotice error={signIn.error} />}
+      <TextField
+        id="email"
+        type="email"
+        label={t('signIn.email')}
+        autoComplete="username"
+        dir="ltr"
+        value={email}
+        error={refused.email}
+        onChange={(event) => setEmail(event.currentTarget.value)}
+      />
+      <div className={styles.secret}>
+        <TextField
+          id="passphrase"
+          type={visible ? 'text' : 'password'}
+          label={t('signIn.passphrase')}
+          description={t('signIn.passphraseHint')}
+          autoComplete="current-password"
+          autoCapitalize="none"
+          spellCheck={false}
+          dir="ltr"
+          maxLength={PASSPHRASE_MAX}
+          value={passphrase}
+          error={refused.passphrase}
+          onChange={(event) => setPassphrase(event.currentTarget.value)}
+        />
+        <Button quiet small aria-pressed={visible} aria-controls="passphrase" onClick={() => setVisible(!visible)}>
+          {t('signIn.show')}
+        </Button>
+      </div>
+      <Button type="submit" busy={signIn.isPending}>
+        {t(signIn.isPending ? 'signIn.busy' : 'signIn.submit')}
+      </Button>
+    </form>
+  );
+};
