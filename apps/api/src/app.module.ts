@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { dataSourceOptions } from './data-source.js';
 import { AccountsModule } from './features/accounts/accounts.module.js';
+import { CommentsModule } from './features/comments/comments.module.js';
 import { CommitmentsModule } from './features/commitments/commitments.module.js';
 import { ActivitiesModule } from './features/activities/activities.module.js';
 import { IndicatorsModule } from './features/indicators/indicators.module.js';
@@ -11,6 +12,9 @@ import { MembersModule } from './features/members/members.module.js';
 import { PlansModule } from './features/plans/plans.module.js';
 import { ProgressModule } from './features/progress/progress.module.js';
 import { ReportsModule } from './features/reports/reports.module.js';
+import { CommitteeModule } from './features/committee/committee.module.js';
+import { ExportsModule } from './features/exports/exports.module.js';
+import { WorkspaceModule } from './features/workspace/workspace.module.js';
 import { AccessGuard } from './platform/auth/access.guard.js';
 import type { Config } from './platform/config/config.js';
 import { HealthModule } from './platform/health/health.module.js';
@@ -33,7 +37,11 @@ export class AppModule {
         MembersModule,
         PlansModule,
         CommitmentsModule,
+        CommentsModule,
         ProgressModule,
+        WorkspaceModule,
+        ExportsModule,
+        CommitteeModule,
         ReportsModule,
       ],
       providers: [{ provide: APP_GUARD, useClass: AccessGuard }],

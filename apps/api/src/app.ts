@@ -10,6 +10,8 @@ import { AppModule } from './app.module.js';
 import type { Config } from './platform/config/config.js';
 import { DomainError } from './platform/errors/domain-error.js';
 import { ProblemFilter } from './platform/errors/problem.filter.js';
+import { setAddresses } from './platform/http/addresses.js';
+import { serveOpenApi } from './platform/http/openapi-document.js';
 import { FormPipe } from './platform/http/validation.pipe.js';
 import { serveWeb } from './platform/http/web.js';
 
@@ -37,7 +39,7 @@ const security = (secure: boolean): object => ({
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ trustProxy: config.trustProxy, bodyLimit: BODY_LIMIT, genReqId: () => randomUUID(), routerOptions: { maxParamLength: 200 } });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, { logger: ['error', 'warn'] });
-  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'api/openapi.json'] });
+  setAddresses(app);
   await app.register(cookie);
   await app.register(helmet, security(config.secure));
   await app.register(etag);
@@ -47,6 +49,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     // Always asked again, answered with 304 when nothing changed: a reader sees a new fact at once, and no cache keeps a signed-in answer.
     void reply.header('cache-control', 'private, no-cache').header('vary', 'accept-language, cookie');
   });
+  serveOpenApi(app);
   app.useGlobalPipes(new FormPipe());
   app.useGlobalFilters(new ProblemFilter());
   app.enableShutdownHooks();

@@ -9,6 +9,9 @@ const bodyOf = async (response: Response): Promise<unknown> => {
   return /^text\//.test(type) || type === '' ? response.text() : Buffer.from(await response.arrayBuffer());
 };
 
+// What lies outside the versioned API.
+const WHOLE_PATH = /^\/(api|health)\//;
+
 /** One person in front of the API: paths start after /api/v1. */
 export class Caller {
   constructor(
@@ -28,9 +31,9 @@ export class Caller {
     return this.send('DELETE', path, undefined, options);
   }
 
-  private async send<Body>(method: string, path: string, body: unknown, { headers = {} }: Options): Promise<Answer<Body>> {
+  async send<Body = unknown>(method: string, path: string, body: unknown, { headers = {} }: Options = {}): Promise<Answer<Body>> {
     const cookie = await this.cookie();
-    const response = await fetch(new URL(`/api/v1${path}`, this.origin), {
+    const response = await fetch(new URL(WHOLE_PATH.test(path) ? path : `/api/v1${path}`, this.origin), {
       method,
       redirect: 'manual',
       headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...(cookie && { cookie }), ...headers },

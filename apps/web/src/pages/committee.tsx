@@ -1,1 +1,82 @@
-export const Component = () => <div className="wrap sec first" />;
+import type { PlanSummary } from '@iltizam/shared/plans/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { committeePlansQuery, committeeQuery, heatQuery } from '../features/committee/committee.api.js';
+import { CommitteeView } from '../features/committee/committee-view.js';
+import { PeriodControl } from '../features/committee/period-control.js';
+import { readPeriod } from '../features/committee/period.js';
+import { SignInGate } from '../features/session/sign-in-gate.js';
+import { dateInMorocco } from '../lib/format.js';
+import { useLocalPath } from '../ui/local-link.js';
+import { Notice } from '../ui/notice.js';
+import { usePageTitle } from '../ui/page-title.js';
+import { QueryView } from '../ui/query-view.js';
+import { Skeleton } from '../ui/skeleton.js';
+import { useLanguage } from '../ui/use-format.js';
+
+const PlanCommittee = ({ plans, plan }: { plans: readonly PlanSummary[]; plan: string }) => {
+  const language = useLanguage();
+  const [params, setParams] = useSearchParams();
+  const navigate = useNavigate();
+  const localPath = useLocalPath();
+  const today = dateInMorocco(new Date());
+  const period = readPeriod(params, today);
+  const view = useQuery(committeeQuery(language, plan, period.since, period.asOf));
+  const heat = useQuery(heatQuery(language, plan, period.asOf));
+  return (
+    <>
+      <PeriodControl
+        plans={plans}
+        plan={plan}
+        period={period}
+        today={today}
+        onPlan={(slug) => void navigate(`${localPath(`/committee/${slug}`)}?${params.toString()}`)}
+        onPeriod={(chosen) => setParams(chosen, { replace: true, preventScrollReset: true })}
+      />
+      <QueryView query={view} loading={<Skeleton tall />}>
+        {(data) => (
+          <QueryView query={heat} loading={<Skeleton tall />}>
+            {(progress) => <CommitteeView view={data} progress={progress} />}
+          </QueryView>
+        )}
+      </QueryView>
+    </>
+  );
+};
+
+const Committee = () => {
+  const { t } = useTranslation('committee');
+  const { plan } = useParams();
+  const query = useQuery(committeePlansQuery(useLanguage()));
+  return (
+    <div className="wrap sec first stack">
+      <h1>{t('title')}</h1>
+      <QueryView
+        query={query}
+        isEmpty={({ items }) => items.every(({ archive }) => archive)}
+        empty={
+          <Notice>
+            <p>{t('noPlan')}</p>
+          </Notice>
+        }
+      >
+        {({ items }) => {
+          const plans = items.filter(({ archive }) => !archive);
+          const current = plan ?? (plans.find(({ state }) => state === 'in_progress') ?? plans[0])?.slug;
+          return current !== undefined && <PlanCommittee plans={plans} plan={current} />;
+        }}
+      </QueryView>
+    </div>
+  );
+};
+
+export const Component = () => {
+  const { t } = useTranslation('committee');
+  usePageTitle(t('title'));
+  return (
+    <SignInGate ability="seeCommittee">
+      <Committee />
+    </SignInGate>
+  );
+};

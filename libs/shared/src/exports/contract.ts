@@ -4,8 +4,7 @@ import type { LocalText, Locale } from '../kernel/locale.js';
 import type { PlanState } from '../plans/contract.js';
 import type { CommitmentProgress, PlanProgress, UnreportedRule } from '../progress/contract.js';
 
-/** An activity as exported: what was reported on it, without the texts of its updates. */
-export type ExportedActivity = Omit<Activity, 'abilities' | 'achievedActions' | 'difficulties' | 'evidence' | 'lang'>;
+export type ExportedActivity = Omit<Activity, 'abilities'>;
 
 export type ExportedCommitment = CommitmentProgress & {
   start: PartialDate | null;

@@ -34,6 +34,7 @@ export class SessionController {
     return presentSession(actor);
   }
 
+  /** Signs in: answers the session and sets its cookie. */
   @Post()
   @HttpCode(200)
   @Policy(everyone)
@@ -51,6 +52,7 @@ export class SessionController {
     return presentSession(request.user);
   }
 
+  /** Signs out. */
   @Delete()
   @Policy(everyone)
   @Answers('Session')

@@ -26,6 +26,7 @@ export class CommitmentsController {
     return this.commitments.list(plan, query.asOf ?? this.clock.today(), locale, query);
   }
 
+  /** A commitment with its activities, indicators and rates on a day. */
   @Get(':number')
   @Policy(everyone)
   @Answers('Commitment')

@@ -1,7 +1,7 @@
 import { activityDelay, actionsJson, difficultiesJson, evidenceJson, titleJson } from '../progress/activities.sql.js';
 import { commitmentJson, institutionJson, RATES_CTES } from '../progress/rates.sql.js';
 
-const localText = (column: string): string =>
+export const localText = (column: string): string =>
   `case when ${column} is null then null else json_build_object('text', local_text(${column}, $3::text, p.main_language), 'lang', local_lang(${column}, $3::text, p.main_language)) end`;
 
 /**
@@ -24,7 +24,7 @@ order by case when $9 = 'rate' then rate end nulls last, case when $9 = '-rate' 
          case when $9 = 'updated' then last_update_on end desc nulls last,
          case when $9 = 'institution' then institution end collate "und-x-icu", number`;
 
-const activityJson = `json_build_object('id', b.id, 'number', b.number, ${titleJson('b')}, 'supplementary', b.supplementary, 'weight', trim_scale(b.weight)::text,
+export const activityJson = `json_build_object('id', b.id, 'number', b.number, ${titleJson('b')}, 'supplementary', b.supplementary, 'weight', trim_scale(b.weight)::text,
     'start', coalesce(partial_date(b.start_on, b.start_precision), partial_date(k.start_on, k.start_precision), partial_date(p.start_on, p.start_precision)),
     'end', coalesce(partial_date(b.end_on, b.end_precision), partial_date(k.end_on, k.end_precision), partial_date(p.end_on, p.end_precision)),
     'datesFrom', case when coalesce(b.start_on, b.end_on) is not null then 'activity' when coalesce(k.start_on, k.end_on) is not null then 'commitment' else 'plan' end,
@@ -32,7 +32,7 @@ const activityJson = `json_build_object('id', b.id, 'number', b.number, ${titleJ
     'effectiveOn', a.effective_on, 'delay', ${activityDelay}, 'lang', (select u.language from progress_update u where u.id = a.update_id),
     'achievedActions', ${actionsJson('a.update_id')}, 'difficulties', ${difficultiesJson('a.update_id')}, 'evidence', ${evidenceJson('a.update_id')})`;
 
-const indicatorJson = `json_build_object('number', n.number, 'name', local_text(n.name, $3::text, p.main_language), 'nameLang', local_lang(n.name, $3::text, p.main_language),
+export const indicatorJson = `json_build_object('number', n.number, 'name', local_text(n.name, $3::text, p.main_language), 'nameLang', local_lang(n.name, $3::text, p.main_language),
     'unit', n.unit, 'baseline', trim_scale(n.baseline)::text, 'target', trim_scale(n.target)::text,
     'measurements', coalesce((select json_agg(json_build_object('value', trim_scale(m.value)::text, 'printed', m.printed,
                                               'on', partial_date(m.measured_on, m.measured_precision)) order by m.measured_on, m.id)

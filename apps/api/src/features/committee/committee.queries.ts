@@ -21,6 +21,8 @@ type RatesRow = {
   plan: Pick<CommitteeView['plan'], 'slug' | 'title' | 'titleLang'>;
   rate: DecimalString | null;
   planned: DecimalString | null;
+  /** commitments of the plan, the caller's or not */
+  size: number;
   commitments: DatedRate[];
 };
 type ConcernsRow = Pick<CommitteeView, 'difficulties' | 'lateActivities'>;
@@ -38,7 +40,7 @@ export class CommitteeQueries {
       this.sql.row<ConcernsRow>(CONCERNS, [slug, asOf, locale, scopes]),
     ]);
     if (!past || !present || !concerns) throw new DomainError('resource.not_found');
-    allow(present.commitments.length > 0);
+    allow(present.commitments.length > 0 || present.size === 0);
     return {
       asOf,
       since,

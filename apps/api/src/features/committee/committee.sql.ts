@@ -6,6 +6,7 @@ import { isGranted } from '../workspace/granted.sql.js';
 export const COMMITTEE_RATES_SQL = `
 with ${RATES_CTES}
 select json_build_object('slug', p.slug, ${titleJson('p')}) as plan, printed_rate(r.rate) as rate, printed_rate(r.planned) as planned,
+  (select count(*)::int from c) as size,
   coalesce((select json_agg(json_build_object('number', k.number, ${titleJson('k')}, 'rate', printed_rate(k.rate)) order by k.number)
             from c k where ${isGranted('$4')}), '[]') as commitments
 from p cross join r where p.state <> 'draft'`;

@@ -23,6 +23,7 @@ export class PlansController {
     return { items: await this.plans.list(this.clock.today(), locale) };
   }
 
+  /** A plan with its settings, axes and institutions. */
   @Get(':plan')
   @Policy(everyone)
   @Answers('Plan')

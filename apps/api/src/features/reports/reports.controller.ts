@@ -7,7 +7,7 @@ import { everyone, Policy } from '../../platform/auth/policy.js';
 import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { AsOfDto } from '../../platform/http/as-of.dto.js';
-import { Answers } from '../../platform/http/openapi.js';
+import { Answers, AnswersFile } from '../../platform/http/openapi.js';
 import { ReaderLocale } from '../../platform/http/request.js';
 import { renderHtml } from './render/html.js';
 import { PdfError, renderPdf } from './render/pdf.js';
@@ -34,6 +34,7 @@ export class ReportsController {
   @Get('report.html')
   @Policy(everyone)
   @Header('content-type', 'text/html; charset=utf-8')
+  @AnswersFile('text/html')
   async html(@Param('plan') plan: string, @Query() { asOf }: AsOfDto, @ReaderLocale() locale: Locale): Promise<string> {
     return renderHtml(await this.reports.model(plan, asOf ?? this.clock.today(), locale));
   }
@@ -42,6 +43,7 @@ export class ReportsController {
   @Get('report.pdf')
   @Policy(everyone)
   @RouteConfig({ rateLimit: { max: 10, timeWindow: '1 minute' } })
+  @AnswersFile('application/pdf')
   async pdf(@Param('plan') plan: string, @Query() { asOf }: AsOfDto, @ReaderLocale() locale: Locale, @Res() reply: FastifyReply): Promise<void> {
     const model = await this.reports.model(plan, asOf ?? this.clock.today(), locale);
     const pdf = await renderPdf(model).catch((error: unknown) => {

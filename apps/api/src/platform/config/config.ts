@@ -12,6 +12,8 @@ export type Config = {
   /** addresses of the proxies whose X-Forwarded-For is believed */
   trustProxy: boolean;
   poolSize: number;
+  /** how many comments one address may post in an hour */
+  commentsPerHour: number;
 };
 
 const flag = (value: string | undefined): boolean => value === 'true' || value === '1';
@@ -29,6 +31,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   else if (!/^postgres(ql)?:\/\//.test(env.DATABASE_URL)) faults.push('DATABASE_URL must start with postgres://');
   const port = wholeNumber(faults, 'PORT', env.PORT, 3000, 65535);
   const poolSize = wholeNumber(faults, 'ILTIZAM_POOL_SIZE', env.ILTIZAM_POOL_SIZE, 10, 1000);
+  const commentsPerHour = wholeNumber(faults, 'ILTIZAM_COMMENTS_PER_HOUR', env.ILTIZAM_COMMENTS_PER_HOUR, 10, 1_000_000);
   if (faults.length > 0) throw new Error(`The configuration is not usable:\n- ${faults.join('\n- ')}`);
   return {
     databaseUrl: env.DATABASE_URL ?? '',
@@ -38,6 +41,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     secure: flag(env.ILTIZAM_SECURE),
     trustProxy: flag(env.ILTIZAM_TRUST_PROXY),
     poolSize,
+    commentsPerHour,
   };
 }
 

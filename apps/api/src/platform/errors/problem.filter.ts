@@ -27,11 +27,18 @@ const statusOf = (error: unknown): number | undefined => {
   return typeof statusCode === 'number' ? statusCode : undefined;
 };
 
+/** A number in the address that is too large for any of our keys: PostgreSQL could not even read it. */
+const namesNoRow = (error: unknown): boolean => {
+  const { code, routine } = error as { code?: unknown; routine?: unknown };
+  return code === '22003' && typeof routine === 'string' && routine.startsWith('pg_strtoint');
+};
+
 /** Every error becomes a DomainError: the rest of the filter knows nothing else. */
 const understood = (error: unknown): DomainError => {
   if (error instanceof DomainError) return error;
   const code = CODE_BY_STATUS[statusOf(error) ?? 0];
   if (code) return new DomainError(code);
+  if (namesNoRow(error)) return new DomainError('resource.not_found');
   const { code: cause } = error as { code?: unknown };
   return new DomainError(typeof cause === 'string' && UNAVAILABLE.test(cause) ? 'server.unavailable' : 'server.failed');
 };

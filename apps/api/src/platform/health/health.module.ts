@@ -9,12 +9,14 @@ const READY = { name: 'health_ready', text: 'select 1' };
 class HealthController {
   constructor(private readonly sql: Sql) {}
 
+  /** Says that the process answers. */
   @Get('live')
   @Policy(everyone)
   live(): { status: 'live' } {
     return { status: 'live' };
   }
 
+  /** Says that the process can read its data. */
   @Get('ready')
   @Policy(everyone)
   async ready(): Promise<{ status: 'ready' }> {

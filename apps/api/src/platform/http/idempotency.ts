@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from '../errors/domain-error.js';
+import { describesHeader } from './openapi.js';
 
 /** A creation that the client may safely send again: same scope and key, same answer. */
 export type Idempotency = { scope: string; key: string; requestHash: Buffer };
@@ -21,4 +22,4 @@ export const IdempotencyKey = createParamDecorator((_: unknown, context: Executi
     key,
     requestHash: createHash('sha256').update(JSON.stringify(request.body ?? null)).digest(),
   };
-});
+}, [describesHeader('Idempotency-Key', 'makes it safe to send the same creation again: the first answer is given again', false)]);

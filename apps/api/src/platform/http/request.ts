@@ -3,6 +3,7 @@ import { DEFAULT_LOCALE, isLocale, type Locale } from '@iltizam/shared/kernel/lo
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../auth/actor.js';
 import { DomainError } from '../errors/domain-error.js';
+import { describesHeader } from './openapi.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -37,4 +38,4 @@ export const ExpectedVersion = createParamDecorator((_: unknown, context: Execut
   const version = /^"(\d+)"$/.exec(header.trim())?.[1];
   if (version === undefined) throw new DomainError('request.precondition_failed');
   return Number(version);
-});
+}, [describesHeader('If-Match', 'the version that the decision starts from, as "3"', true)]);

@@ -35,7 +35,7 @@ const PlanRate = ({ plan }: { plan: PlanSummary }) => {
       </p>
       <Ruler rate={rate} shown={shown} band={bandOf(rate)} size="large" />
       {publishedRate !== null && (
-        <p className="meta">
+        <p className={`meta ${styles.published}`}>
           {t('published')} : <Percent value={wholePoints(publishedRate.rate)} /> ({format.date(publishedRate.asOf)})
         </p>
       )}

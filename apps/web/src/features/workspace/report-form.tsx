@@ -4,7 +4,6 @@ import { DEFAULT_SETTINGS } from '@iltizam/shared/plans/settings';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newIdempotencyKey } from '../../lib/idempotency.js';
 import { ApiError } from '../../lib/api-error.js';
 import { dateInMorocco } from '../../lib/format.js';
 import { Button } from '../../ui/button.js';

@@ -3,8 +3,9 @@ import type { Plan } from '@iltizam/shared/plans/contract';
 import type { AssignedActivity, Calculation, ProgressUpdate, ReportedProgress, ReportProgress } from '@iltizam/shared/progress/contract';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { api, newIdempotencyKey } from '../../lib/api-client.js';
+import { api } from '../../lib/api-client.js';
 import { dateInMorocco } from '../../lib/format.js';
+import { newIdempotencyKey } from '../../lib/idempotency.js';
 import { useLanguage } from '../../ui/use-format.js';
 import { nothingNew } from './report-draft.js';
 

@@ -99,8 +99,8 @@ export const en: Words = {
       detail: 'A refusal comes with a reason, which is public.',
     },
     'comment.held': {
-      title: 'Cannot reply',
-      detail: 'Only a published comment can be replied to.',
+      title: 'Not possible on this comment',
+      detail: 'Only a published comment that is not itself a reply can be replied to, and only a decided one can be reopened.',
     },
     'report.failed': {
       title: 'The report could not be made',

@@ -121,8 +121,8 @@ export const fr: Words = {
       detail: 'Un refus s’accompagne d’un motif, qui est public.',
     },
     'comment.held': {
-      title: 'Réponse impossible',
-      detail: 'On ne peut répondre qu’à un commentaire publié.',
+      title: 'Impossible pour ce commentaire',
+      detail: 'On ne peut répondre qu’à un commentaire publié qui n’est pas lui-même une réponse, et rouvrir que ce qui a été décidé.',
     },
     'report.failed': {
       title: 'Le rapport n’a pas pu être produit',

@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { Bar, BarChart, type BarShapeProps, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { bandOrNone } from '../../../ui/band-star.js';
 import { useLanguage } from '../../../ui/use-format.js';
+import { AXIS_TEXT } from './axis-text.js';
 import styles from './charts.module.css';
 
 type Row = { name: number; rate: number; planned: number | null; band: string };
@@ -58,7 +59,7 @@ export const AxisChart = ({ axes }: { axes: PlanProgress['axes'] }) => {
     <ResponsiveContainer width="100%" height="100%">
       <BarChart layout="vertical" data={rows} margin={{ top: 0, right: 0, bottom: 0, left: 0 }} accessibilityLayer={false}>
         <Patterns id={id} />
-        <XAxis type="number" domain={[0, 100]} ticks={[0, 60, 90, 100]} reversed={mirrored} height={24} axisLine={false} tickLine={false} className={styles.axis} padding={{ left: 1, right: 1 }} />
+        <XAxis type="number" domain={[0, 100]} ticks={[0, 60, 90]} reversed={mirrored} height={24} axisLine={false} tickLine={false} tick={AXIS_TEXT} interval={0} />
         <YAxis type="category" dataKey="name" hide />
         <Bar dataKey="rate" shape={rulerShape(id, mirrored)} isAnimationActive={false} />
       </BarChart>

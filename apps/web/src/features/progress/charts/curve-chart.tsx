@@ -2,12 +2,13 @@ import { directionOf } from '@iltizam/shared/kernel/locale';
 import type { CurvePoint } from '@iltizam/shared/progress/contract';
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { useLanguage } from '../../../ui/use-format.js';
+import { AXIS_TEXT } from './axis-text.js';
 import styles from './charts.module.css';
 
 const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const percent = (value: string | null): number | null => (value === null ? null : Number(value));
 
-/** Planned (dashed) and reported (filled) rates over time; time runs from the reading start. */
+/** Planned (dashed) and reported (filled, in steps: a rate holds until the next update) over time, which runs from the reading start. */
 export const CurveChart = ({ points, asOf }: { points: readonly CurvePoint[]; asOf: string }) => {
   const mirrored = directionOf(useLanguage()) === 'rtl';
   const rows = points.map(({ on, planned, reported }) => ({ on: time(on), planned: percent(planned), reported: percent(reported) }));
@@ -26,10 +27,10 @@ export const CurveChart = ({ points, asOf }: { points: readonly CurvePoint[]; as
           tickFormatter={(start: number) => String(new Date(start).getUTCFullYear())}
           reversed={mirrored}
           height={26}
-          className={styles.axis}
+          tick={AXIS_TEXT}
         />
-        <YAxis domain={[0, 100]} ticks={[0, 60, 90, 100]} width={34} orientation={mirrored ? 'right' : 'left'} className={styles.axis} />
-        <Area dataKey="reported" className={styles.reported} fillOpacity={1} isAnimationActive={false} />
+        <YAxis domain={[0, 100]} ticks={[0, 60, 90, 100]} width={34} orientation={mirrored ? 'right' : 'left'} tick={AXIS_TEXT} interval={0} />
+        <Area type="stepAfter" dataKey="reported" className={styles.reported} fillOpacity={1} isAnimationActive={false} />
         <Line dataKey="planned" className={styles.planned} dot={false} isAnimationActive={false} />
         <ReferenceLine x={time(asOf)} className={styles.now} />
       </ComposedChart>

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import type { ModerationDecision, PostComment, PostedComment } from '@iltizam/shared/comments/contract';
+import { canDecide, outcomeOf } from '@iltizam/shared/comments/lifecycle';
+import type { HistoryEvent } from '@iltizam/shared/history/contract';
+import type { Actor } from '../../platform/auth/actor.js';
+import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { allow, DomainError } from '../../platform/errors/domain-error.js';
+import type { Idempotency } from '../../platform/http/idempotency.js';
+import { canComment, canReplyOfficially } from '../commitments/commitment.policy.js';
+import { CommentEntity } from './comment.entity.js';
+import { canModerate } from './comment.policy.js';
+import { CommentsQueries } from './comments.queries.js';
+
+const EVENTS: Record<ModerationDecision['decision'], HistoryEvent> = {
+  publish: 'comment.published',
+  refuse: 'comment.refused',
+  reopen: 'comment.reopened',
+};
+
+@Injectable()
+export class CommentsService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly comments: CommentsQueries,
+  ) {}
+
+  /** Holds a comment for moderation; those of the commitment's leads and of the staff are official and public at once. DOMAIN.md §7, §8. */
+  async post(actor: Actor, slug: string, number: number, form: PostComment, idempotency: Idempotency | null): Promise<PostedComment> {
+    const place = await this.comments.placeOfCommitment(slug, number);
+    allow(canComment(actor));
+    // A robot fell into the trap: it is answered like everybody else, and nothing is kept.
+    if (form.website) return { id: await this.comments.freeId(), state: 'pending' };
+    const official = canReplyOfficially(actor, place);
+    return this.uow.create(actor, idempotency, (tx) => this.insert(tx, actor, place.commitmentId, form, official));
+  }
+
+  private async insert(tx: Transaction, actor: Actor, commitmentId: number, form: PostComment, official: boolean): Promise<PostedComment> {
+    const { body, language, parentId } = form;
+    if (parentId !== null) await demandAnswerable(tx, commitmentId, parentId);
+    const state = official ? 'published' : 'pending';
+    const name = form.name || (official ? actor.name : null);
+    const postedAt = await tx.now();
+    const { id } = await tx.insert(CommentEntity, { commitmentId, parentId, authorId: actor.accountId, name, body, language, official, state, postedAt });
+    // Neither name nor text: a person must remain erasable without rewriting the history.
+    await tx.record({ event: 'comment.posted', subject: { kind: 'comment', id }, after: { commitmentId, parentId, language, official, state } });
+    return { id, state };
+  }
+
+  /** Publishes, refuses with a public reason, or takes a decision back. DOMAIN.md §8. */
+  async decide(actor: Actor, id: number, version: number, form: ModerationDecision): Promise<void> {
+    allow(canModerate(actor, await this.comments.placeOfComment(id)));
+    const { decision } = form;
+    await this.uow.write(actor, async (tx) => {
+      const comment = await tx.getForUpdate(CommentEntity, { id });
+      if (comment.version !== version) throw new DomainError('request.precondition_failed');
+      demandDecidable(comment, form);
+      const before = { state: comment.state, reason: comment.reason };
+      const undone = decision === 'reopen';
+      comment.state = outcomeOf(decision);
+      comment.reason = decision === 'refuse' ? form.reason : null;
+      comment.decidedAt = undone ? null : await tx.now();
+      comment.decidedById = undone ? null : actor.accountId;
+      await tx.save(CommentEntity, comment);
+      const after = { state: comment.state, reason: comment.reason };
+      await tx.record({ event: EVENTS[decision], subject: { kind: 'comment', id }, before, after, ...(comment.reason && { reason: comment.reason }) });
+    });
+  }
+}
+
+/** Threaded once: DOMAIN.md §8. */
+async function demandAnswerable(tx: Transaction, commitmentId: number, parentId: number): Promise<void> {
+  const parent = await tx.find(CommentEntity, { id: parentId, commitmentId, state: 'published' });
+  if (!parent || parent.parentId !== null) throw new DomainError('comment.held', {}, [{ pointer: '/parentId', code: 'comment.held' }]);
+}
+
+function demandDecidable({ state }: CommentEntity, form: ModerationDecision): void {
+  const verdict = canDecide(state, form);
+  if (verdict.ok) return;
+  const { code, params } = verdict;
+  throw new DomainError(code, params, code === 'comment.reason_required' ? [{ pointer: '/reason', code }] : []);
+}

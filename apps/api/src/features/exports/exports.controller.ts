@@ -1,0 +1,61 @@
+import { Controller, Get, Header, Param, Query, Req, Res } from '@nestjs/common';
+import type { PlanData } from '@iltizam/shared/exports/contract';
+import type { IsoDate } from '@iltizam/shared/kernel/dates';
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { everyone, Policy } from '../../platform/auth/policy.js';
+import { Clock } from '../../platform/clock.js';
+import { AsOfDto } from '../../platform/http/as-of.dto.js';
+import { Answers, AnswersFile } from '../../platform/http/openapi.js';
+import { ReaderLocale } from '../../platform/http/request.js';
+import { DATA_DICTIONARY } from './csv-columns.js';
+import { ExportsQueries, type Imprint } from './exports.queries.js';
+import { planCsv } from './plan-csv.js';
+
+const LICENCE: PlanData['licence'] = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
+const LICENCE_LINK = `<${LICENCE.url}>; rel="license"`;
+
+@Controller('plans/:plan')
+export class ExportsController {
+  constructor(
+    private readonly exports: ExportsQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A plan as open data: axes, commitments, activities and indicators with their rates on a day. */
+  @Get('data.json')
+  @Policy(everyone)
+  @Header('content-type', 'application/json; charset=utf-8')
+  @Header('link', LICENCE_LINK)
+  @Answers('PlanData')
+  json(@Req() request: FastifyRequest, @Param('plan') plan: string, @Query() query: AsOfDto, @ReaderLocale() locale: Locale): Promise<string> {
+    const asOf = query.asOf ?? this.clock.today();
+    return this.exports.planData(plan, asOf, locale, this.imprint(request, asOf, locale));
+  }
+
+  /** A plan as a table with a row per activity, for spreadsheets. */
+  @Get('data.csv')
+  @Policy(everyone)
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('link', LICENCE_LINK)
+  @AnswersFile('text/csv', `Comma-separated values in UTF-8 with these columns:\n\n${DATA_DICTIONARY}`)
+  async csv(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Param('plan') plan: string,
+    @Query() query: AsOfDto,
+    @ReaderLocale() locale: Locale,
+  ): Promise<string> {
+    const asOf = query.asOf ?? this.clock.today();
+    const data = JSON.parse(await this.exports.planData(plan, asOf, locale, this.imprint(request, asOf, locale))) as PlanData;
+    void reply.header('content-disposition', `attachment; filename="${data.plan.slug}-${asOf}.csv"`);
+    return planCsv(data);
+  }
+
+  /** The source names day and language, so that it answers the same again tomorrow and to other readers. */
+  private imprint(request: FastifyRequest, asOf: IsoDate, locale: Locale): Imprint {
+    const path = request.url.split('?')[0] ?? '';
+    const source = `${request.protocol}://${request.host}${path}?asOf=${asOf}&lang=${locale}`;
+    return { generatedAt: this.clock.now().toISOString(), source, licence: LICENCE };
+  }
+}

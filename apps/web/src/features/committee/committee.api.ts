@@ -1,0 +1,23 @@
+import type { IsoDate } from '@iltizam/shared/kernel/dates';
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import type { PlanList } from '@iltizam/shared/plans/contract';
+import type { CommitteeView, PlanProgress } from '@iltizam/shared/progress/contract';
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../lib/api-client.js';
+
+export const committeePlansQuery = (language: Locale) =>
+  queryOptions({ queryKey: ['plans', 'list', language], queryFn: ({ signal }) => api.get<PlanList>('/plans', { language, signal }) });
+
+export const committeeQuery = (language: Locale, plan: string, since: IsoDate, asOf: IsoDate) =>
+  queryOptions({
+    queryKey: ['plans', plan, language, 'committee', since, asOf] as readonly string[],
+    queryFn: ({ signal }) => api.get<CommitteeView>(`/plans/${plan}/committee`, { language, query: { since, asOf }, signal }),
+    placeholderData: (data, query) => (query?.queryKey[1] === plan ? data : undefined),
+  });
+
+export const heatQuery = (language: Locale, plan: string, asOf: IsoDate) =>
+  queryOptions({
+    queryKey: ['plans', plan, language, 'heat', asOf] as readonly string[],
+    queryFn: ({ signal }) => api.get<PlanProgress>(`/plans/${plan}/progress`, { language, query: { asOf }, signal }),
+    placeholderData: (data, query) => (query?.queryKey[1] === plan ? data : undefined),
+  });

@@ -1,0 +1,76 @@
+import type { CommitmentProgress, PlanProgress } from '@iltizam/shared/progress/contract';
+import { useTranslation } from 'react-i18next';
+import { wholePoints } from '../../lib/format.js';
+import { bandOrNone, BandStar } from '../../ui/band-star.js';
+import { BandLegend } from '../../ui/band-tag.js';
+import { isLate, useDelayReason } from '../../ui/delay-tag.js';
+import { Percent } from '../../ui/figures.js';
+import { LocalLink } from '../../ui/local-link.js';
+import { LocalText } from '../../ui/local-text.js';
+import { useFormat } from '../../ui/use-format.js';
+import styles from './heat-map.module.css';
+
+const Cell = ({ plan, commitment }: { plan: string; commitment: CommitmentProgress }) => {
+  const { t } = useTranslation('committee');
+  const { t: ui } = useTranslation('ui');
+  const format = useFormat();
+  const reasonOf = useDelayReason();
+  const { number, title, titleLang, shown, delay } = commitment;
+  const band = bandOrNone(commitment.band);
+  // planned minus reported on the wire; here the distance from the calendar, so behind is negative
+  const gap = delay?.points == null ? null : Math.sign(Number(delay.points)) * -wholePoints(delay.points);
+  const name = [t('heat.commitment', { number }), title, shown === null ? ui('noRate') : format.percent(shown), ui(`band.${band}`), delay && reasonOf(delay)];
+  return (
+    <LocalLink
+      className={styles.cell}
+      data-band={band}
+      to={`/plans/${plan}/commitments/${number}`}
+      title={title}
+      lang={titleLang}
+      aria-label={name.filter(Boolean).join(', ')}
+    >
+      <span className={styles.number}>
+        {number}
+        <BandStar band={band} />
+      </span>
+      <span className={styles.rate}>{shown ?? '–'}</span>
+      <bdi className={styles.gap} data-late={delay !== null && isLate(delay)}>
+        {gap === null || gap === 0 ? ' ' : format.signed(gap)}
+      </bdi>
+    </LocalLink>
+  );
+};
+
+/** Every commitment of the plan at a glance, an axis a line: rate, band, distance from the calendar. */
+export const HeatMap = ({ progress }: { progress: PlanProgress }) => {
+  const { t } = useTranslation('committee');
+  const { axes, commitments, plan } = progress;
+  const late = commitments.filter(({ delay }) => delay !== null && isLate(delay));
+  const concerned = new Set(late.map(({ axis }) => axis)).size;
+  return (
+    <section className="sec" aria-labelledby="heat">
+      <h2 id="heat">{t('heat.title')}</h2>
+      <p className={styles.say}>{late.length === 0 ? t('heat.calm') : t('heat.say', { count: late.length, axes: t('heat.axes', { count: concerned }) })}</p>
+      <ul className={styles.map}>
+        {axes.map((axis) => (
+          <li key={axis.number} className={styles.axis}>
+            <h3>
+              <LocalText lang={axis.titleLang}>{axis.title}</LocalText> <b>{axis.shown === null ? '–' : <Percent value={axis.shown} />}</b>
+            </h3>
+            <ul className={styles.cells}>
+              {commitments
+                .filter((commitment) => commitment.axis === axis.number)
+                .map((commitment) => (
+                  <li key={commitment.number}>
+                    <Cell plan={plan.slug} commitment={commitment} />
+                  </li>
+                ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      <BandLegend />
+      <p className="meta">{t('heat.legend')}</p>
+    </section>
+  );
+};

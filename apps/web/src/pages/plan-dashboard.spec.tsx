@@ -1,0 +1,59 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { refusal } from '../testing/fake-api.js';
+import { planRoutes } from '../testing/fixtures.js';
+import { renderApp } from '../testing/render-app.js';
+
+test('says what was done, draws it with its table, and opens the calculation', async () => {
+  renderApp('/fr/plans/essai', planRoutes);
+  expect(await screen.findByRole('heading', { level: 1, name: 'Plan d’essai 2021-2023' })).toBeInTheDocument();
+  expect(await screen.findByText(/du plan est réalisé au/)).toHaveTextContent('31 juillet 2023, 9 points derrière le calendrier');
+  const axes = screen.getByRole('figure', { name: 'Par axe' });
+  expect(within(axes).getByText(/est le plus éloigné de son calendrier/)).toBeInTheDocument();
+  expect(within(axes).getByRole('row', { name: /1\. Transparence 82,50 91,50 −9/, hidden: true })).toBeInTheDocument();
+  const receipt = await screen.findByRole('region', { name: 'D’où viennent ces 83\u202f% ?' });
+  expect(within(receipt).getByRole('row', { name: /Somme 2 82,50/ })).toBeInTheDocument();
+  expect(document.title).toBe('Plan d’essai 2021-2023 · Iltizam');
+});
+
+test('lists the commitments by axis, the late ones with their reason', async () => {
+  renderApp('/fr/plans/essai', planRoutes);
+  const section = (await screen.findByRole('heading', { level: 3, name: 'Axe 1. Transparence' })).closest('section') as HTMLElement;
+  const [late, finished] = within(section).getAllByRole('listitem') as [HTMLElement, HTMLElement];
+  expect(within(late).getByRole('link', { name: 'Transparence budgétaire' })).toHaveAttribute('href', '/fr/plans/essai/commitments/1');
+  expect(late).toHaveTextContent('À risque');
+  expect(late).toHaveTextContent('25 points de retard');
+  expect(finished).toHaveTextContent('Complétée');
+});
+
+test('a filter goes to the API and stays in the address of the list', async () => {
+  const { requests } = renderApp('/fr/plans/essai?asOf=2023-07-31', planRoutes);
+  await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Niveau' }), 'Limitée');
+  await waitFor(() => expect(requests.at(-1)?.query.get('band')).toBe('limited'));
+  expect(requests.at(-1)?.query.get('asOf')).toBe('2023-07-31');
+  expect(requests.at(-1)?.query.get('lang')).toBe('fr');
+});
+
+test('no commitment found: says so and offers to clear the criteria', async () => {
+  renderApp('/fr/plans/essai?band=limited', { ...planRoutes, '/plans/essai/commitments': { items: [], page: 1, size: 100, total: 0 } });
+  expect(await screen.findByText('Aucun engagement ne correspond à ces critères.')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Effacer les critères' }));
+  expect(await screen.findByRole('combobox', { name: 'Niveau' })).toHaveValue('');
+});
+
+test('a failure says what failed and retries', async () => {
+  let broken = true;
+  renderApp('/fr/plans/essai', {
+    ...planRoutes,
+    '/plans/essai/progress': () => (broken ? refusal(503, 'server.unavailable', 'La base de données ne répond pas.') : planRoutes['/plans/essai/progress']),
+  });
+  expect(await screen.findByRole('alert')).toHaveTextContent('La base de données ne répond pas.');
+  broken = false;
+  await userEvent.click(screen.getByRole('button', { name: 'Réessayer' }));
+  expect(await screen.findByText(/du plan est réalisé au/)).toBeInTheDocument();
+});
+
+test('an unknown plan is a page that does not exist', async () => {
+  renderApp('/fr/plans/inconnu', {});
+  expect(await screen.findByRole('heading', { level: 1, name: 'Cette page n’existe pas' })).toBeInTheDocument();
+});
