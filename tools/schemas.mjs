@@ -48,7 +48,9 @@ function* controllerFiles(folder) {
 
 const isRoute = (member) =>
   ts.isMethodDeclaration(member) &&
-  ts.getDecorators(member)?.some(({ expression }) => ts.isCallExpression(expression) && /^(Get|Post|Put|Patch|Delete)$/.test(expression.expression.getText()));
+  ts
+    .getDecorators(member)
+    ?.some(({ expression }) => ts.isCallExpression(expression) && /^(Get|Post|Put|Patch|Delete)$/.test(expression.expression.getText()));
 
 const commentOf = (member) => ts.getTextOfJSDocComment(ts.getJSDocCommentsAndTags(member)[0]?.comment)?.replaceAll(/\s+/g, ' ').trim();
 

@@ -6,7 +6,10 @@ import { inProject } from '../paths.mjs';
 
 // The API is compiled to CommonJS.
 const { PLAN_PROGRESS_SQL } = createRequire(import.meta.url)(inProject('apps/api/dist/features/progress/plan-progress.sql.js'));
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
+const { dataSourceOptions } = createRequire(import.meta.url)(inProject('apps/api/dist/data-source.js'));
+// The same connection settings as the product's, so that only what stands between the socket and the statement differs.
+const { extra, poolSize } = dataSourceOptions(process.env.DATABASE_URL, 10);
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: poolSize, ...extra });
 const ROUTE = /^\/api\/v1\/plans\/([^/]+)\/progress$/;
 
 const server = createServer(async (request, response) => {
@@ -21,6 +24,7 @@ const server = createServer(async (request, response) => {
       name: 'plan-progress',
       text: PLAN_PROGRESS_SQL,
       values: [slug, url.searchParams.get('asOf'), 'fr'],
+      binary: true,
     });
     response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(rows[0].json);
   } catch (error) {

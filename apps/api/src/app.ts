@@ -9,7 +9,7 @@ import { randomUUID } from 'node:crypto';
 import { AppModule } from './app.module.js';
 import type { Config } from './platform/config/config.js';
 import { DomainError } from './platform/errors/domain-error.js';
-import { ProblemFilter } from './platform/errors/problem.filter.js';
+import { answerProblem, ProblemFilter } from './platform/errors/problem.filter.js';
 import { setAddresses } from './platform/http/addresses.js';
 import { serveOpenApi } from './platform/http/openapi-document.js';
 import { FormPipe } from './platform/http/validation.pipe.js';
@@ -37,7 +37,7 @@ const security = (secure: boolean): object => ({
 
 /** The application as it is served: used by main.ts and by the tests, so that both see the same. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ trustProxy: config.trustProxy, bodyLimit: BODY_LIMIT, genReqId: () => randomUUID(), routerOptions: { maxParamLength: 200 } });
+  const adapter = new FastifyAdapter({ trustProxy: config.trustProxy, bodyLimit: BODY_LIMIT, genReqId: () => randomUUID(), frameworkErrors: answerProblem, routerOptions: { maxParamLength: 200 } });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, { logger: ['error', 'warn'] });
   setAddresses(app);
   await app.register(cookie);

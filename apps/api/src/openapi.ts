@@ -11,7 +11,10 @@ const NOWHERE = readConfig({ DATABASE_URL: 'postgres://nowhere' });
 
 /** Writes the OpenAPI document to the file named on the command line, else to the standard output. Needs no database. */
 async function writeDocument(file: string | undefined): Promise<void> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(NOWHERE), new FastifyAdapter(), { preview: true, logger: ['error'] });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(NOWHERE), new FastifyAdapter(), {
+    preview: true,
+    logger: ['error'],
+  });
   setAddresses(app);
   const text = `${JSON.stringify(openApiDocument(app), null, 2)}\n`;
   if (file === undefined) process.stdout.write(text);

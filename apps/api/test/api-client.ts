@@ -6,7 +6,7 @@ type Options = { headers?: Record<string, string> };
 const bodyOf = async (response: Response): Promise<unknown> => {
   const type = response.headers.get('content-type') ?? '';
   if (/json/.test(type)) return response.json();
-  return /^text\//.test(type) || type === '' ? response.text() : Buffer.from(await response.arrayBuffer());
+  return type.startsWith('text/') || type === '' ? response.text() : Buffer.from(await response.arrayBuffer());
 };
 
 // What lies outside the versioned API.

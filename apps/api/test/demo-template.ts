@@ -6,7 +6,9 @@ import { PASSPHRASE } from './passphrase.js';
 
 /** Loads the demonstration plans, with the pass phrase that the tests sign in with. */
 export async function loadDemoInto(databaseUrl: string): Promise<void> {
-  const app = await NestFactory.createApplicationContext(DemoModule.with(readConfig({ DATABASE_URL: databaseUrl })), { logger: ['error', 'warn'] });
+  const app = await NestFactory.createApplicationContext(DemoModule.with(readConfig({ DATABASE_URL: databaseUrl })), {
+    logger: ['error', 'warn'],
+  });
   try {
     await app.get(DemoLoader).load(PASSPHRASE);
   } finally {

@@ -72,7 +72,10 @@ export class Given {
     return { id, number, plan, institutionId: leadInstitutionId, path: `/plans/${plan.slug}/commitments/${number}` };
   }
 
-  async activity({ commitment: givenCommitment, ...wanted }: Partial<NewActivity> & { commitment?: GivenCommitment } = {}): Promise<GivenActivity> {
+  async activity({
+    commitment: givenCommitment,
+    ...wanted
+  }: Partial<NewActivity> & { commitment?: GivenCommitment } = {}): Promise<GivenActivity> {
     const commitment = givenCommitment ?? (await this.commitment());
     const number = wanted.number ?? this.next();
     const id = await this.service(ActivitiesService).create(SYSTEM, {
@@ -99,7 +102,14 @@ export class Given {
     const email = `${role}-${n}@test.example`;
     const name = `${role} ${n}`;
     const grant = { role, memberId: null, planId: null, commitmentId: null, institutionId: null, ...scope };
-    const id = await this.service(AccountsService).create(SYSTEM, { email, name, language: 'fr', passphrase: PASSPHRASE, demo: false, grants: [grant] });
+    const id = await this.service(AccountsService).create(SYSTEM, {
+      email,
+      name,
+      language: 'fr',
+      passphrase: PASSPHRASE,
+      demo: false,
+      grants: [grant],
+    });
     return { id, email, name };
   }
 

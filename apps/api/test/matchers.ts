@@ -14,7 +14,14 @@ declare global {
 expect.extend({
   toBeProblem(answer: Answer<Partial<Problem> | null>, status: number, code: ErrorCode) {
     const { body, headers } = answer;
-    const expected = { status, code, type: `urn:iltizam:problem:${code}`, contentType: 'application/problem+json', words: true, requestId: true };
+    const expected = {
+      status,
+      code,
+      type: `urn:iltizam:problem:${code}`,
+      contentType: 'application/problem+json',
+      words: true,
+      requestId: true,
+    };
     const received = {
       status: answer.status === body?.status ? answer.status : `${answer.status}, but ${body?.status} in the body`,
       code: body?.code,
@@ -26,7 +33,8 @@ expect.extend({
     const pass = this.equals(received, expected);
     return {
       pass,
-      message: () => `${this.utils.printDiffOrStringify(expected, received, 'Expected', 'Received', true)}\n\n${JSON.stringify(body, null, 2)}`,
+      message: () =>
+        `${this.utils.printDiffOrStringify(expected, received, 'Expected', 'Received', true)}\n\n${JSON.stringify(body, null, 2)}`,
     };
   },
 });

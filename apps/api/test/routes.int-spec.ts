@@ -20,7 +20,12 @@ const product = runningProduct({ config: { commentsPerHour: 1000 } });
 const actorOf = (person: Person): Actor =>
   person === 'visitor'
     ? VISITOR
-    : { ...VISITOR, accountId: 1, name: person, grants: [{ role: person, memberId: null, planId: null, commitmentId: null, institutionId: null }] };
+    : {
+        ...VISITOR,
+        accountId: 1,
+        name: person,
+        grants: [{ role: person, memberId: null, planId: null, commitmentId: null, institutionId: null }],
+      };
 
 const opens = ({ policy }: Route, person: Person): boolean => policy?.(actorOf(person)) ?? false;
 
@@ -28,7 +33,13 @@ const matrixOf = (routes: Route[]): string => {
   const width = Math.max(...routes.map((route) => route.path.length));
   const line = (method: string, address: string, cells: string[]): string =>
     [method.padEnd(6), address.padEnd(width), ...cells.map((cell, i) => cell.padEnd(PEOPLE[i]?.length ?? 0))].join('  ').trimEnd();
-  const rows = routes.map((route) => line(route.method, route.path, PEOPLE.map((person) => (opens(route, person) ? 'yes' : '-'))));
+  const rows = routes.map((route) =>
+    line(
+      route.method,
+      route.path,
+      PEOPLE.map((person) => (opens(route, person) ? 'yes' : '-')),
+    ),
+  );
   return [line('', 'may call', [...PEOPLE]), ...rows, ''].join('\n');
 };
 

@@ -10,7 +10,11 @@ type Handler = (...parameters: unknown[]) => unknown;
 
 const asList = (value: string | string[] | undefined): string[] => (Array.isArray(value) ? value : [value ?? '']);
 
-const joined = (...parts: string[]): string => `/${parts.flatMap((part) => part.split('/')).filter(Boolean).join('/')}`;
+const joined = (...parts: string[]): string =>
+  `/${parts
+    .flatMap((part) => part.split('/'))
+    .filter(Boolean)
+    .join('/')}`;
 
 const byPath = (a: Route, b: Route): number => a.path.localeCompare(b.path, 'en') || a.method.localeCompare(b.method, 'en');
 

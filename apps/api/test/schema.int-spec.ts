@@ -9,7 +9,12 @@ import { createDatabase, dropDatabase } from './databases.js';
 
 const MIGRATIONS = path.join(__dirname, '../../../migrations/src');
 const SOURCES = path.join(__dirname, '../src');
-const APPEND_ONLY = [['progress_update', 'note'], ['achieved_action', 'text'], ['evidence', 'title'], ['history_entry', 'event']] as const;
+const APPEND_ONLY = [
+  ['progress_update', 'note'],
+  ['achieved_action', 'text'],
+  ['evidence', 'title'],
+  ['history_entry', 'event'],
+] as const;
 
 let database: { name: string; url: string };
 let dataSource: DataSource;
@@ -60,7 +65,9 @@ describe('what was said stays said', () => {
 
 describe('the chain of the history', () => {
   const record = (event: string): Promise<unknown> =>
-    dataSource.query(`insert into history_entry (event, subject_kind, subject_id, after) values ($1, 'plan', 1, '{"rate": "82.18"}')`, [event]);
+    dataSource.query(`insert into history_entry (event, subject_kind, subject_id, after) values ($1, 'plan', 1, '{"rate": "82.18"}')`, [
+      event,
+    ]);
 
   const broken = async (db: Pick<DataSource, 'query'> = dataSource): Promise<unknown> =>
     (await db.query<{ id: string | null }[]>('select broken_history_entry() as id'))[0]?.id;
@@ -84,7 +91,9 @@ describe('the chain of the history', () => {
   });
 
   test('numbers and chains the entries itself, whatever the writer says', async () => {
-    await dataSource.query(`insert into history_entry (id, at, chain, event, subject_kind, subject_id) values (90, '2000-01-01', '\\x00', 'plan.created', 'plan', 1)`);
+    await dataSource.query(
+      `insert into history_entry (id, at, chain, event, subject_kind, subject_id) values (90, '2000-01-01', '\\x00', 'plan.created', 'plan', 1)`,
+    );
     const rows = await dataSource.query<{ id: string; at: Date }[]>('select id, at from history_entry order by id');
     expect(rows.map(({ id }) => id)).toEqual(['1', '2', '3', '4']);
     expect(rows[3]?.at.getFullYear()).toBeGreaterThan(2000);

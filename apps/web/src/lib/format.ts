@@ -1,6 +1,6 @@
 import { MOROCCO_ZONE, todayIn, type IsoDate } from '@iltizam/shared/kernel/dates';
 import { trimDecimal } from '@iltizam/shared/kernel/decimal';
-import type { Locale } from '@iltizam/shared/kernel/locale';
+import { directionOf, type Locale } from '@iltizam/shared/kernel/locale';
 
 /** Written by hand: browsers do not know Tamazight, and "ar" alone gives the month names of the Middle East. DOMAIN.md §4 */
 const MONTHS: Record<Locale, readonly string[]> = {
@@ -58,11 +58,15 @@ export const formatNumber = (value: string | number, language: Locale): string =
 /** A decimal string without the zeros that say nothing: "13.00" → "13", "12.50" → "12,5". */
 export const formatShort = (value: string | number, language: Locale): string => formatNumber(trimDecimal(String(value)), language);
 
-export const formatPercent = (value: string | number, language: Locale): string => `${formatShort(value, language)}${PERCENT_MARK[language]}`;
+/** After an Arabic letter a sign would jump to the other side of its number: the pair is isolated. */
+const isolate = (text: string, language: Locale): string => (directionOf(language) === 'rtl' ? `\u2066${text}\u2069` : text);
+
+export const formatPercent = (value: string | number, language: Locale): string =>
+  isolate(`${formatShort(value, language)}${PERCENT_MARK[language]}`, language);
 
 /** "+7", "−3" or "0". */
 export const formatSigned = (value: string | number, language: Locale): string =>
-  Number(value) > 0 ? `+${formatShort(value, language)}` : formatShort(value, language);
+  isolate(`${Number(value) > 0 ? '+' : ''}${formatShort(value, language)}`, language);
 
 /** A decimal as whole points for a sentence: half-up on the distance from zero, never 0 unless it is 0. */
 export const wholePoints = (value: string | number): number => {

@@ -2,7 +2,9 @@ import { DEFAULT_LOCALE, type Locale } from '@iltizam/shared/kernel/locale';
 
 /** The languages of the screens. Adding one: its `xx.json` beside each `fr.json`, gathered in `app/catalogues/xx.ts`; a line there in `load.ts`, a line here. */
 export const LANGUAGES: readonly { code: Locale; name: string }[] = [
+  { code: 'ar', name: 'العربية' },
   { code: 'fr', name: 'Français' },
+  { code: 'en', name: 'English' },
 ];
 
 export const isLanguage = (value: unknown): value is Locale => LANGUAGES.some(({ code }) => code === value);

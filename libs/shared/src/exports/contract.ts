@@ -23,7 +23,14 @@ export type PlanData = {
   /** the address that answers the same data again */
   source: string;
   licence: { name: string; url: string };
-  plan: PlanProgress['plan'] & { start: PartialDate; end: PartialDate; state: PlanState; mainLanguage: Locale; unreported: UnreportedRule; dataNote: LocalText | null };
+  plan: PlanProgress['plan'] & {
+    start: PartialDate;
+    end: PartialDate;
+    state: PlanState;
+    mainLanguage: Locale;
+    unreported: UnreportedRule;
+    dataNote: LocalText | null;
+  };
   axes: PlanProgress['axes'];
   commitments: ExportedCommitment[];
 };

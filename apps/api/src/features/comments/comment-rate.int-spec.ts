@@ -5,7 +5,9 @@ const product = runningProduct({ config: { commentsPerHour: 2 } });
 test('one address posts so many comments an hour and no more; official answers are not counted', async () => {
   const { path } = await product.given.commitment();
   const form = { name: null, body: 'Merci de ces précisions.', language: 'fr', parentId: null };
-  const statuses = [await product.api.visitor.post(`${path}/comments`, form), await product.api.visitor.post(`${path}/comments`, form)].map(({ status }) => status);
+  const statuses = [await product.api.visitor.post(`${path}/comments`, form), await product.api.visitor.post(`${path}/comments`, form)].map(
+    ({ status }) => status,
+  );
   expect(statuses).toEqual([201, 201]);
   const third = await product.api.visitor.post(`${path}/comments`, form);
   expect(third).toBeProblem(429, 'request.too_many');

@@ -6,15 +6,26 @@ import { runningProduct } from '../../../test/product.js';
 const product = runningProduct({ config: { commentsPerHour: 1000 } });
 const visitor = (): Caller => product.api.visitor;
 
-const form = (wanted: Partial<PostComment> = {}): PostComment => ({ name: 'Une habitante', body: 'Où en est ce portail ?', language: 'fr', parentId: null, ...wanted });
+const form = (wanted: Partial<PostComment> = {}): PostComment => ({
+  name: 'Une habitante',
+  body: 'Où en est ce portail ?',
+  language: 'fr',
+  parentId: null,
+  ...wanted,
+});
 
 const post = (caller: Caller, { path }: GivenCommitment, wanted: Partial<PostComment> = {}, key?: string): Promise<Answer<PostedComment>> =>
   caller.post<PostedComment>(`${path}/comments`, form(wanted), { headers: { ...(key && { 'idempotency-key': key }) } });
 
 const decide = (caller: Caller, id: number, version: number | null, decision: string, reason?: string): Promise<Answer<ModerationItem>> =>
-  caller.post<ModerationItem>(`/comments/${id}/decision`, { decision, ...(reason && { reason }) }, { headers: { ...(version !== null && { 'if-match': `"${version}"` }) } });
+  caller.post<ModerationItem>(
+    `/comments/${id}/decision`,
+    { decision, ...(reason && { reason }) },
+    { headers: { ...(version !== null && { 'if-match': `"${version}"` }) } },
+  );
 
-const listOf = async ({ path }: GivenCommitment, caller = visitor()): Promise<CommentList> => (await caller.get<CommentList>(`${path}/comments`)).body;
+const listOf = async ({ path }: GivenCommitment, caller = visitor()): Promise<CommentList> =>
+  (await caller.get<CommentList>(`${path}/comments`)).body;
 
 const moderator = async (): Promise<Caller> => product.api.as((await product.given.account({ role: 'moderator' })).email);
 const leadOf = async ({ institutionId }: GivenCommitment): Promise<Caller> =>
@@ -39,9 +50,16 @@ describe('posting a comment', () => {
     const citizen = await product.given.account({ role: 'citizen' });
     const { body } = await post(product.api.as(citizen.email), commitment, { name: null });
     expect(body.state).toBe('pending');
-    const history = await product.rows(`select event, actor_id, after from history_entry where subject_kind = 'comment' and subject_id = $1`, [body.id]);
+    const history = await product.rows(
+      `select event, actor_id, after from history_entry where subject_kind = 'comment' and subject_id = $1`,
+      [body.id],
+    );
     expect(history).toEqual([
-      { event: 'comment.posted', actor_id: citizen.id, after: { commitmentId: commitment.id, parentId: null, language: 'fr', official: false, state: 'pending' } },
+      {
+        event: 'comment.posted',
+        actor_id: citizen.id,
+        after: { commitmentId: commitment.id, parentId: null, language: 'fr', official: false, state: 'pending' },
+      },
     ]);
   });
 
@@ -67,7 +85,10 @@ describe('posting a comment', () => {
 
   test('the same key gives the same answer and one comment; for another text it is refused', async () => {
     const commitment = await product.given.commitment();
-    const [first, second] = await Promise.all([post(visitor(), commitment, {}, 'key-of-a-form'), post(visitor(), commitment, {}, 'key-of-a-form')]);
+    const [first, second] = await Promise.all([
+      post(visitor(), commitment, {}, 'key-of-a-form'),
+      post(visitor(), commitment, {}, 'key-of-a-form'),
+    ]);
     expect(second.body).toEqual(first.body);
     expect((await listOf(commitment)).pending).toBe(1);
     expect(await post(visitor(), commitment, { body: 'Autre texte' }, 'key-of-a-form')).toBeProblem(422, 'request.idempotency_mismatch');
@@ -135,13 +156,19 @@ describe('the moderation queue', () => {
     const ids: number[] = [];
     for (const body of ['Premier', 'Deuxième', 'Troisième']) ids.push((await post(visitor(), commitment, { body })).body.id);
     const { email } = await product.given.account({ role: 'moderator', scope: { planId: plan.id } });
-    const queue = async (query: string): Promise<ModerationQueue> => (await product.api.as(email).get<ModerationQueue>(`/moderation/comments${query}`)).body;
+    const queue = async (query: string): Promise<ModerationQueue> =>
+      (await product.api.as(email).get<ModerationQueue>(`/moderation/comments${query}`)).body;
     const first = await queue('?size=2&lang=en');
     expect(first).toMatchObject({ total: 3, page: 1, size: 2, counts: { pending: 3, published: 0, refused: 0, withdrawn: 0 } });
     expect(first.items.map(({ id }) => id)).toEqual(ids.slice(0, 2));
     expect(first.items[0]).toMatchObject({
-      state: 'pending', version: 1, reason: null, decidedAt: null, decidedBy: null,
-      plan: { slug: plan.slug, titleLang: 'en' }, commitment: { number: commitment.number, titleLang: 'fr' },
+      state: 'pending',
+      version: 1,
+      reason: null,
+      decidedAt: null,
+      decidedBy: null,
+      plan: { slug: plan.slug, titleLang: 'en' },
+      commitment: { number: commitment.number, titleLang: 'fr' },
     });
     expect(await queue('?size=2&page=9')).toMatchObject({ page: 2, items: [{ id: ids[2] }] });
     for (const id of [ids[0], ids[1]]) await decide(product.api.as(email), id ?? 0, 1, 'publish');
@@ -156,16 +183,33 @@ describe('the decision on a comment', () => {
     const commitment = await product.given.commitment();
     const { id } = (await post(visitor(), commitment)).body;
     const caller = await moderator();
-    expect(await decide(caller, id, 1, 'publish')).toMatchObject({ status: 200, body: { state: 'published', version: 2, decidedBy: expect.stringMatching(/^moderator/) } });
+    expect(await decide(caller, id, 1, 'publish')).toMatchObject({
+      status: 200,
+      body: { state: 'published', version: 2, decidedBy: expect.stringMatching(/^moderator/) },
+    });
     expect((await listOf(commitment)).total).toBe(1);
-    expect(await decide(caller, id, 2, 'reopen')).toMatchObject({ status: 200, body: { state: 'pending', version: 3, decidedBy: null, decidedAt: null } });
+    expect(await decide(caller, id, 2, 'reopen')).toMatchObject({
+      status: 200,
+      body: { state: 'pending', version: 3, decidedBy: null, decidedAt: null },
+    });
     expect((await listOf(commitment)).total).toBe(0);
-    expect(await decide(caller, id, 3, 'refuse', 'insult')).toMatchObject({ status: 200, body: { state: 'refused', reason: 'insult', version: 4 } });
-    const history = await product.rows(`select event, before, after, reason from history_entry where subject_kind = 'comment' and subject_id = $1 order by id offset 1`, [id]);
+    expect(await decide(caller, id, 3, 'refuse', 'insult')).toMatchObject({
+      status: 200,
+      body: { state: 'refused', reason: 'insult', version: 4 },
+    });
+    const history = await product.rows(
+      `select event, before, after, reason from history_entry where subject_kind = 'comment' and subject_id = $1 order by id offset 1`,
+      [id],
+    );
     expect(history).toEqual([
       { event: 'comment.published', before: { state: 'pending', reason: null }, after: { state: 'published', reason: null }, reason: null },
       { event: 'comment.reopened', before: { state: 'published', reason: null }, after: { state: 'pending', reason: null }, reason: null },
-      { event: 'comment.refused', before: { state: 'pending', reason: null }, after: { state: 'refused', reason: 'insult' }, reason: 'insult' },
+      {
+        event: 'comment.refused',
+        before: { state: 'pending', reason: null },
+        after: { state: 'refused', reason: 'insult' },
+        reason: 'insult',
+      },
     ]);
   });
 
@@ -189,7 +233,7 @@ describe('the decision on a comment', () => {
     const caller = await moderator();
     expect(await decide(caller, id, null, 'publish')).toBeProblem(428, 'request.precondition_required');
     const answers = await Promise.all([decide(caller, id, 1, 'publish'), decide(caller, id, 1, 'refuse', 'duplicate')]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 412]));
     expect(answers.find(({ status }) => status === 412)).toBeProblem(412, 'request.precondition_failed');
   });
 

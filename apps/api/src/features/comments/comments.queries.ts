@@ -29,7 +29,12 @@ export class CommentsQueries {
     const row = await this.sql.row<Place & { pending: number; items: Comment[] }>(COMMENTS, [slug, number]);
     if (!row) throw new DomainError('resource.not_found');
     const { pending, items, ...place } = row;
-    return { items, total: items.length, pending, abilities: { comment: canComment(actor), replyOfficially: canReplyOfficially(actor, place) } };
+    return {
+      items,
+      total: items.length,
+      pending,
+      abilities: { comment: canComment(actor), replyOfficially: canReplyOfficially(actor, place) },
+    };
   }
 
   placeOfCommitment(slug: string, number: number): Promise<Place> {

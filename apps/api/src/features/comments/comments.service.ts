@@ -40,9 +40,23 @@ export class CommentsService {
     const state = official ? 'published' : 'pending';
     const name = form.name || (official ? actor.name : null);
     const postedAt = await tx.now();
-    const { id } = await tx.insert(CommentEntity, { commitmentId, parentId, authorId: actor.accountId, name, body, language, official, state, postedAt });
+    const { id } = await tx.insert(CommentEntity, {
+      commitmentId,
+      parentId,
+      authorId: actor.accountId,
+      name,
+      body,
+      language,
+      official,
+      state,
+      postedAt,
+    });
     // Neither name nor text: a person must remain erasable without rewriting the history.
-    await tx.record({ event: 'comment.posted', subject: { kind: 'comment', id }, after: { commitmentId, parentId, language, official, state } });
+    await tx.record({
+      event: 'comment.posted',
+      subject: { kind: 'comment', id },
+      after: { commitmentId, parentId, language, official, state },
+    });
     return { id, state };
   }
 
@@ -62,7 +76,13 @@ export class CommentsService {
       comment.decidedById = undone ? null : actor.accountId;
       await tx.save(CommentEntity, comment);
       const after = { state: comment.state, reason: comment.reason };
-      await tx.record({ event: EVENTS[decision], subject: { kind: 'comment', id }, before, after, ...(comment.reason && { reason: comment.reason }) });
+      await tx.record({
+        event: EVENTS[decision],
+        subject: { kind: 'comment', id },
+        before,
+        after,
+        ...(comment.reason && { reason: comment.reason }),
+      });
     });
   }
 }

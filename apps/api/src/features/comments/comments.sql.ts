@@ -25,7 +25,9 @@ select ${place},
             where c.commitment_id = k.id and c.state = 'published' and (t.id is null or t.state = 'published')), '[]') as items
 from plan p join commitment k on k.plan_id = p.id where p.slug = $1 and k.number = $2::bigint and p.state <> 'draft'`;
 
-const itemJson = (locale: string): string => `json_build_object(${commentFields}, 'state', c.state, 'reason', c.reason, 'version', c.version,
+const itemJson = (
+  locale: string,
+): string => `json_build_object(${commentFields}, 'state', c.state, 'reason', c.reason, 'version', c.version,
     'plan', json_build_object('slug', p.slug, 'title', local_text(p.title, ${locale}::text, p.main_language), 'titleLang', local_lang(p.title, ${locale}::text, p.main_language)),
     'commitment', json_build_object('number', k.number, 'title', local_text(k.title, ${locale}::text, p.main_language),
                                     'titleLang', local_lang(k.title, ${locale}::text, p.main_language)),

@@ -27,7 +27,12 @@ export class CommitteeController {
   @Get()
   @Policy(maySeeCommittee)
   @Answers('CommitteeView')
-  view(@CurrentActor() actor: Actor, @Param('plan') plan: string, @Query() query: CommitteeDto, @ReaderLocale() locale: Locale): Promise<CommitteeView> {
+  view(
+    @CurrentActor() actor: Actor,
+    @Param('plan') plan: string,
+    @Query() query: CommitteeDto,
+    @ReaderLocale() locale: Locale,
+  ): Promise<CommitteeView> {
     const asOf = query.asOf ?? this.clock.today();
     return this.committee.view(actor, plan, query.since ?? lookBack(asOf), asOf, locale);
   }

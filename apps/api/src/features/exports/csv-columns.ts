@@ -4,7 +4,8 @@ export type CsvRow = { data: PlanData; commitment: ExportedCommitment; activity:
 
 type Column = { name: string; meaning: string; value: (row: CsvRow) => string | number | boolean | null };
 
-const axisTitle = ({ data, commitment }: CsvRow): string | null => data.axes.find(({ number }) => number === commitment.axis)?.title ?? null;
+const axisTitle = ({ data, commitment }: CsvRow): string | null =>
+  data.axes.find(({ number }) => number === commitment.axis)?.title ?? null;
 
 /** The columns of data.csv, their names and what they mean: the header, the cells and the data dictionary are all read from here. */
 export const CSV_COLUMNS: readonly Column[] = [
@@ -19,8 +20,16 @@ export const CSV_COLUMNS: readonly Column[] = [
   { name: 'institution_key', meaning: 'key of the responsible body', value: ({ commitment }) => commitment.institution.key },
   { name: 'institution_name', meaning: 'name of the responsible body', value: ({ commitment }) => commitment.institution.name },
   { name: 'commitment_rate', meaning: 'completion rate of the commitment, 0 to 100', value: ({ commitment }) => commitment.rate },
-  { name: 'commitment_coverage', meaning: 'share of its weight that was reported, 0 to 100', value: ({ commitment }) => commitment.coverage },
-  { name: 'commitment_published_rate', meaning: 'rate printed in an imported document', value: ({ commitment }) => commitment.publishedRate?.rate ?? null },
+  {
+    name: 'commitment_coverage',
+    meaning: 'share of its weight that was reported, 0 to 100',
+    value: ({ commitment }) => commitment.coverage,
+  },
+  {
+    name: 'commitment_published_rate',
+    meaning: 'rate printed in an imported document',
+    value: ({ commitment }) => commitment.publishedRate?.rate ?? null,
+  },
   { name: 'activity_number', meaning: 'number of the activity in the commitment', value: ({ activity }) => activity.number },
   { name: 'activity_title', meaning: 'title of the activity', value: ({ activity }) => activity.title },
   { name: 'activity_title_lang', meaning: 'language that this title is in', value: ({ activity }) => activity.titleLang },
@@ -34,7 +43,11 @@ export const CSV_COLUMNS: readonly Column[] = [
   { name: 'effective_on', meaning: 'day that the percent was true', value: ({ activity }) => activity.effectiveOn },
   { name: 'planned', meaning: 'percent that the calendar expects, 0 to 100', value: ({ activity }) => activity.planned },
   { name: 'delay', meaning: 'overdue, at_risk, stale, on_track, ahead or done', value: ({ activity }) => activity.delay?.delay ?? null },
-  { name: 'delay_points', meaning: 'planned minus reported, in points of percent', value: ({ activity }) => activity.delay?.points ?? null },
+  {
+    name: 'delay_points',
+    meaning: 'planned minus reported, in points of percent',
+    value: ({ activity }) => activity.delay?.points ?? null,
+  },
   { name: 'delay_days', meaning: 'days late or without news', value: ({ activity }) => activity.delay?.days ?? null },
 ];
 

@@ -28,7 +28,12 @@ export class ExportsController {
   @Header('content-type', 'application/json; charset=utf-8')
   @Header('link', LICENCE_LINK)
   @Answers('PlanData')
-  json(@Req() request: FastifyRequest, @Param('plan') plan: string, @Query() query: AsOfDto, @ReaderLocale() locale: Locale): Promise<string> {
+  json(
+    @Req() request: FastifyRequest,
+    @Param('plan') plan: string,
+    @Query() query: AsOfDto,
+    @ReaderLocale() locale: Locale,
+  ): Promise<string> {
     const asOf = query.asOf ?? this.clock.today();
     return this.exports.planData(plan, asOf, locale, this.imprint(request, asOf, locale));
   }

@@ -5,11 +5,12 @@ const axisDelay = delayJson('x', 'x.rate', 'p.start_on', 'p.end_on');
 
 /**
  * The dashboard in one statement, its JSON built by PostgreSQL. $1 slug · $2 as-of day · $3 reader's language; no row for an unknown plan.
+ * The answer is bytes, which go to the reader as they are, without being decoded and encoded again on the way.
  * Half of an unnamed statement's time is planning, so it is always sent by name.
  */
 export const PLAN_PROGRESS_SQL = `
 with ${RATES_CTES}
-select json_build_object(
+select convert_to(json_build_object(
   'asOf', $2::date,
   'plan', (select json_build_object('slug', p.slug, 'number', p.number,
              'title', local_text(p.title, $3::text, p.main_language), 'titleLang', local_lang(p.title, $3::text, p.main_language),
@@ -21,5 +22,5 @@ select json_build_object(
              ${progressJson('x', axisDelay, 'null::json')}) order by x.number) from x), '[]'),
   'commitments', coalesce((select json_agg(${commitmentJson} order by c.number)
              from c join x on x.id = c.axis_id join institution i on i.id = c.lead_institution_id), '[]')
-)::text as json
+)::text, 'UTF8') as json
 from p`;

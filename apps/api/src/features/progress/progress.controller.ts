@@ -32,7 +32,7 @@ export class ProgressController {
   @Policy(everyone)
   @Header('content-type', 'application/json; charset=utf-8')
   @Answers('PlanProgress')
-  ofPlan(@Param('plan') plan: string, @Query() { asOf }: AsOfDto, @ReaderLocale() locale: Locale): Promise<string> {
+  ofPlan(@Param('plan') plan: string, @Query() { asOf }: AsOfDto, @ReaderLocale() locale: Locale): Promise<Buffer> {
     return this.progress.planProgress(plan, asOf ?? this.clock.today(), locale);
   }
 

@@ -14,9 +14,9 @@ const PLAN_CURVE: Statement = { name: 'plan_curve', text: PLAN_CURVE_SQL };
 export class ProgressQueries {
   constructor(private readonly sql: Sql) {}
 
-  /** The dashboard as JSON text, sent as PostgreSQL wrote it. */
-  async planProgress(slug: string, asOf: IsoDate, locale: Locale): Promise<string> {
-    const row = await this.sql.row<{ json: string }>(PLAN_PROGRESS, [slug, asOf, locale]);
+  /** The dashboard as the JSON that PostgreSQL wrote, UTF-8. */
+  async planProgress(slug: string, asOf: IsoDate, locale: Locale): Promise<Buffer> {
+    const row = await this.sql.bytes<{ json: Buffer }>(PLAN_PROGRESS, [slug, asOf, locale]);
     if (!row) throw new DomainError('resource.not_found');
     return row.json;
   }

@@ -6,6 +6,7 @@ import {
   type PlanCalculation,
   type PlanProgress,
   type PlanRateRule,
+  type Progress,
   UNREPORTED_RULES,
   type UnreportedRule,
 } from '@iltizam/shared/progress/contract';
@@ -94,7 +95,7 @@ const expected = (commitmentFacts: Commitment, unreported: UnreportedRule, day: 
   return { rate, coverage, planned, delay };
 };
 
-const figures = ({ rate, shown, band, coverage, planned }: PlanProgress['plan'] | PlanProgress['axes'][number]) => ({ rate, shown, band, coverage, planned });
+const figures = ({ rate, shown, band, coverage, planned }: Progress) => ({ rate, shown, band, coverage, planned });
 
 describe('the rates that PostgreSQL computes', () => {
   it('are those of the pure library on the same facts, at every level and on every day', async () => {
@@ -104,7 +105,7 @@ describe('the rates that PostgreSQL computes', () => {
         for (const day of DAYS) {
           const { body } = await product.api.visitor.get<PlanProgress>(`/plans/${slug}/progress?asOf=${day}`);
           const library = facts.commitments.map((c) => expected(c, facts.unreported, day));
-          expect(body.commitments.map(({ delay, ...c }) => ({ ...figures(c as PlanProgress['axes'][number]), delay }))).toEqual(
+          expect(body.commitments.map((c) => ({ ...figures(c), delay: c.delay }))).toEqual(
             library.map(({ rate, coverage, planned, delay }) => ({
               rate: printedRate(rate), shown: shownRate(rate), band: bandOf(rate), coverage: printedRate(coverage), planned: printedRate(planned), delay,
             })),

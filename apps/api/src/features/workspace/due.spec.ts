@@ -34,7 +34,12 @@ describe('byUrgency', () => {
       { due: 'overdue', delay: delay('overdue', '3.00') },
     ];
     expect(items.toSorted(byUrgency).map(({ due, delay: reason }) => `${due} ${reason?.points}`)).toEqual([
-      'overdue 3.00', 'at_risk 100.00', 'at_risk 21.00', 'open -2.00', 'open -12.50', 'done null',
+      'overdue 3.00',
+      'at_risk 100.00',
+      'at_risk 21.00',
+      'open -2.00',
+      'open -12.50',
+      'done null',
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { Pool } from 'pg';
+import type { Pool, QueryConfig } from 'pg';
 import { DataSource } from 'typeorm';
 import { ambientTransaction } from './ambient-transaction.js';
 
@@ -15,12 +15,21 @@ export class Sql {
   async rows<Row>(statement: Statement, values: unknown[]): Promise<Row[]> {
     const transaction = ambientTransaction.getStore();
     if (transaction) return transaction.query<Row[]>(statement.text, values);
-    const { master } = this.dataSource.driver as unknown as { master: Pool };
-    const { rows } = await master.query({ ...statement, values });
+    const { rows } = await this.pool.query({ ...statement, values });
     return rows as Row[];
   }
 
   async row<Row>(statement: Statement, values: unknown[]): Promise<Row | null> {
     return (await this.rows<Row>(statement, values))[0] ?? null;
+  }
+
+  /** One row whose columns are all `bytea`, taken as the bytes that PostgreSQL sends. */
+  async bytes<Row extends Record<string, Buffer>>({ name, text }: Statement, values: unknown[]): Promise<Row | null> {
+    const { rows } = await this.pool.query<Row>({ name, text, values, binary: true } as QueryConfig);
+    return rows[0] ?? null;
+  }
+
+  private get pool(): Pool {
+    return (this.dataSource.driver as unknown as { master: Pool }).master;
   }
 }

@@ -14,6 +14,7 @@ const CODE_BY_STATUS: Record<number, ErrorCode> = {
   404: 'resource.not_found',
   405: 'resource.not_found',
   413: 'request.too_large',
+  414: 'resource.not_found',
   415: 'request.malformed',
   429: 'request.too_many',
 };
@@ -52,19 +53,21 @@ export function problemOf(error: DomainError, locale: Locale, requestId: string)
   return { type: `urn:iltizam:problem:${error.code}`, title, status: STATUS[error.code], detail, code: error.code, ...(errors.length > 0 && { errors }), requestId };
 }
 
+const logger = new Logger('Problem');
+
+/** Also for what goes wrong before any route is found: an address that cannot be decoded, a part of it that is too long. */
+export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = problemOf(understood(error), localeOf(request), request.id);
+  if (problem.status >= 500) logger.error(`${request.id} ${request.method} ${request.url}`, error instanceof Error ? error.stack : String(error));
+  if (problem.status === 503) void reply.header('retry-after', '5');
+  void reply.status(problem.status).header('cache-control', 'no-store').type('application/problem+json').send(JSON.stringify(problem));
+}
+
 /** RFC 9457: one shape for every error, in the reader's language, without a word of the machinery. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  private readonly logger = new Logger('Problem');
-
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
-    const reply = http.getResponse<FastifyReply>();
-    const known = understood(error);
-    const problem = problemOf(known, localeOf(request), request.id);
-    if (problem.status >= 500) this.logger.error(`${request.id} ${request.method} ${request.url}`, error instanceof Error ? error.stack : String(error));
-    if (problem.status === 503) void reply.header('retry-after', '5');
-    void reply.status(problem.status).header('cache-control', 'no-store').type('application/problem+json').send(JSON.stringify(problem));
+    answerProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
 }

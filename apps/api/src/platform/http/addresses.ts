@@ -1,4 +1,5 @@
 import type { INestApplication } from '@nestjs/common';
 
 /** Where the routes lie: everything below /api/v1, except what asks for the health of the process. */
-export const setAddresses = (app: INestApplication): INestApplication => app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
+export const setAddresses = (app: INestApplication): INestApplication =>
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });

@@ -39,8 +39,17 @@ export const PartialDateField = (): PropertyDecorator => rule('partialDate', isP
 export const PercentField = (): PropertyDecorator => rule('percent', isPercent);
 
 export const LinkField = (): PropertyDecorator =>
-  applyDecorators(Transform(trimmed), IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false }), Length(1, 2000, { context: { min: 1, max: 2000 } }));
+  applyDecorators(
+    Transform(trimmed),
+    IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false }),
+    Length(1, 2000, { context: { min: 1, max: 2000 } }),
+  );
 
 /** A whole number in a query string or a body. */
 export const WholeNumberField = (min: number, max: number): PropertyDecorator =>
-  applyDecorators(Type(() => Number), IsInt(), Min(min, { context: { min } }), Max(max, { context: { max } }));
+  applyDecorators(
+    Type(() => Number),
+    IsInt(),
+    Min(min, { context: { min } }),
+    Max(max, { context: { max } }),
+  );

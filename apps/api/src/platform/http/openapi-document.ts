@@ -29,7 +29,10 @@ const PARAMETERS: Record<string, string> = {
   size: 'items of a page',
 };
 
-const PROBLEM = { description: 'Problem details (RFC 9457)', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
+const PROBLEM = {
+  description: 'Problem details (RFC 9457)',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
 
 type Operation = {
   operationId: string;
@@ -44,7 +47,9 @@ const summaries: Partial<Record<string, string>> = contract.summaries;
 const config = new DocumentBuilder()
   .setOpenAPIVersion('3.1.0')
   .setTitle('Iltizam')
-  .setDescription('Open-government action plans, their commitments and completion rates. Reading needs no account; errors are problem details (RFC 9457).')
+  .setDescription(
+    'Open-government action plans, their commitments and completion rates. Reading needs no account; errors are problem details (RFC 9457).',
+  )
   .setVersion('1')
   .setLicense('EUPL-1.2', 'https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12')
   .build();
@@ -74,7 +79,8 @@ function complete(operation: Operation): void {
   operation.responses['default'] = PROBLEM;
 }
 
-const named = (value: unknown): string[] => [...JSON.stringify(value).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name = '']) => name);
+const named = (value: unknown): string[] =>
+  [...JSON.stringify(value).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name = '']) => name);
 
 /** The schemas that the routes name, and those that these name in turn. */
 function reachable(paths: object): Record<string, object> {

@@ -19,7 +19,9 @@ const DESCRIBED: Record<string, (...constraints: never[]) => Described> = {
 const describe = ({ name = '', constraints = [] }: Rule): Described => DESCRIBED[name]?.(...(constraints as never[])) ?? {};
 
 // class-validator gives the rules of a class, not the list of classes.
-const formsWithRules = (): Form[] => [...(getMetadataStorage() as unknown as { validationMetadatas: Map<Form, unknown> }).validationMetadatas.keys()];
+const formsWithRules = (): Form[] => [
+  ...(getMetadataStorage() as unknown as { validationMetadatas: Map<Form, unknown> }).validationMetadatas.keys(),
+];
 
 const rulesOf = (form: Form): Rule[] => getMetadataStorage().getTargetValidationMetadatas(form, '', false, false);
 
@@ -32,7 +34,10 @@ export function describeForms(): void {
       const described: Described = Object.assign({}, ...rules.filter(({ propertyName }) => propertyName === field).map(describe));
       if (!('type' in described)) continue;
       const fallback = defaults[field];
-      ApiProperty({ ...described, ...(fallback !== undefined && fallback !== null && { default: fallback }) } as ApiPropertyOptions)(form.prototype as object, field);
+      ApiProperty({ ...described, ...(fallback !== undefined && fallback !== null && { default: fallback }) } as ApiPropertyOptions)(
+        form.prototype as object,
+        field,
+      );
     }
   }
 }

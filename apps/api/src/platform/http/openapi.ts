@@ -26,5 +26,6 @@ export const Accepts = (name: SchemaName): MethodDecorator => ApiBody({ schema: 
 export const describesHeader =
   (name: string, description: string, required: boolean): ParameterDecorator =>
   (target, method) => {
-    if (method !== undefined) ApiHeader({ name, description, required })(target, method, Object.getOwnPropertyDescriptor(target, method) ?? {});
+    if (method !== undefined)
+      ApiHeader({ name, description, required })(target, method, Object.getOwnPropertyDescriptor(target, method) ?? {});
   };

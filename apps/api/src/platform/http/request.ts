@@ -21,9 +21,13 @@ const weighted = (entry: string): { tag: string; q: number } => {
 
 /** The reader's language: `?lang=` first, then Accept-Language, then French. */
 export function localeOf(request: FastifyRequest): Locale {
-  const { lang } = request.query as { lang?: unknown };
+  // Fastify parses no query for an address that it cannot decode.
+  const { lang } = (request.query ?? {}) as { lang?: unknown };
   if (isLocale(lang)) return lang;
-  const accepted = (request.headers['accept-language'] ?? '').split(',').map(weighted).sort((a, b) => b.q - a.q);
+  const accepted = (request.headers['accept-language'] ?? '')
+    .split(',')
+    .map(weighted)
+    .sort((a, b) => b.q - a.q);
   return accepted.map(({ tag }) => tag).find(isLocale) ?? DEFAULT_LOCALE;
 }
 
@@ -32,10 +36,13 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
 export const ReaderLocale = createParamDecorator((_: unknown, context: ExecutionContext): Locale => localeOf(requestOf(context)));
 
 /** The version that an edit starts from, read from `If-Match: "3"`; an edit without it is refused. */
-export const ExpectedVersion = createParamDecorator((_: unknown, context: ExecutionContext): number => {
-  const header = requestOf(context).headers['if-match'];
-  if (header === undefined) throw new DomainError('request.precondition_required');
-  const version = /^"(\d+)"$/.exec(header.trim())?.[1];
-  if (version === undefined) throw new DomainError('request.precondition_failed');
-  return Number(version);
-}, [describesHeader('If-Match', 'the version that the decision starts from, as "3"', true)]);
+export const ExpectedVersion = createParamDecorator(
+  (_: unknown, context: ExecutionContext): number => {
+    const header = requestOf(context).headers['if-match'];
+    if (header === undefined) throw new DomainError('request.precondition_required');
+    const version = /^"(\d+)"$/.exec(header.trim())?.[1];
+    if (version === undefined) throw new DomainError('request.precondition_failed');
+    return Number(version);
+  },
+  [describesHeader('If-Match', 'the version that the decision starts from, as "3"', true)],
+);

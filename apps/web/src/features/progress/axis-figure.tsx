@@ -89,10 +89,12 @@ export const AxisFigure = ({ progress, downloads }: { progress: PlanProgress; do
             </li>
           ))}
         </ol>
-        <div className={styles.plot} dir="ltr" aria-hidden="true">
-          <Suspense>
-            <AxisChart axes={axes} />
-          </Suspense>
+        <div className={styles.plot} aria-hidden="true">
+          <div dir="ltr">
+            <Suspense>
+              <AxisChart axes={axes} />
+            </Suspense>
+          </div>
         </div>
       </div>
     </Figure>

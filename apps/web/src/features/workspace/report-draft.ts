@@ -1,4 +1,5 @@
 import { isPartialDate, type IsoDate, type PartialDate } from '@iltizam/shared/kernel/dates';
+import { trimDecimal } from '@iltizam/shared/kernel/decimal';
 import { isPercent } from '@iltizam/shared/kernel/percent';
 import type { DifficultyCode, ProgressUpdate, ReportProgress, Severity } from '@iltizam/shared/progress/contract';
 
@@ -28,7 +29,7 @@ const open = ({ difficulties }: ProgressUpdate) => difficulties.filter(({ resolv
 
 /** The form as it opens: what was said last, dated today. The note belonged to the last update and is left out. */
 export const draftFrom = (previous: ProgressUpdate | null, today: IsoDate): ReportDraft => ({
-  percent: previous?.percent ?? '',
+  percent: previous === null ? '' : trimDecimal(previous.percent),
   effectiveOn: today,
   actions: previous?.achievedActions.map(({ text, doneOn }) => ({ key: newKey(), text, doneOn: doneOn ?? '' })) ?? [],
   difficulties: previous === null ? [] : open(previous).map(({ code, severity, description }) => ({ key: newKey(), code, severity, description })),

@@ -1,0 +1,8 @@
+import comments from '../../features/comments/ar.json';
+import commitments from '../../features/commitments/ar.json';
+import plans from '../../features/plans/ar.json';
+import progress from '../../features/progress/ar.json';
+import reports from '../../features/reports/ar.json';
+import ui from '../../ui/ar.json';
+
+export const catalogue = { ui, plans, commitments, progress, comments, reports };

@@ -1,0 +1,8 @@
+import comments from '../../features/comments/en.json';
+import commitments from '../../features/commitments/en.json';
+import plans from '../../features/plans/en.json';
+import progress from '../../features/progress/en.json';
+import reports from '../../features/reports/en.json';
+import ui from '../../ui/en.json';
+
+export const catalogue = { ui, plans, commitments, progress, comments, reports };

@@ -1,0 +1,68 @@
+import type { AssignedActivity } from '@iltizam/shared/progress/contract';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { assigned, reported, workspaceRoutes } from '../features/workspace/workspace.fixtures.js';
+import { refusal } from '../testing/fake-api.js';
+import { renderApp } from '../testing/render-app.js';
+
+const stale: AssignedActivity = {
+  ...assigned,
+  id: 43,
+  number: 3,
+  title: 'Tenue des ateliers',
+  due: 'stale',
+  delay: { delay: 'stale', points: '5.00', days: 139 },
+};
+const silent: AssignedActivity = { ...assigned, id: 44, number: 4, title: 'Publication du guide', due: 'not_reported', percent: null, band: null, effectiveOn: null };
+const items = [silent, stale, assigned];
+const routes = { ...workspaceRoutes, '/workspace/activities': { items } };
+
+beforeEach(() => localStorage.clear());
+
+describe('what waits for the lead', () => {
+  it('groups by urgency with the reason first, and counts', async () => {
+    renderApp('/fr/workspace', routes);
+    expect(await screen.findByText(/3 activités attendent/)).toHaveTextContent('2 sont en retard');
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['En retard 1', 'Sans nouvelles 1', 'Jamais déclarées 1']);
+    const [row] = within(screen.getByRole('region', { name: 'En retard 1' })).getAllByRole('listitem');
+    expect(row).toHaveTextContent(/^fin prévue dépassée de 31 jours.*Préparation du contenu/);
+    const never = within(screen.getByRole('region', { name: 'Jamais déclarées 1' }));
+    expect(never.queryByRole('button', { name: /Rien de neuf/ })).not.toBeInTheDocument();
+    expect(never.getByRole('link', { name: /Mettre à jour/ })).toHaveAttribute('href', '/fr/workspace/activities/44');
+  });
+
+  it('filters whatever the accents', async () => {
+    const user = userEvent.setup();
+    renderApp('/fr/workspace', routes);
+    await user.type(await screen.findByRole('searchbox', { name: 'Chercher une activité' }), 'preparation');
+    expect(screen.getByText('Une activité trouvée')).toBeInTheDocument();
+    expect(screen.queryByText('Tenue des ateliers')).not.toBeInTheDocument();
+  });
+
+  it('repeats the last update in one press and says the rate', async () => {
+    const user = userEvent.setup();
+    const { requests } = renderApp('/fr/workspace', {
+      ...routes,
+      'POST /activities/42/updates': { ...reported, update: { ...reported.update, percent: '50' }, commitment: { ...reported.commitment, after: '57.00', shownAfter: 57 } },
+    });
+    await user.click(await screen.findByRole('button', { name: /Rien de neuf Préparation du contenu/ }));
+    expect(await screen.findByText('C’est noté : 50 % au 31 juillet 2023')).toBeInTheDocument();
+    expect(screen.getByText(/L’engagement 17 est à 57/)).toBeInTheDocument();
+    expect(requests.find(({ method }) => method === 'POST')?.body).toMatchObject({ percent: 50, difficulties: [{ code: 'budget' }] });
+  });
+
+  it('leads to the form when the server wants more', async () => {
+    const user = userEvent.setup();
+    renderApp('/fr/workspace', { ...routes, 'POST /activities/42/updates': refusal(422, 'update.difficulty_required', 'Dites ce qui bloque.') });
+    await user.click(await screen.findByRole('button', { name: /Rien de neuf Préparation du contenu/ }));
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('Dites ce qui bloque.');
+    expect(within(alert).getByRole('link')).toHaveAttribute('href', '/fr/workspace/activities/42');
+  });
+
+  it('invites a visitor to sign in and to come back', async () => {
+    renderApp('/fr/workspace?q=guide', {});
+    const main = within(await screen.findByRole('main'));
+    expect(await main.findByRole('link', { name: 'Se connecter' })).toHaveAttribute('href', '/fr/sign-in?next=%2Fworkspace%3Fq%3Dguide');
+  });
+});
