@@ -4,6 +4,7 @@ export type Answer<Body> = { status: number; headers: Headers; body: Body };
 type Options = { headers?: Record<string, string> };
 
 const bodyOf = async (response: Response): Promise<unknown> => {
+  if (response.status === 304) return null;
   const type = response.headers.get('content-type') ?? '';
   if (/json/.test(type)) return response.json();
   return type.startsWith('text/') || type === '' ? response.text() : Buffer.from(await response.arrayBuffer());

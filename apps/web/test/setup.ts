@@ -2,7 +2,14 @@ import '@testing-library/jest-dom';
 
 // Mantine and Recharts ask for both; jsdom has neither.
 window.matchMedia ??= (query: string) =>
-  ({ matches: false, media: query, addEventListener: () => {}, removeEventListener: () => {}, addListener: () => {}, removeListener: () => {} }) as unknown as MediaQueryList;
+  ({
+    matches: false,
+    media: query,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+    addListener: () => {},
+    removeListener: () => {},
+  }) as unknown as MediaQueryList;
 window.ResizeObserver ??= class {
   observe(): void {}
   unobserve(): void {}

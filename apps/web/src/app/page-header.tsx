@@ -19,7 +19,13 @@ const LanguageSwitch = () => {
   return (
     <nav className={styles.langs} aria-label={t('nav.language')}>
       {LANGUAGES.map(({ code, name }) => (
-        <Link key={code} to={pathname.replace(/^\/[^/]+/, `/${code}`) + search} lang={code} hrefLang={code} aria-current={code === current || undefined}>
+        <Link
+          key={code}
+          to={pathname.replace(/^\/[^/]+/, `/${code}`) + search}
+          lang={code}
+          hrefLang={code}
+          aria-current={code === current || undefined}
+        >
           {name}
         </Link>
       ))}

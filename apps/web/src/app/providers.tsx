@@ -12,7 +12,10 @@ const theme = createTheme({ fontFamily: 'var(--font-sans)', focusRing: 'never', 
 export const createQueryClient = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
-      queries: { staleTime: 30_000, retry: (failures, error) => failures < 1 && error instanceof ApiError && error.code === 'network.unreachable' },
+      queries: {
+        staleTime: 30_000,
+        retry: (failures, error) => failures < 1 && error instanceof ApiError && error.code === 'network.unreachable',
+      },
     },
   });
 

@@ -6,11 +6,17 @@ const BASE = '/api/v1';
 export type Query = Readonly<Record<string, string | number | null | undefined>>;
 
 type Read = { language: Locale; query?: Query; signal?: AbortSignal };
-type Write = { language: Locale; body?: unknown; /** the version read, for edits */ ifMatch?: number; /** one per intention, for creations */ idempotencyKey?: string };
+type Write = {
+  language: Locale;
+  body?: unknown;
+  /** the version read, for edits */ ifMatch?: number;
+  /** one per intention, for creations */ idempotencyKey?: string;
+};
 
 const queryString = (query: Query): string => {
   const params = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) if (value !== null && value !== undefined && value !== '') params.set(name, String(value));
+  for (const [name, value] of Object.entries(query))
+    if (value !== null && value !== undefined && value !== '') params.set(name, String(value));
   const text = params.toString();
   return text && `?${text}`;
 };
@@ -45,4 +51,3 @@ export const api = {
   post: <Answer>(path: string, request: Write): Promise<Answer> => write<Answer>('POST', path, request),
   delete: (path: string, request: Write): Promise<void> => write<void>('DELETE', path, request),
 };
-

@@ -1,4 +1,13 @@
-import { dateInMorocco, formatDate, formatDateTime, formatNumber, formatPercent, formatShort, formatSigned, wholePoints } from './format.js';
+import {
+  dateInMorocco,
+  formatDate,
+  formatDateTime,
+  formatNumber,
+  formatPercent,
+  formatShort,
+  formatSigned,
+  wholePoints,
+} from './format.js';
 
 describe('dates', () => {
   test.each([

@@ -36,7 +36,9 @@ export const formatDate = (value: string, language: Locale): string => {
 export const dateInMorocco = (instant: string | Date): IsoDate => todayIn(MOROCCO_ZONE, new Date(instant));
 
 const timeInMorocco = (instant: string): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: MOROCCO_ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant));
+  new Intl.DateTimeFormat('en-GB', { timeZone: MOROCCO_ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    new Date(instant),
+  );
 
 /** An instant in words, in Morocco's time. */
 export const formatDateTime = (instant: string, language: Locale): string => {

@@ -19,7 +19,12 @@ export const CommitmentCalculation = ({ plan, number, asOf }: Address & { asOf: 
   const query = useQuery(calculationQuery(useLanguage(), plan, number, asOf));
   return (
     <QueryView query={query}>
-      {(calculation) => <CommitmentReceipt calculation={calculation} downloads={<DataLinks plan={plan} asOf={asOf} subject={t('sections.calculation')} />} />}
+      {(calculation) => (
+        <CommitmentReceipt
+          calculation={calculation}
+          downloads={<DataLinks plan={plan} asOf={asOf} subject={t('sections.calculation')} />}
+        />
+      )}
     </QueryView>
   );
 };

@@ -32,7 +32,9 @@ test('a comment is held for moderation, and the page says so', async () => {
 test('what the API refuses stands beside its field and in the summary', async () => {
   renderApp(ADDRESS, {
     ...planRoutes,
-    [`POST ${COMMENTS}`]: refusal(422, 'request.invalid', 'Des champs sont à corriger.', [{ pointer: '/body', code: 'too_long', detail: 'Trop long.' }]),
+    [`POST ${COMMENTS}`]: refusal(422, 'request.invalid', 'Des champs sont à corriger.', [
+      { pointer: '/body', code: 'too_long', detail: 'Trop long.' },
+    ]),
   });
   const form = await screen.findByRole('form', { name: 'Votre question ou remarque' });
   const box = within(form).getByRole('textbox', { name: 'Commentaire' });

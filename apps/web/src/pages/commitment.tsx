@@ -91,7 +91,11 @@ export const Component = () => {
   return (
     <div className="wrap">
       <Breadcrumbs
-        parents={parent ? [{ label: <LocalText lang={parent.titleLang}>{parent.title}</LocalText>, to: `/plans/${parent.slug}${asOfSearch(asOf)}` }] : []}
+        parents={
+          parent
+            ? [{ label: <LocalText lang={parent.titleLang}>{parent.title}</LocalText>, to: `/plans/${parent.slug}${asOfSearch(asOf)}` }]
+            : []
+        }
       />
       <QueryView query={query} loading={<Skeleton lines={6} tall />}>
         {(commitment) => <CommitmentPage key={commitment.number} commitment={commitment} asOf={asOf} />}

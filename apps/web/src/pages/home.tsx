@@ -26,7 +26,12 @@ export const Component = () => {
       <div className="wrap">
         <section className="sec first">
           <h2>{t('home.plans')}</h2>
-          <QueryView query={query} loading={<Skeleton lines={3} tall />} isEmpty={({ items }) => items.length === 0} empty={<Notice>{t('home.noPlans')}</Notice>}>
+          <QueryView
+            query={query}
+            loading={<Skeleton lines={3} tall />}
+            isEmpty={({ items }) => items.length === 0}
+            empty={<Notice>{t('home.noPlans')}</Notice>}
+          >
             {({ items }) => <PlanCards plans={items} />}
           </QueryView>
         </section>

@@ -46,7 +46,11 @@ export const PlanCommitments = ({ plan, axes, asOf }: PlanCommitmentsProps) => {
               {t('list.found', { count: total })}
             </p>
             <BandLegend pin />
-            {filters.sort === NO_FILTER.sort ? <CommitmentsByAxis {...rows} axes={axes} items={items} /> : <CommitmentRows {...rows} items={items} />}
+            {filters.sort === NO_FILTER.sort ? (
+              <CommitmentsByAxis {...rows} axes={axes} items={items} />
+            ) : (
+              <CommitmentRows {...rows} items={items} />
+            )}
           </>
         )}
       </QueryView>

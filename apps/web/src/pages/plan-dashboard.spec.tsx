@@ -45,7 +45,8 @@ test('a failure says what failed and retries', async () => {
   let broken = true;
   renderApp('/fr/plans/essai', {
     ...planRoutes,
-    '/plans/essai/progress': () => (broken ? refusal(503, 'server.unavailable', 'La base de données ne répond pas.') : planRoutes['/plans/essai/progress']),
+    '/plans/essai/progress': () =>
+      broken ? refusal(503, 'server.unavailable', 'La base de données ne répond pas.') : planRoutes['/plans/essai/progress'],
   });
   expect(await screen.findByRole('alert')).toHaveTextContent('La base de données ne répond pas.');
   broken = false;

@@ -13,7 +13,8 @@ export class Refusal {
 export const refusal = (status: number, code: Problem['code'], detail: string, errors: Problem['errors'] = []): Refusal =>
   new Refusal({ type: `urn:iltizam:problem:${code}`, title: detail, status, detail, code, errors, requestId: 'test' });
 
-const json = (body: unknown, status = 200): Response => new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
+const json = (body: unknown, status = 200): Response =>
+  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
 
 /** Replaces `fetch` until the next call; an address without an answer is a 404 problem. */
 export const fakeApi = (routes: Routes): FakeRequest[] => {
@@ -23,9 +24,16 @@ export const fakeApi = (routes: Routes): FakeRequest[] => {
     const url = new URL(String(input), 'http://localhost');
     const method = init?.method ?? 'GET';
     const path = url.pathname.replace('/api/v1', '');
-    const request = { method, path, query: url.searchParams, body: JSON.parse(String(init?.body ?? 'null')) as unknown, headers: new Headers(init?.headers) };
+    const request = {
+      method,
+      path,
+      query: url.searchParams,
+      body: JSON.parse(String(init?.body ?? 'null')) as unknown,
+      headers: new Headers(init?.headers),
+    };
     requests.push(request);
-    const found = known[`${method} ${path}`] ?? (method === 'GET' ? known[path] : undefined) ?? refusal(404, 'resource.not_found', 'Introuvable');
+    const found =
+      known[`${method} ${path}`] ?? (method === 'GET' ? known[path] : undefined) ?? refusal(404, 'resource.not_found', 'Introuvable');
     const answer: unknown = typeof found === 'function' ? (found as (request: FakeRequest) => unknown)(request) : found;
     return Promise.resolve(answer instanceof Refusal ? json(answer.problem, answer.problem.status) : json(answer));
   };

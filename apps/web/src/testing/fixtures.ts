@@ -5,7 +5,10 @@ import type { Page } from '@iltizam/shared/kernel/paging';
 import type { Plan, PlanSummary } from '@iltizam/shared/plans/contract';
 import type { Calculation, PlanCalculation, PlanProgress, ProgressUpdate, Progress } from '@iltizam/shared/progress/contract';
 
-export const visitor: Session = { account: null, abilities: { reportProgress: false, seeCommittee: false, moderate: false, exportReport: false } };
+export const visitor: Session = {
+  account: null,
+  abilities: { reportProgress: false, seeCommittee: false, moderate: false, exportReport: false },
+};
 
 export const planSummary: PlanSummary = {
   slug: 'essai',
@@ -95,7 +98,15 @@ export const commitments: Page<CommitmentSummary> = { items: [commitmentSummary,
 
 export const planProgress: PlanProgress = {
   asOf: '2023-07-31',
-  plan: { ...progress('82.50', 83, '91.50'), slug: 'essai', number: 2, title: plan.title, titleLang: 'fr', rule: 'mean_of_commitments', lastUpdateOn: '2023-07-31' },
+  plan: {
+    ...progress('82.50', 83, '91.50'),
+    slug: 'essai',
+    number: 2,
+    title: plan.title,
+    titleLang: 'fr',
+    rule: 'mean_of_commitments',
+    lastUpdateOn: '2023-07-31',
+  },
   axes: [{ ...progress('82.50', 83, '91.50'), number: 1, title: 'Transparence', titleLang: 'fr', commitments: 2 }],
   commitments: commitments.items,
 };
@@ -166,7 +177,9 @@ export const commitment: Commitment = {
       delay: { delay: 'overdue', points: '100.00', days: 31 },
       achievedActions: [],
       evidence: [],
-      difficulties: [{ id: 1, code: 'budget', severity: 'high', description: 'Crédits non ouverts', openedOn: '2023-02-14', resolvedOn: null }],
+      difficulties: [
+        { id: 1, code: 'budget', severity: 'high', description: 'Crédits non ouverts', openedOn: '2023-02-14', resolvedOn: null },
+      ],
     },
   ],
   indicators: [],
@@ -185,8 +198,24 @@ export const calculation: Calculation = {
   coverage: '65.00',
   publishedRate: { rate: '65.00', asOf: '2023-07', difference: '0.00' },
   terms: [
-    { activity: 1, title: 'Étude comparative', titleLang: 'fr', weight: '65', percent: '100.00', effectiveOn: '2023-07-12', contribution: '65.00' },
-    { activity: 2, title: 'Mécanisme de consultation', titleLang: 'fr', weight: '35', percent: null, effectiveOn: null, contribution: '0.00' },
+    {
+      activity: 1,
+      title: 'Étude comparative',
+      titleLang: 'fr',
+      weight: '65',
+      percent: '100.00',
+      effectiveOn: '2023-07-12',
+      contribution: '65.00',
+    },
+    {
+      activity: 2,
+      title: 'Mécanisme de consultation',
+      titleLang: 'fr',
+      weight: '35',
+      percent: null,
+      effectiveOn: null,
+      contribution: '0.00',
+    },
   ],
 };
 

@@ -37,7 +37,13 @@ const FILL: Record<BandOrNone, string | null> = {
 /** The eight-point star of a band: empty, a third, two thirds, full with a check. Always beside its word. */
 export const BandStar = ({ band }: { band: BandOrNone }) => (
   <svg className={styles.star} data-band={band} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-    <polygon points={OUTLINE} fill="none" stroke="currentColor" strokeWidth="1.3" strokeDasharray={band === 'not_reported' ? '1.6 1.7' : undefined} />
+    <polygon
+      points={OUTLINE}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.3"
+      strokeDasharray={band === 'not_reported' ? '1.6 1.7' : undefined}
+    />
     {FILL[band] !== null && <polygon points={FILL[band]} fill="currentColor" />}
     {band === 'completed' && <path d="M4.9 8.2 7.2 10.5 11.2 5.9" fill="none" stroke="var(--paper)" strokeWidth="1.7" />}
   </svg>

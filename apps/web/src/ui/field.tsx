@@ -2,7 +2,15 @@ import { NativeSelect, Textarea, TextInput, type NativeSelectProps, type Textare
 import styles from './field.module.css';
 
 const look = {
-  classNames: { root: styles.field, wrapper: styles.wrapper, label: styles.label, description: styles.hint, error: styles.error, input: styles.input, section: styles.section },
+  classNames: {
+    root: styles.field,
+    wrapper: styles.wrapper,
+    label: styles.label,
+    description: styles.hint,
+    error: styles.error,
+    input: styles.input,
+    section: styles.section,
+  },
   inputWrapperOrder: ['label', 'description', 'error', 'input'] as ('label' | 'description' | 'error' | 'input')[],
   withAsterisk: false,
 };

@@ -16,19 +16,19 @@ export const PageHead = ({ eyebrow, title, children }: PageHeadProps) => (
 
 /** The one headline figure of a page and the sentence that gives it its unit and date: read as one. */
 export const Headline = ({ shown, children }: { shown: number | null; children: ReactNode }) => (
-    <p className={styles.headline}>
-      <span className={styles.number}>
-        {shown === null ? (
-          <span aria-hidden="true">–</span>
-        ) : (
-          <bdi dir="ltr">
-            {shown}
-            <small>%</small>
-          </bdi>
-        )}
-      </span>{' '}
-      <span className={styles.text}>{children}</span>
-    </p>
+  <p className={styles.headline}>
+    <span className={styles.number}>
+      {shown === null ? (
+        <span aria-hidden="true">–</span>
+      ) : (
+        <bdi dir="ltr">
+          {shown}
+          <small>%</small>
+        </bdi>
+      )}
+    </span>{' '}
+    <span className={styles.text}>{children}</span>
+  </p>
 );
 
 /** The line under a head's ruler: links and facts about the rate. */

@@ -2,7 +2,10 @@ import { screen, within } from '@testing-library/react';
 import { renderUi } from '../testing/render-ui.js';
 import { Receipt } from './receipt.js';
 
-const cells = (row: HTMLElement) => within(row).getAllByRole('cell').map((cell) => cell.textContent);
+const cells = (row: HTMLElement) =>
+  within(row)
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent);
 
 test('prints each term, their sum and the shown rate', async () => {
   await renderUi(
@@ -19,7 +22,13 @@ test('prints each term, their sum and the shown rate', async () => {
       shown={65}
     />,
   );
-  const [, study, consultation, sum, total] = screen.getAllByRole('row') as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+  const [, study, consultation, sum, total] = screen.getAllByRole('row') as [
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+  ];
   expect(cells(study)).toEqual(['65', '×100\u202f%', '=65,00']);
   expect(cells(consultation)).toEqual(['35', '×Non déclarée', '=0,00']);
   expect(cells(sum)).toEqual(['100', '', '65,00']);

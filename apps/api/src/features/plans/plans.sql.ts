@@ -49,4 +49,4 @@ select json_build_object(${summary('$3', 'r.rate')},
        from (select i.key, ${text('i.name', '$3')} as name, ${lang('i.name', '$3')} as lang, count(*) as n
              from c join institution i on i.id = c.lead_institution_id group by i.id) i), '[]'),
     'lastUpdateOn', r.last_update_on, 'ratesAsOf', p.rates_as_of) as plan
-from p cross join r where p.state <> 'draft'`;
+from p cross join r`;

@@ -1,9 +1,11 @@
+import { PLAN_CTE } from './rates.sql.js';
+
 /**
  * The S-curve of DOMAIN.md §5: the plan's planned and reported rate at each month's end and on the as-of day.
  * $1 slug · $2 as-of day. The same rules as rates.sql.ts, over all days at once.
  */
 export const PLAN_CURVE_SQL = `
-with p as (select * from plan where slug = $1),
+with ${PLAN_CTE},
 days as (
   select distinct least(d::date, greatest(p.end_on, $2::date)) as day from p,
     lateral generate_series(date_trunc('month', p.start_on), date_trunc('month', greatest(p.end_on, least($2::date, p.end_on + 365))), interval '1 month') m,

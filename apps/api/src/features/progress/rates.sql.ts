@@ -3,8 +3,8 @@
  * $1 the plan's slug · $2 the day. What the pure library computes from the same facts is the same to the last decimal.
  */
 
-/** One row: the plan. */
-export const PLAN_CTE = `p as (select * from plan where slug = $1)`;
+/** One row: the plan. A draft is nobody's to see yet. */
+export const PLAN_CTE = `p as (select * from plan where slug = $1 and state <> 'draft')`;
 
 /** One row per activity: its weight, the percent in force, its dates with what is inherited, what the calendar expects. */
 export const ACTIVITIES_CTE = `a as (

@@ -51,4 +51,4 @@ select json_build_object('lang', $3::text, 'asOf', $2::date,
   'commitments', coalesce((select json_agg(${commitment} order by c.number) from c join commitment k on k.id = c.id join x on x.id = c.axis_id
                            join institution i on i.id = c.lead_institution_id), '[]'),
   'annexes', json_build_object('dataNote', ${localTextOrNull('p.data_note')}, 'comments', ${comments})) as facts
-from p cross join r where p.state <> 'draft'`;
+from p cross join r`;

@@ -1,8 +1,12 @@
 import comments from '../../features/comments/en.json';
 import commitments from '../../features/commitments/en.json';
+import committee from '../../features/committee/en.json';
+import moderation from '../../features/moderation/en.json';
 import plans from '../../features/plans/en.json';
 import progress from '../../features/progress/en.json';
 import reports from '../../features/reports/en.json';
+import session from '../../features/session/en.json';
+import workspace from '../../features/workspace/en.json';
 import ui from '../../ui/en.json';
 
-export const catalogue = { ui, plans, commitments, progress, comments, reports };
+export const catalogue = { ui, plans, commitments, progress, comments, reports, session, workspace, committee, moderation };

@@ -77,9 +77,20 @@ export const CommentForm = ({ plan, commitment, parentId }: CommentFormProps) =>
       <ErrorSummary errors={summary} />
       {failed && <FailureNotice error={post.error} />}
       {post.isSuccess && <Posted state={post.data.state} />}
-      <TextAreaField id={fieldId('body')} label={t('form.body')} description={t('form.bodyHint', { max: COMMENT_BODY_MAX })} {...form.getInputProps('body')} />
+      <TextAreaField
+        id={fieldId('body')}
+        label={t('form.body')}
+        description={t('form.bodyHint', { max: COMMENT_BODY_MAX })}
+        {...form.getInputProps('body')}
+      />
       {parentId === undefined && (
-        <TextField id={fieldId('name')} label={t('form.name')} description={t('form.nameHint')} autoComplete="name" {...form.getInputProps('name')} />
+        <TextField
+          id={fieldId('name')}
+          label={t('form.name')}
+          description={t('form.nameHint')}
+          autoComplete="name"
+          {...form.getInputProps('name')}
+        />
       )}
       <div className={styles.trap} aria-hidden="true">
         <label htmlFor={fieldId('website')}>{t('form.website')}</label>

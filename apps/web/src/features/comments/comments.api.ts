@@ -8,7 +8,10 @@ const path = (plan: string, number: string): string => `/plans/${plan}/commitmen
 const key = (plan: string, number: string) => ['plans', plan, 'comments', number] as const;
 
 export const commentsQuery = (language: Locale, plan: string, number: string) =>
-  queryOptions({ queryKey: [...key(plan, number), language], queryFn: ({ signal }) => api.get<CommentList>(path(plan, number), { language, signal }) });
+  queryOptions({
+    queryKey: [...key(plan, number), language],
+    queryFn: ({ signal }) => api.get<CommentList>(path(plan, number), { language, signal }),
+  });
 
 export const usePostComment = (plan: string, number: string) => {
   const language = useLanguage();

@@ -38,7 +38,9 @@ export const DifficultyList = ({ difficulties, lang }: { difficulties: readonly 
         {t('activities.difficulty')} · {t(`difficulty.${code}`)}
       </strong>{' '}
       <span className="meta">
-        {resolvedOn === null ? t('activities.opened', { date: format.date(openedOn) }) : t('activities.resolved', { date: format.date(resolvedOn) })}
+        {resolvedOn === null
+          ? t('activities.opened', { date: format.date(openedOn) })
+          : t('activities.resolved', { date: format.date(resolvedOn) })}
       </span>
       <br />
       <LocalText lang={lang ?? language}>{description}</LocalText>

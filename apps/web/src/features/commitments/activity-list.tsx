@@ -61,7 +61,9 @@ const ActivityRow = ({ activity }: { activity: Activity }) => {
       <div className={styles.gauge}>
         <Ruler rate={percent} band={band} planned={planned} />
       </div>
-      <span className={styles.percent}>{percent === null ? <span className="vh">{ui('band.not_reported')}</span> : <Percent value={percent} />}</span>
+      <span className={styles.percent}>
+        {percent === null ? <span className="vh">{ui('band.not_reported')}</span> : <Percent value={percent} />}
+      </span>
       <div className={styles.more}>
         <ActionList actions={activity.achievedActions} lang={activity.lang} />
         <DifficultyList difficulties={activity.difficulties} lang={activity.lang} />

@@ -26,7 +26,8 @@ export const CommitmentMetadata = ({ commitment }: { commitment: Commitment }) =
     },
     {
       term: t('page.period'),
-      value: start !== null && end !== null ? t('page.periodValue', { start: format.date(start), end: format.date(end) }) : t('page.noPeriod'),
+      value:
+        start !== null && end !== null ? t('page.periodValue', { start: format.date(start), end: format.date(end) }) : t('page.noPeriod'),
     },
     {
       term: t('page.lastUpdate'),

@@ -5,14 +5,25 @@ import type { Band, Calculation, Delay, ProgressUpdate } from '@iltizam/shared/p
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api-client.js';
 
-export type CommitmentFilters = { axis: number | null; institution: string | null; band: Band | null; delay: Delay | null; q: string; sort: CommitmentSort };
+export type CommitmentFilters = {
+  axis: number | null;
+  institution: string | null;
+  band: Band | null;
+  delay: Delay | null;
+  q: string;
+  sort: CommitmentSort;
+};
 
 /** The whole list of a plan: plans hold tens of commitments, fewer than one page. */
 export const commitmentsQuery = (language: Locale, plan: string, filters: CommitmentFilters, asOf: string | null) =>
   queryOptions({
     queryKey: ['plans', plan, language, 'commitments', asOf, filters] as readonly unknown[],
     queryFn: ({ signal }) =>
-      api.get<Page<CommitmentSummary>>(`/plans/${plan}/commitments`, { language, query: { ...filters, asOf, size: PAGE_SIZE_MAX }, signal }),
+      api.get<Page<CommitmentSummary>>(`/plans/${plan}/commitments`, {
+        language,
+        query: { ...filters, asOf, size: PAGE_SIZE_MAX },
+        signal,
+      }),
     placeholderData: (data, query) => (query?.queryKey[1] === plan ? data : undefined),
   });
 

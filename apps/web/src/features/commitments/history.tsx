@@ -33,9 +33,7 @@ const HistoryEntry = ({ update }: { update: ProgressUpdate }) => {
         <DateText value={effectiveOn} /> · <LocalText lang={institution.nameLang}>{institution.name}</LocalText>
       </p>
       <p>
-        <a href={`#a${activity.number}`}>
-          {t('history.activity', { number: activity.number })}
-        </a>
+        <a href={`#a${activity.number}`}>{t('history.activity', { number: activity.number })}</a>
         {' : '}
         <strong>
           <Movement update={update} />

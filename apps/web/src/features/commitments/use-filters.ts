@@ -5,7 +5,8 @@ import type { CommitmentFilters } from './commitments.api.js';
 
 export const NO_FILTER: CommitmentFilters = { axis: null, institution: null, band: null, delay: null, q: '', sort: 'number' };
 
-const oneOf = <Value extends string>(values: readonly Value[], value: string | null): Value | null => values.find((known) => known === value) ?? null;
+const oneOf = <Value extends string>(values: readonly Value[], value: string | null): Value | null =>
+  values.find((known) => known === value) ?? null;
 
 const read = (params: URLSearchParams): CommitmentFilters => {
   const axis = Number(params.get('axis'));

@@ -10,7 +10,8 @@ export const PlanEyebrow = ({ plan }: { plan: PlanSummary }) => {
   return (
     <span>
       {t('number', { number: plan.number })} · <LocalText lang={plan.member.nameLang}>{plan.member.name}</LocalText> ·{' '}
-      {t('period', { start: format.date(plan.start), end: format.date(plan.end) })} · {plan.archive ? t('archive') : t(`state.${plan.state}`)}
+      {t('period', { start: format.date(plan.start), end: format.date(plan.end) })} ·{' '}
+      {plan.archive ? t('archive') : t(`state.${plan.state}`)}
     </span>
   );
 };

@@ -4,7 +4,10 @@ import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api-client.js';
 
 export const plansQuery = (language: Locale) =>
-  queryOptions({ queryKey: ['plans', language], queryFn: ({ signal }) => api.get<{ items: PlanSummary[] }>('/plans', { language, signal }) });
+  queryOptions({
+    queryKey: ['plans', language],
+    queryFn: ({ signal }) => api.get<{ items: PlanSummary[] }>('/plans', { language, signal }),
+  });
 
 export const planQuery = (language: Locale, plan: string) =>
   queryOptions({ queryKey: ['plans', plan, language], queryFn: ({ signal }) => api.get<Plan>(`/plans/${plan}`, { language, signal }) });

@@ -74,7 +74,15 @@ export const AxisFigure = ({ progress, downloads }: { progress: PlanProgress; do
   const sentence = useSentence();
   const { axes, asOf } = progress;
   return (
-    <Figure title={t('axes.title')} sentence={sentence(axes)} table={<AxisTable axes={axes} />} source={t('axes.source')} asOf={asOf} downloads={downloads} legend={<BandLegend pin />}>
+    <Figure
+      title={t('axes.title')}
+      sentence={sentence(axes)}
+      table={<AxisTable axes={axes} />}
+      source={t('axes.source')}
+      asOf={asOf}
+      downloads={downloads}
+      legend={<BandLegend pin />}
+    >
       <div className={styles.chart}>
         <ol className={styles.names}>
           {axes.map(({ number, title, titleLang, shown, commitments }) => (
@@ -85,7 +93,11 @@ export const AxisFigure = ({ progress, downloads }: { progress: PlanProgress; do
                 </a>{' '}
                 <small>{t('axes.commitments', { count: commitments })}</small>
               </span>
-              {shown !== null && <strong><Percent value={shown} /></strong>}
+              {shown !== null && (
+                <strong>
+                  <Percent value={shown} />
+                </strong>
+              )}
             </li>
           ))}
         </ol>

@@ -41,7 +41,15 @@ const CurveTable = ({ points }: { points: readonly CurvePoint[] }) => {
 };
 
 /** The plan's S-curve beside what was reported: DOMAIN.md §5. */
-export const CurveFigure = ({ points, progress, downloads }: { points: readonly CurvePoint[]; progress: PlanProgress; downloads: ReactNode }) => {
+export const CurveFigure = ({
+  points,
+  progress,
+  downloads,
+}: {
+  points: readonly CurvePoint[];
+  progress: PlanProgress;
+  downloads: ReactNode;
+}) => {
   const { t } = useTranslation('progress');
   const format = useFormat();
   const { plan, asOf } = progress;
@@ -52,7 +60,14 @@ export const CurveFigure = ({ points, progress, downloads }: { points: readonly 
     planned: format.percent(wholePoints(plan.planned)),
   });
   return (
-    <Figure title={t('curve.title')} sentence={sentence} table={<CurveTable points={points} />} source={t('axes.source')} asOf={asOf} downloads={downloads}>
+    <Figure
+      title={t('curve.title')}
+      sentence={sentence}
+      table={<CurveTable points={points} />}
+      source={t('axes.source')}
+      asOf={asOf}
+      downloads={downloads}
+    >
       <ul className={styles.key}>
         <li className={styles.planned}>{t('curve.planned')}</li>
         <li className={styles.reported}>{t('curve.reported')}</li>

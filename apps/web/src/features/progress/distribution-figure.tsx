@@ -48,7 +48,14 @@ export const DistributionFigure = ({ progress, downloads }: { progress: PlanProg
     </table>
   );
   return (
-    <Figure title={t('distribution.title', { count: counts.total })} sentence={sentence} table={table} source={t('axes.source')} asOf={progress.asOf} downloads={downloads}>
+    <Figure
+      title={t('distribution.title', { count: counts.total })}
+      sentence={sentence}
+      table={table}
+      source={t('axes.source')}
+      asOf={progress.asOf}
+      downloads={downloads}
+    >
       <div className={styles.bar} aria-hidden="true">
         {rows
           .filter(({ count }) => count > 0)

@@ -28,7 +28,14 @@ export const PlanReceipt = ({ calculation, plan, search, downloads }: PlanReceip
         id: number,
         label: (
           <>
-            {number}. {byAxis ? <LocalText lang={titleLang}>{title}</LocalText> : <LocalLink to={`/plans/${plan}/commitments/${number}${search}`}><LocalText lang={titleLang}>{title}</LocalText></LocalLink>}
+            {number}.{' '}
+            {byAxis ? (
+              <LocalText lang={titleLang}>{title}</LocalText>
+            ) : (
+              <LocalLink to={`/plans/${plan}/commitments/${number}${search}`}>
+                <LocalText lang={titleLang}>{title}</LocalText>
+              </LocalLink>
+            )}
           </>
         ),
         weight,

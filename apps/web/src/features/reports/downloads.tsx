@@ -11,8 +11,22 @@ export const Downloads = ({ plan, asOf }: DownloadsProps) => {
   const { t } = useTranslation('reports');
   const language = useLanguage();
   const groups = [
-    { title: t('links'), intro: t('intro'), files: [{ file: 'data.csv', label: t('csv') }, { file: 'data.json', label: t('json') }] },
-    { title: t('reportTitle'), intro: t('reportIntro'), files: [{ file: 'report.pdf', label: t('pdf') }, { file: 'report.html', label: t('html') }] },
+    {
+      title: t('links'),
+      intro: t('intro'),
+      files: [
+        { file: 'data.csv', label: t('csv') },
+        { file: 'data.json', label: t('json') },
+      ],
+    },
+    {
+      title: t('reportTitle'),
+      intro: t('reportIntro'),
+      files: [
+        { file: 'report.pdf', label: t('pdf') },
+        { file: 'report.html', label: t('html') },
+      ],
+    },
   ] as const;
   return (
     <div className={styles.groups}>

@@ -14,7 +14,11 @@ export const SessionLinks = ({ session, buttonClass }: { session: Session; butto
   return (
     <>
       <span>{session.account.name}</span>
-      <button type="button" className={buttonClass} onClick={() => signOut.mutate(undefined, { onSuccess: () => void navigate(localPath('/')) })}>
+      <button
+        type="button"
+        className={buttonClass}
+        onClick={() => signOut.mutate(undefined, { onSuccess: () => void navigate(localPath('/')) })}
+      >
         {t('nav.signOut')}
       </button>
     </>

@@ -19,7 +19,13 @@ export const SignInGate = ({ ability, children }: { ability: keyof SessionAbilit
         <>
           <h1>{t(account === null ? 'signIn.needed' : 'signIn.notAllowed')}</h1>
           <p className="lead">{account === null ? t('signIn.neededAdvice') : t('signIn.notAllowedAdvice', { name: account.name })}</p>
-          <p>{account === null ? <ButtonLink to={signInPath(pathname, search)}>{t('signIn.submit')}</ButtonLink> : <ButtonLink to="/">{t('signIn.home')}</ButtonLink>}</p>
+          <p>
+            {account === null ? (
+              <ButtonLink to={signInPath(pathname, search)}>{t('signIn.submit')}</ButtonLink>
+            ) : (
+              <ButtonLink to="/">{t('signIn.home')}</ButtonLink>
+            )}
+          </p>
         </>
       ) : (
         <Skeleton />

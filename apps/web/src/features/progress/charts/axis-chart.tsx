@@ -31,7 +31,12 @@ const rulerShape = (id: string, mirrored: boolean) =>
     const width = background?.width ?? 0;
     const top = (background?.y ?? 0) + (background?.height ?? 0) * 0.72;
     const at = (percent: number) => (mirrored ? x + width * (1 - percent / 100) : x + (width * percent) / 100);
-    const span = (from: number, to: number) => ({ x: Math.min(at(from), at(to)), width: Math.abs(at(to) - at(from)), y: top, height: BAR_HEIGHT });
+    const span = (from: number, to: number) => ({
+      x: Math.min(at(from), at(to)),
+      width: Math.abs(at(to) - at(from)),
+      y: top,
+      height: BAR_HEIGHT,
+    });
     return (
       <g data-band={band}>
         <rect {...span(0, 100)} className={styles.track} />
@@ -40,7 +45,9 @@ const rulerShape = (id: string, mirrored: boolean) =>
         <rect {...span(0, rate)} className={styles.fill} />
         {(band === 'limited' || band === 'significant') && <rect {...span(0, rate)} fill={`url(#${id}${band})`} />}
         <path d={`M${at(60)} ${top}v${BAR_HEIGHT}M${at(90)} ${top}v${BAR_HEIGHT}`} className={styles.tick} />
-        {planned !== null && <path d={`M${at(planned)} ${top - 4}v${BAR_HEIGHT + 8}m-4 ${-BAR_HEIGHT - 8}h8l-4 5z`} className={styles.pin} />}
+        {planned !== null && (
+          <path d={`M${at(planned)} ${top - 4}v${BAR_HEIGHT + 8}m-4 ${-BAR_HEIGHT - 8}h8l-4 5z`} className={styles.pin} />
+        )}
       </g>
     );
   };
@@ -56,10 +63,20 @@ export const AxisChart = ({ axes }: { axes: PlanProgress['axes'] }) => {
     band: bandOrNone(band),
   }));
   return (
-    <ResponsiveContainer width="100%" height="100%">
+    <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 320, height: 240 }}>
       <BarChart layout="vertical" data={rows} margin={{ top: 0, right: 0, bottom: 0, left: 0 }} accessibilityLayer={false}>
         <Patterns id={id} />
-        <XAxis type="number" domain={[0, 100]} ticks={[0, 60, 90]} reversed={mirrored} height={24} axisLine={false} tickLine={false} tick={AXIS_TEXT} interval={0} />
+        <XAxis
+          type="number"
+          domain={[0, 100]}
+          ticks={[0, 60, 90]}
+          reversed={mirrored}
+          height={24}
+          axisLine={false}
+          tickLine={false}
+          tick={AXIS_TEXT}
+          interval={0}
+        />
         <YAxis type="category" dataKey="name" hide />
         <Bar dataKey="rate" shape={rulerShape(id, mirrored)} isAnimationActive={false} />
       </BarChart>

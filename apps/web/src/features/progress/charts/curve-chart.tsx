@@ -15,7 +15,7 @@ export const CurveChart = ({ points, asOf }: { points: readonly CurvePoint[]; as
   const years = [...new Set(points.map(({ on }) => on.slice(0, 4)))].map((year) => time(`${year}-01-01`));
   const first = rows[0]?.on ?? 0;
   return (
-    <ResponsiveContainer width="100%" height="100%">
+    <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 320, height: 240 }}>
       <ComposedChart data={rows} margin={{ top: 10, right: 8, bottom: 0, left: 8 }} accessibilityLayer={false}>
         <CartesianGrid vertical={false} className={styles.grid} />
         <XAxis
@@ -29,7 +29,14 @@ export const CurveChart = ({ points, asOf }: { points: readonly CurvePoint[]; as
           height={26}
           tick={AXIS_TEXT}
         />
-        <YAxis domain={[0, 100]} ticks={[0, 60, 90, 100]} width={34} orientation={mirrored ? 'right' : 'left'} tick={AXIS_TEXT} interval={0} />
+        <YAxis
+          domain={[0, 100]}
+          ticks={[0, 60, 90, 100]}
+          width={34}
+          orientation={mirrored ? 'right' : 'left'}
+          tick={AXIS_TEXT}
+          interval={0}
+        />
         <Area type="stepAfter" dataKey="reported" className={styles.reported} fillOpacity={1} isAnimationActive={false} />
         <Line dataKey="planned" className={styles.planned} dot={false} isAnimationActive={false} />
         <ReferenceLine x={time(asOf)} className={styles.now} />
