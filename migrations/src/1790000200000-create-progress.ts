@@ -55,7 +55,9 @@ export class CreateProgress1790000200000 implements MigrationInterface {
         unique (update_id, position)
       )`);
     for (const table of ['progress_update', 'achieved_action', 'evidence'])
-      await db.query(`create trigger ${table}_append_only before update or delete or truncate on ${table} execute function refuse_change()`);
+      await db.query(
+        `create trigger ${table}_append_only before update or delete or truncate on ${table} execute function refuse_change()`,
+      );
   }
 
   async down(db: QueryRunner): Promise<void> {

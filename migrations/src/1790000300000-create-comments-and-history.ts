@@ -56,7 +56,9 @@ export class CreateCommentsAndHistory1790000300000 implements MigrationInterface
                                  entry.before, entry.after, entry.reason)::text
       $$`);
     await db.query(`create trigger history_entry_chain before insert on history_entry for each row execute function chain_history_entry()`);
-    await db.query(`create trigger history_entry_append_only before update or delete or truncate on history_entry execute function refuse_change()`);
+    await db.query(
+      `create trigger history_entry_append_only before update or delete or truncate on history_entry execute function refuse_change()`,
+    );
     // The first entry whose link does not fit, or no row: whoever rewrites the past shows here.
     await db.query(`
       create function broken_history_entry() returns bigint language sql stable as $$

@@ -60,6 +60,8 @@ export class CreateRateFunctions1790000400000 implements MigrationInterface {
     await db.query(`drop function delay_of(numeric, numeric, date, date, date, date, numeric, numeric, int), due_on(date, boolean, date)`);
     await db.query(`drop function planned_percent(date, date, date)`);
     await db.query(`drop function band_of(numeric, numeric, numeric)`);
-    await db.query(`drop function shown_rate(numeric), printed_rate(numeric), partial_date(date, text), local_lang(jsonb, text, text), local_text(jsonb, text, text)`);
+    await db.query(
+      `drop function shown_rate(numeric), printed_rate(numeric), partial_date(date, text), local_lang(jsonb, text, text), local_text(jsonb, text, text)`,
+    );
   }
 }

@@ -37,7 +37,13 @@ const security = (secure: boolean): object => ({
 
 /** The application as it is served: used by main.ts and by the tests, so that both see the same. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ trustProxy: config.trustProxy, bodyLimit: BODY_LIMIT, genReqId: () => randomUUID(), frameworkErrors: answerProblem, routerOptions: { maxParamLength: 200 } });
+  const adapter = new FastifyAdapter({
+    trustProxy: config.trustProxy,
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => randomUUID(),
+    frameworkErrors: answerProblem,
+    routerOptions: { maxParamLength: 200 },
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, { logger: ['error', 'warn'] });
   setAddresses(app);
   await app.register(cookie);
@@ -45,10 +51,13 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   await app.register(etag);
   await app.register(compress, { threshold: 1024 });
   await app.register(rateLimit, { global: false, errorResponseBuilder: () => new DomainError('request.too_many') });
-  app.getHttpAdapter().getInstance().addHook('onRequest', async (_request, reply) => {
-    // Always asked again, answered with 304 when nothing changed: a reader sees a new fact at once, and no cache keeps a signed-in answer.
-    void reply.header('cache-control', 'private, no-cache').header('vary', 'accept-language, cookie');
-  });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', async (_request, reply) => {
+      // Always asked again, answered with 304 when nothing changed: a reader sees a new fact at once, and no cache keeps a signed-in answer.
+      void reply.header('cache-control', 'private, no-cache').header('vary', 'accept-language, cookie');
+    });
   serveOpenApi(app);
   app.useGlobalPipes(new FormPipe());
   app.useGlobalFilters(new ProblemFilter());

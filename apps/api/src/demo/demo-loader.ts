@@ -24,7 +24,9 @@ const LOADED: Statement = { name: 'demo_loaded', text: `select 1 as one from acc
 const EVERYWHERE = { memberId: null, planId: null, commitmentId: null, institutionId: null };
 
 /** Who can sign in with the demonstration data: one account per role, and one lead per body. */
-export const demoAccounts = (bodies: readonly { key: string; id: number | null }[]): { email: string; name: string; grants: RoleGrant[] }[] => [
+export const demoAccounts = (
+  bodies: readonly { key: string; id: number | null }[],
+): { email: string; name: string; grants: RoleGrant[] }[] => [
   { email: 'admin@demo.example', name: 'Administration (démonstration)', grants: [{ role: 'admin', ...EVERYWHERE }] },
   { email: 'staff@demo.example', name: 'Coordination (démonstration)', grants: [{ role: 'staff', ...EVERYWHERE }] },
   { email: 'moderator@demo.example', name: 'Modération (démonstration)', grants: [{ role: 'moderator', ...EVERYWHERE }] },
@@ -53,7 +55,10 @@ export class DemoCommitments {
     private readonly progress: ProgressService,
   ) {}
 
-  async create({ activities, indicators, axis: _axis, institution: _institution, ...texts }: DemoCommitment, place: { planId: number; axisId: number; leadInstitutionId: number }): Promise<number> {
+  async create(
+    { activities, indicators, axis: _axis, institution: _institution, ...texts }: DemoCommitment,
+    place: { planId: number; axisId: number; leadInstitutionId: number },
+  ): Promise<number> {
     const commitmentId = await this.commitments.create(SYSTEM, { ...texts, ...place });
     for (const activity of activities) await this.createActivity(commitmentId, activity);
     for (const indicator of indicators) await this.indicators.create(SYSTEM, { ...indicator, commitmentId });
@@ -82,13 +87,26 @@ export class DemoStructure {
   }
 
   async createPlan({ commitments, publishedRates, settings, ...plan }: DemoPlan, ids: Ids): Promise<void> {
-    const { id, axisIds } = await this.plans.create(SYSTEM, { ...plan, memberId: ids.member, settings: { ...DEFAULT_SETTINGS, ...settings } });
+    const { id, axisIds } = await this.plans.create(SYSTEM, {
+      ...plan,
+      memberId: ids.member,
+      settings: { ...DEFAULT_SETTINGS, ...settings },
+    });
     const commitmentIds = new Map<number, number>();
     for (const commitment of commitments) {
-      const place = { planId: id, axisId: idOf(axisIds, commitment.axis), leadInstitutionId: idOf(ids.institutions, commitment.institution) };
+      const place = {
+        planId: id,
+        axisId: idOf(axisIds, commitment.axis),
+        leadInstitutionId: idOf(ids.institutions, commitment.institution),
+      };
       commitmentIds.set(commitment.number, await this.commitments.create(commitment, place));
     }
-    const rates = publishedRates.map(({ number, rate, asOf }) => ({ planId: id, commitmentId: number === null ? null : idOf(commitmentIds, number), rate, asOf }));
+    const rates = publishedRates.map(({ number, rate, asOf }) => ({
+      planId: id,
+      commitmentId: number === null ? null : idOf(commitmentIds, number),
+      rate,
+      asOf,
+    }));
     await this.plans.notePublishedRates(SYSTEM, id, rates);
   }
 }
@@ -112,7 +130,8 @@ export class DemoLoader {
       const ids = await this.structure.createBodies(member as DemoMember, institutions as DemoInstitution[]);
       for (const plan of [archive, current, next] as DemoPlan[]) await this.structure.createPlan(plan, ids);
       const bodies = [...ids.institutions].map(([key, id]) => ({ key, id }));
-      for (const account of demoAccounts(bodies)) await this.accounts.create(SYSTEM, { ...account, language: 'fr', passphrase, demo: true });
+      for (const account of demoAccounts(bodies))
+        await this.accounts.create(SYSTEM, { ...account, language: 'fr', passphrase, demo: true });
     });
   }
 }

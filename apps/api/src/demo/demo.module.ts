@@ -16,7 +16,16 @@ export class DemoModule {
   static with(config: Config): DynamicModule {
     return {
       module: DemoModule,
-      imports: [AppModule.with(config), ActivitiesModule, CommitmentsModule, IndicatorsModule, InstitutionsModule, MembersModule, PlansModule, ProgressModule],
+      imports: [
+        AppModule.with(config),
+        ActivitiesModule,
+        CommitmentsModule,
+        IndicatorsModule,
+        InstitutionsModule,
+        MembersModule,
+        PlansModule,
+        ProgressModule,
+      ],
       providers: [DemoLoader, DemoStructure, DemoCommitments],
     };
   }

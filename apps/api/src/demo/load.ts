@@ -8,10 +8,14 @@ import institutions from './data/institutions.json';
 import { demoAccounts, DemoLoader } from './demo-loader.js';
 import { DemoModule } from './demo.module.js';
 
-const WORDS = 'olive phare sable cumin lune source rivage cuivre menthe aube figue dune cèdre safran étoile marée brise galet jasmin grenade'.split(' ');
+const WORDS =
+  'olive phare sable cumin lune source rivage cuivre menthe aube figue dune cèdre safran étoile marée brise galet jasmin grenade'.split(
+    ' ',
+  );
 const WORDS_IN_PHRASE = 5;
 
-const generated = (): string => Array.from({ length: WORDS_IN_PHRASE }, () => `${WORDS[randomInt(WORDS.length)]}${randomInt(10, 100)}`).join('-');
+const generated = (): string =>
+  Array.from({ length: WORDS_IN_PHRASE }, () => `${WORDS[randomInt(WORDS.length)]}${randomInt(10, 100)}`).join('-');
 
 /** The pass phrase of every demonstration account: chosen by the environment, else made once and kept beside the data. */
 function passphraseFor(dataDir: string, chosen: string | undefined): string {

@@ -9,6 +9,10 @@ import { UnitOfWork } from './database/unit-of-work.js';
 @Module({})
 export class PlatformModule {
   static with(config: Config): DynamicModule {
-    return { module: PlatformModule, providers: [Clock, Sql, UnitOfWork, { provide: CONFIG, useValue: config }], exports: [Clock, Sql, UnitOfWork, CONFIG] };
+    return {
+      module: PlatformModule,
+      providers: [Clock, Sql, UnitOfWork, { provide: CONFIG, useValue: config }],
+      exports: [Clock, Sql, UnitOfWork, CONFIG],
+    };
   }
 }

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { refusal } from '../testing/fake-api.js';
-import { planRoutes } from '../testing/fixtures.js';
+import { planRoutes } from '../testing/plan-routes.js';
 import { renderApp } from '../testing/render-app.js';
 
 test('says what was done, draws it with its table, and opens the calculation', async () => {

@@ -21,14 +21,14 @@ export const fakeApi = (routes: Routes): FakeRequest[] => {
   const requests: FakeRequest[] = [];
   const known: Routes = { '/session': visitor, ...routes };
   globalThis.fetch = (input, init) => {
-    const url = new URL(String(input), 'http://localhost');
+    const url = new URL(input instanceof Request ? input.url : input, 'http://localhost');
     const method = init?.method ?? 'GET';
     const path = url.pathname.replace('/api/v1', '');
     const request = {
       method,
       path,
       query: url.searchParams,
-      body: JSON.parse(String(init?.body ?? 'null')) as unknown,
+      body: JSON.parse(typeof init?.body === 'string' ? init.body : 'null') as unknown,
       headers: new Headers(init?.headers),
     };
     requests.push(request);

@@ -77,8 +77,9 @@ export const Receipt = ({ title, rule, termName, terms, totalWeight, rate, shown
             <td className="n">
               <Num>{format.short(totalWeight)}</Num>
             </td>
-            <td />
-            <td className="n">{rate !== null && <Num>{format.number(rate)}</Num>}</td>
+            <td className="n" colSpan={2}>
+              {rate !== null && <Num>{format.number(rate)}</Num>}
+            </td>
           </tr>
           <tr className={styles.total}>
             <th scope="row" colSpan={3}>

@@ -2,7 +2,16 @@ import type { IsoDate, PartialDate } from '../kernel/dates.js';
 import type { DecimalString } from '../kernel/decimal.js';
 import type { LocalText, Locale } from '../kernel/locale.js';
 import type { Page } from '../kernel/paging.js';
-import type { AchievedAction, Band, CommitmentProgress, DelayReason, Difficulty, Evidence, InstitutionRef, Progress } from '../progress/contract.js';
+import type {
+  AchievedAction,
+  Band,
+  CommitmentProgress,
+  DelayReason,
+  Difficulty,
+  Evidence,
+  InstitutionRef,
+  Progress,
+} from '../progress/contract.js';
 
 export const TITLE_MAX = 400;
 export const COMMITMENT_SORTS = ['number', 'rate', '-rate', 'delay', 'institution', 'updated'] as const;

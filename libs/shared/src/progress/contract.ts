@@ -15,7 +15,14 @@ export type Delay = (typeof DELAYS)[number];
 export type DelayReason = { delay: Delay; points: DecimalString | null; days: number | null };
 
 /** How many applicable activities stand in each band; those without an update are counted apart, never as 0. */
-export type ActivityCounts = { total: number; notStarted: number; limited: number; significant: number; completed: number; notReported: number };
+export type ActivityCounts = {
+  total: number;
+  notStarted: number;
+  limited: number;
+  significant: number;
+  completed: number;
+  notReported: number;
+};
 
 /** A rate printed in an imported document, kept beside ours: DOMAIN.md §3.9. */
 export type PublishedRate = { rate: DecimalString; asOf: PartialDate; difference: DecimalString | null };
@@ -89,7 +96,14 @@ export type PlanCalculation = {
   rate: DecimalString | null;
   shown: number | null;
   rule: PlanRateRule;
-  terms: { number: number; title: string; titleLang: Locale; weight: DecimalString; rate: DecimalString | null; contribution: DecimalString }[];
+  terms: {
+    number: number;
+    title: string;
+    titleLang: Locale;
+    weight: DecimalString;
+    rate: DecimalString | null;
+    contribution: DecimalString;
+  }[];
   publishedRate: PublishedRate | null;
 };
 
@@ -100,7 +114,15 @@ export type CurvePoint = { on: IsoDate; planned: DecimalString | null; reported:
 export type Curve = { points: CurvePoint[] };
 
 export const DIFFICULTY_CODES = [
-  'budget', 'procurement', 'legal_text', 'other_institution', 'human_resources', 'technical', 'scope_change', 'partner', 'other',
+  'budget',
+  'procurement',
+  'legal_text',
+  'other_institution',
+  'human_resources',
+  'technical',
+  'scope_change',
+  'partner',
+  'other',
 ] as const;
 export type DifficultyCode = (typeof DIFFICULTY_CODES)[number];
 export const SEVERITIES = ['low', 'medium', 'high'] as const;
@@ -126,12 +148,24 @@ export type ReportProgress = {
 
 /** DOMAIN.md §6: these inform and do not block. */
 export const WARNING_CODES = [
-  'not_started_with_actions', 'going_down', 'completed_speaks_of_future', 'evidence_before_plan', 'same_evidence', 'published_outside_band',
+  'not_started_with_actions',
+  'going_down',
+  'completed_speaks_of_future',
+  'evidence_before_plan',
+  'same_evidence',
+  'published_outside_band',
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 
 export type AchievedAction = { text: string; doneOn: PartialDate | null };
-export type Difficulty = { id: number; code: DifficultyCode; severity: Severity; description: string; openedOn: IsoDate; resolvedOn: IsoDate | null };
+export type Difficulty = {
+  id: number;
+  code: DifficultyCode;
+  severity: Severity;
+  description: string;
+  openedOn: IsoDate;
+  resolvedOn: IsoDate | null;
+};
 export type Evidence = { title: string; url: string };
 
 /** One published fact about one activity, as the public history shows it. */
@@ -159,7 +193,13 @@ export type UpdatePage = Page<ProgressUpdate>;
 export type ReportedProgress = {
   update: ProgressUpdate;
   warnings: WarningCode[];
-  commitment: { number: number; before: DecimalString | null; after: DecimalString | null; shownBefore: number | null; shownAfter: number | null };
+  commitment: {
+    number: number;
+    before: DecimalString | null;
+    after: DecimalString | null;
+    shownBefore: number | null;
+    shownAfter: number | null;
+  };
   plan: { before: DecimalString | null; after: DecimalString | null; shownBefore: number | null; shownAfter: number | null };
 };
 
@@ -198,8 +238,40 @@ export type AssignedActivityDetail = AssignedActivity & { previous: ProgressUpda
 export type CommitteeView = {
   asOf: IsoDate;
   since: IsoDate;
-  plan: { slug: string; title: string; titleLang: Locale; before: DecimalString | null; after: DecimalString | null; planned: DecimalString | null };
-  movements: { number: number; title: string; titleLang: Locale; before: DecimalString | null; after: DecimalString | null; change: DecimalString }[];
-  difficulties: (Difficulty & { days: number; commitment: number; activity: number; activityTitle: string; titleLang: Locale; lang: Locale; institution: InstitutionRef })[];
-  lateActivities: { id: number; number: number; commitment: number; title: string; titleLang: Locale; percent: DecimalString | null; end: PartialDate | null; delay: DelayReason; institution: InstitutionRef }[];
+  plan: {
+    slug: string;
+    title: string;
+    titleLang: Locale;
+    before: DecimalString | null;
+    after: DecimalString | null;
+    planned: DecimalString | null;
+  };
+  movements: {
+    number: number;
+    title: string;
+    titleLang: Locale;
+    before: DecimalString | null;
+    after: DecimalString | null;
+    change: DecimalString;
+  }[];
+  difficulties: (Difficulty & {
+    days: number;
+    commitment: number;
+    activity: number;
+    activityTitle: string;
+    titleLang: Locale;
+    lang: Locale;
+    institution: InstitutionRef;
+  })[];
+  lateActivities: {
+    id: number;
+    number: number;
+    commitment: number;
+    title: string;
+    titleLang: Locale;
+    percent: DecimalString | null;
+    end: PartialDate | null;
+    delay: DelayReason;
+    institution: InstitutionRef;
+  }[];
 };

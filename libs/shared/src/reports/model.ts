@@ -83,7 +83,17 @@ export const buildReportModel = (facts: ReportFacts): Omit<ReportModel, 'hash'> 
     };
   };
 
-  const commitmentOf = ({ terms, title, institution, problem, solution, expectedResult, activities, indicators, ...rest }: ReportFactsCommitment): ReportCommitment => {
+  const commitmentOf = ({
+    terms,
+    title,
+    institution,
+    problem,
+    solution,
+    expectedResult,
+    activities,
+    indicators,
+    ...rest
+  }: ReportFactsCommitment): ReportCommitment => {
     const byActivity = new Map(terms.map((term) => [term.activity, term]));
     return {
       ...rest,

@@ -13,7 +13,14 @@ import { SignInGuard } from './sign-in.guard.js';
 @Module({
   imports: [PassportModule],
   controllers: [SessionController],
-  providers: [AccountsQueries, AccountsService, SessionsService, PassphraseStrategy, SignInGuard, { provide: ActorResolver, useExisting: SessionsService }],
+  providers: [
+    AccountsQueries,
+    AccountsService,
+    SessionsService,
+    PassphraseStrategy,
+    SignInGuard,
+    { provide: ActorResolver, useExisting: SessionsService },
+  ],
   exports: [ActorResolver, AccountsService],
 })
 export class AccountsModule {}

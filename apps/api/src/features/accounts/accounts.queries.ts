@@ -11,7 +11,10 @@ const CREDENTIALS: Statement = {
   text: `select id, passphrase_hash as "passphraseHash" from account where email = $1 and disabled_at is null`,
 };
 
-const DEMO_HASH: Statement = { name: 'account_demo_hash', text: `select passphrase_hash as hash from account where demo order by id limit 1` };
+const DEMO_HASH: Statement = {
+  name: 'account_demo_hash',
+  text: `select passphrase_hash as hash from account where demo order by id limit 1`,
+};
 
 const RECENT_FAILURES: Statement = {
   name: 'account_recent_failures',

@@ -36,7 +36,10 @@ export class AccountsService {
     if (stored === null || (await passphraseFits(passphrase, stored))) return;
     const hash = await hashPassphrase(passphrase);
     await this.uow.write(SYSTEM, async (tx) => {
-      const renewed = await tx.query<{ id: number }>(`with r as (update account set passphrase_hash = $1 where demo returning id) select id from r`, [hash]);
+      const renewed = await tx.query<{ id: number }>(
+        `with r as (update account set passphrase_hash = $1 where demo returning id) select id from r`,
+        [hash],
+      );
       for (const { id } of renewed) await tx.record({ event: 'account.passphrase_renewed', subject: { kind: 'account', id } });
     });
   }

@@ -13,7 +13,14 @@ const TAG_BYTES = 32;
 const SALT_BYTES = 16;
 
 const tagOf = (passphrase: string, nonce: Buffer): Promise<Buffer> =>
-  derive('argon2id', { message: passphrase.normalize('NFKC'), nonce, parallelism: LANES, tagLength: TAG_BYTES, memory: MEMORY_KIB, passes: PASSES });
+  derive('argon2id', {
+    message: passphrase.normalize('NFKC'),
+    nonce,
+    parallelism: LANES,
+    tagLength: TAG_BYTES,
+    memory: MEMORY_KIB,
+    passes: PASSES,
+  });
 
 // A hash takes 40 ms of a core: two at once leave room for everybody else, however many sign-ins arrive.
 const turns = new Turns(2, 100);

@@ -23,7 +23,10 @@ export class SessionController {
     private readonly sessions: SessionsService,
     @Inject(CONFIG) config: Config,
   ) {
-    this.cookie = { name: sessionCookieName(config.secure), options: { httpOnly: true, sameSite: 'lax', path: '/', secure: config.secure } };
+    this.cookie = {
+      name: sessionCookieName(config.secure),
+      options: { httpOnly: true, sameSite: 'lax', path: '/', secure: config.secure },
+    };
   }
 
   /** Who am I, and which rooms may I open? */
@@ -56,7 +59,11 @@ export class SessionController {
   @Delete()
   @Policy(everyone)
   @Answers('Session')
-  async close(@CurrentActor() actor: Actor, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Session> {
+  async close(
+    @CurrentActor() actor: Actor,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Session> {
     const token = request.cookies[this.cookie.name];
     if (token) await this.sessions.close(actor, token);
     void reply.clearCookie(this.cookie.name, this.cookie.options);

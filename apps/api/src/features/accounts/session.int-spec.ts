@@ -5,7 +5,8 @@ import { runningProduct } from '../../../test/product.js';
 
 const product = runningProduct();
 
-const signIn = (email: string, passphrase = PASSPHRASE, headers = {}) => product.api.visitor.post<Session>('/session', { email, passphrase }, { headers });
+const signIn = (email: string, passphrase = PASSPHRASE, headers = {}) =>
+  product.api.visitor.post<Session>('/session', { email, passphrase }, { headers });
 const cookieOf = (headers: Headers): string => headers.getSetCookie()[0] ?? '';
 const sessionWith = (cookie: string) => product.api.visitor.get<Session>('/session', { headers: { cookie: cookie.split(';')[0] ?? '' } });
 
@@ -41,7 +42,8 @@ describe('signing in', () => {
 
   it('is suspended for an account after ten failures, even with the right pass phrase', async () => {
     const { email } = await product.given.account({ role: 'moderator' });
-    for (let i = 0; i < LOCKOUT_FAILURES; i += 1) await product.rows('insert into sign_in_failure (email, failed_at) values ($1, now())', [email]);
+    for (let i = 0; i < LOCKOUT_FAILURES; i += 1)
+      await product.rows('insert into sign_in_failure (email, failed_at) values ($1, now())', [email]);
     expect(await signIn(email)).toBeProblem(429, 'session.locked');
   });
 
@@ -64,7 +66,11 @@ describe('a session ends', () => {
 
   it('after an hour without use, after twelve hours in any case, and at once when the account is disabled', async () => {
     const { email, id } = await product.given.account({ role: 'lead' });
-    const cases = [`update session set last_seen_at = now() - interval '61 minutes' where account_id = $1`, `update session set expires_at = now() where account_id = $1`, `update account set disabled_at = now() where id = $1`];
+    const cases = [
+      `update session set last_seen_at = now() - interval '61 minutes' where account_id = $1`,
+      `update session set expires_at = now() where account_id = $1`,
+      `update account set disabled_at = now() where id = $1`,
+    ];
     for (const ending of cases) {
       const cookie = cookieOf((await signIn(email)).headers);
       expect((await sessionWith(cookie)).body.account?.email).toBe(email);

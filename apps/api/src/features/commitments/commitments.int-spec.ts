@@ -4,7 +4,8 @@ import { runningProduct } from '../../../test/product.js';
 const product = runningProduct({ template: 'demo' });
 
 const PLAN = '/plans/ma-2021-2023';
-const list = async (query: string): Promise<CommitmentPage> => (await product.api.visitor.get<CommitmentPage>(`${PLAN}/commitments?asOf=2023-07-31&size=100&${query}`)).body;
+const list = async (query: string): Promise<CommitmentPage> =>
+  (await product.api.visitor.get<CommitmentPage>(`${PLAN}/commitments?asOf=2023-07-31&size=100&${query}`)).body;
 const numbers = ({ items }: CommitmentPage): number[] => items.map(({ number }) => number);
 
 describe('the commitments of a plan', () => {
@@ -33,10 +34,14 @@ describe('the commitments of a plan', () => {
   });
 
   it('answer a faulty or unknown filter with the name of the field, in the language asked for', async () => {
-    const answer = await product.api.visitor.get<{ errors: { pointer: string; detail: string }[] }>(`${PLAN}/commitments?band=half&size=0&colour=red&lang=en`);
+    const answer = await product.api.visitor.get<{ errors: { pointer: string; detail: string }[] }>(
+      `${PLAN}/commitments?band=half&size=0&colour=red&lang=en`,
+    );
     expect(answer).toBeProblem(422, 'request.invalid');
     expect(answer.body.errors.map(({ pointer }) => pointer).sort()).toEqual(['/band', '/colour', '/size']);
-    expect(answer.body.errors.find(({ pointer }) => pointer === '/band')?.detail).toBe('Possible values: not_started, limited, significant, completed.');
+    expect(answer.body.errors.find(({ pointer }) => pointer === '/band')?.detail).toBe(
+      'Possible values: not_started, limited, significant, completed.',
+    );
     expect(await product.api.visitor.get('/plans/nowhere/commitments')).toBeProblem(404, 'resource.not_found');
   });
 });
@@ -44,19 +49,43 @@ describe('the commitments of a plan', () => {
 describe('one commitment', () => {
   it('says what is inherited, what is not set, and what is not translated', async () => {
     const { body } = await product.api.visitor.get<Commitment>(`${PLAN}/commitments/1?asOf=2023-07-31&lang=ar`);
-    expect(body).toMatchObject({ number: 1, shown: 65, start: null, end: null, titleLang: 'ar', problem: { lang: 'fr' }, previous: null, next: 2, updates: 7 });
+    expect(body).toMatchObject({
+      number: 1,
+      shown: 65,
+      start: null,
+      end: null,
+      titleLang: 'ar',
+      problem: { lang: 'fr' },
+      previous: null,
+      next: 2,
+      updates: 7,
+    });
     expect(body.title).toBe('تعزيز شفافية الميزانية');
-    expect(body.activityList[0]).toMatchObject({ start: '2021', end: '2023', datesFrom: 'plan', weight: '13', percent: '100', band: 'completed', effectiveOn: '2023-07-31' });
+    expect(body.activityList[0]).toMatchObject({
+      start: '2021',
+      end: '2023',
+      datesFrom: 'plan',
+      weight: '13',
+      percent: '100',
+      band: 'completed',
+      effectiveOn: '2023-07-31',
+    });
   });
 
   it('is not reported, rather than at 0, on a day before the first report', async () => {
     const { body } = await product.api.visitor.get<Commitment>(`${PLAN}/commitments/1?asOf=2022-01-01`);
-    expect(body).toMatchObject({ rate: '0.00', coverage: '0.00', lastUpdateOn: null, activities: { total: 7, notReported: 7, notStarted: 0 } });
+    expect(body).toMatchObject({
+      rate: '0.00',
+      coverage: '0.00',
+      lastUpdateOn: null,
+      activities: { total: 7, notReported: 7, notStarted: 0 },
+    });
     expect(body.activityList[0]).toMatchObject({ percent: null, band: null, effectiveOn: null });
   });
 
   it('lets its lead report, and nobody else', async () => {
-    const mayReport = async (caller: typeof product.api.visitor) => (await caller.get<Commitment>(`${PLAN}/commitments/1`)).body.activityList[0]?.abilities.reportProgress;
+    const mayReport = async (caller: typeof product.api.visitor) =>
+      (await caller.get<Commitment>(`${PLAN}/commitments/1`)).body.activityList[0]?.abilities.reportProgress;
     expect(await mayReport(product.api.as('lead-budget@demo.example'))).toBe(true);
     expect(await mayReport(product.api.as('staff@demo.example'))).toBe(true);
     expect(await mayReport(product.api.as('lead-justice@demo.example'))).toBe(false);

@@ -3,5 +3,9 @@ import { CommitmentsController } from './commitments.controller.js';
 import { CommitmentsQueries } from './commitments.queries.js';
 import { CommitmentsService } from './commitments.service.js';
 
-@Module({ controllers: [CommitmentsController], providers: [CommitmentsQueries, CommitmentsService], exports: [CommitmentsQueries, CommitmentsService] })
+@Module({
+  controllers: [CommitmentsController],
+  providers: [CommitmentsQueries, CommitmentsService],
+  exports: [CommitmentsQueries, CommitmentsService],
+})
 export class CommitmentsModule {}

@@ -31,7 +31,12 @@ export class IndicatorsService {
       const { id } = await tx.insert(IndicatorEntity, indicator);
       await tx.insertAll(
         MeasurementEntity,
-        measurements.map(({ on, ...value }) => ({ ...value, indicatorId: id, measuredOn: lastDayOf(on), measuredPrecision: precisionOf(on) })),
+        measurements.map(({ on, ...value }) => ({
+          ...value,
+          indicatorId: id,
+          measuredOn: lastDayOf(on),
+          measuredPrecision: precisionOf(on),
+        })),
       );
       await tx.record({ event: 'indicator.created', subject: { kind: 'indicator', id }, after: { ...indicator, measurements } });
       return id;

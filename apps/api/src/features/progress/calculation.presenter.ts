@@ -50,7 +50,9 @@ const ratesOf = ({ commitments, unreported }: PlanFacts): CommitmentRate[] =>
 
 export function presentPlanCalculation(asOf: IsoDate, facts: PlanFacts): PlanCalculation {
   const { rule, publishedRate, axes, commitments } = facts;
-  const titled = new Map((rule === 'mean_of_axes' ? axes : commitments).map(({ number, title, titleLang }) => [number, { title, titleLang }]));
+  const titled = new Map(
+    (rule === 'mean_of_axes' ? axes : commitments).map(({ number, title, titleLang }) => [number, { title, titleLang }]),
+  );
   return {
     asOf,
     ...printedPlanRate(facts),

@@ -5,7 +5,13 @@ import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { Calculation, PlanCalculation } from '@iltizam/shared/progress/contract';
 import { type Statement, Sql } from '../../platform/database/sql.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
-import { type CommitmentFacts, type PlanFacts, presentCalculation, presentPlanCalculation, printedPlanRate } from './calculation.presenter.js';
+import {
+  type CommitmentFacts,
+  type PlanFacts,
+  presentCalculation,
+  presentPlanCalculation,
+  printedPlanRate,
+} from './calculation.presenter.js';
 import { COMMITMENT_FACTS_SQL, PLAN_FACTS_SQL } from './calculations.sql.js';
 
 const COMMITMENT_FACTS: Statement = { name: 'commitment_facts', text: COMMITMENT_FACTS_SQL };

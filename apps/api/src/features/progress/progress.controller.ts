@@ -56,7 +56,12 @@ export class ProgressController {
   @Get('plans/:plan/commitments/:number/calculation')
   @Policy(everyone)
   @Answers('Calculation')
-  calculation(@Param('plan') plan: string, @Param('number', ParseIntPipe) number: number, @Query() { asOf }: AsOfDto, @ReaderLocale() locale: Locale): Promise<Calculation> {
+  calculation(
+    @Param('plan') plan: string,
+    @Param('number', ParseIntPipe) number: number,
+    @Query() { asOf }: AsOfDto,
+    @ReaderLocale() locale: Locale,
+  ): Promise<Calculation> {
     return this.calculations.ofCommitment(plan, number, asOf ?? this.clock.today(), locale);
   }
 
@@ -64,7 +69,12 @@ export class ProgressController {
   @Get('plans/:plan/commitments/:number/updates')
   @Policy(everyone)
   @Answers('UpdatePage')
-  history(@Param('plan') plan: string, @Param('number', ParseIntPipe) number: number, @Query() query: UpdatesDto, @ReaderLocale() locale: Locale): Promise<Page<ProgressUpdate>> {
+  history(
+    @Param('plan') plan: string,
+    @Param('number', ParseIntPipe) number: number,
+    @Query() query: UpdatesDto,
+    @ReaderLocale() locale: Locale,
+  ): Promise<Page<ProgressUpdate>> {
     return this.updates.ofCommitment(plan, number, query.asOf ?? this.clock.today(), locale, query.page, query.size);
   }
 

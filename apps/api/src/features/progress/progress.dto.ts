@@ -1,11 +1,28 @@
 import {
-  ACTION_MAX, ACTIONS_MAX, DIFFICULTIES_MAX, DIFFICULTY_CODES, type DifficultyCode, EVIDENCE_MAX, NOTE_MAX, type ReportProgress, SEVERITIES, type Severity,
+  ACTION_MAX,
+  ACTIONS_MAX,
+  DIFFICULTIES_MAX,
+  DIFFICULTY_CODES,
+  type DifficultyCode,
+  EVIDENCE_MAX,
+  NOTE_MAX,
+  type ReportProgress,
+  SEVERITIES,
+  type Severity,
 } from '@iltizam/shared/progress/contract';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
 import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '@iltizam/shared/kernel/paging';
 import { AsOfDto } from '../../platform/http/as-of.dto.js';
-import { DayField, LinkField, OneOfField, PartialDateField, PercentField, TextField, WholeNumberField } from '../../platform/http/fields.js';
+import {
+  DayField,
+  LinkField,
+  OneOfField,
+  PartialDateField,
+  PercentField,
+  TextField,
+  WholeNumberField,
+} from '../../platform/http/fields.js';
 import type { IsoDate } from '@iltizam/shared/kernel/dates';
 
 class AchievedActionDto {
@@ -27,11 +44,23 @@ class EvidenceDto {
 export class ReportProgressDto implements ReportProgress {
   @PercentField() percent: number;
   @DayField() effectiveOn: IsoDate;
-  @IsOptional() @IsArray() @ArrayMaxSize(ACTIONS_MAX, { context: { max: ACTIONS_MAX } }) @ValidateNested({ each: true }) @Type(() => AchievedActionDto)
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(ACTIONS_MAX, { context: { max: ACTIONS_MAX } })
+  @ValidateNested({ each: true })
+  @Type(() => AchievedActionDto)
   achievedActions: AchievedActionDto[] = [];
-  @IsOptional() @IsArray() @ArrayMaxSize(DIFFICULTIES_MAX, { context: { max: DIFFICULTIES_MAX } }) @ValidateNested({ each: true }) @Type(() => DifficultyDto)
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(DIFFICULTIES_MAX, { context: { max: DIFFICULTIES_MAX } })
+  @ValidateNested({ each: true })
+  @Type(() => DifficultyDto)
   difficulties: DifficultyDto[] = [];
-  @IsOptional() @IsArray() @ArrayMaxSize(EVIDENCE_MAX, { context: { max: EVIDENCE_MAX } }) @ValidateNested({ each: true }) @Type(() => EvidenceDto)
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(EVIDENCE_MAX, { context: { max: EVIDENCE_MAX } })
+  @ValidateNested({ each: true })
+  @Type(() => EvidenceDto)
   evidence: EvidenceDto[] = [];
   @IsOptional() @TextField(0, NOTE_MAX) note: string | null = null;
 }

@@ -9,22 +9,37 @@ const PLAN = '/plans/ma-2021-2023';
 const REPORT_DAY = '2023-07-31';
 const PUBLISHED = [65, 100, 72, 90, 84, 100, 100, 100, 90, 80, 72, 70, 87, 100, 87, 60, 57, 56, 50, 88, 100, 100];
 
-const progress = async (day: string): Promise<PlanProgress> => (await product.api.visitor.get<PlanProgress>(`${PLAN}/progress?asOf=${day}`)).body;
-const calculation = async (number: number): Promise<Calculation> => (await product.api.visitor.get<Calculation>(`${PLAN}/commitments/${number}/calculation`)).body;
+const progress = async (day: string): Promise<PlanProgress> =>
+  (await product.api.visitor.get<PlanProgress>(`${PLAN}/progress?asOf=${day}`)).body;
+const calculation = async (number: number): Promise<Calculation> =>
+  (await product.api.visitor.get<Calculation>(`${PLAN}/commitments/${number}/calculation`)).body;
 const activityId = async (commitment: number, activity: number): Promise<number> => {
   const { body } = await product.api.visitor.get<Commitment>(`${PLAN}/commitments/${commitment}`);
   return body.activityList.find(({ number }) => number === activity)?.id ?? 0;
 };
 const lead = () => product.api.as('lead-budget@demo.example');
-const done = { percent: 100, effectiveOn: '2026-11-01', achievedActions: [{ text: 'Mécanisme conçu et présenté', doneOn: '2026-10' }], evidence: [{ title: 'Note', url: 'https://example.org/note' }] };
+const done = {
+  percent: 100,
+  effectiveOn: '2026-11-01',
+  achievedActions: [{ text: 'Mécanisme conçu et présenté', doneOn: '2026-10' }],
+  evidence: [{ title: 'Note', url: 'https://example.org/note' }],
+};
 
 describe('the plan of 2021-2023', () => {
   it('stands at 82.18 on the day of the report, and every commitment at its published rate', async () => {
     const { plan, axes, commitments } = await progress(REPORT_DAY);
-    expect(plan).toMatchObject({ rate: '82.18', shown: 82, band: 'significant', coverage: '100.00', publishedRate: { rate: '82.00', asOf: '2023-07' } });
+    expect(plan).toMatchObject({
+      rate: '82.18',
+      shown: 82,
+      band: 'significant',
+      coverage: '100.00',
+      publishedRate: { rate: '82.00', asOf: '2023-07' },
+    });
     expect(axes.map(({ rate }) => rate)).toEqual(['88.10', '76.33', '82.33', '62.75', '100.00']);
     expect(commitments.map(({ shown }) => shown)).toEqual(PUBLISHED);
-    expect(commitments.slice(0, 21).map(({ publishedRate }) => publishedRate?.rate)).toEqual(PUBLISHED.slice(0, 21).map((rate) => `${rate}.00`));
+    expect(commitments.slice(0, 21).map(({ publishedRate }) => publishedRate?.rate)).toEqual(
+      PUBLISHED.slice(0, 21).map((rate) => `${rate}.00`),
+    );
     expect(commitments[21]?.publishedRate).toBeNull();
   });
 
@@ -64,14 +79,22 @@ describe('a report on activity 4 of commitment 1', () => {
   it('appears in the public history with its actions and evidence, and in the chained record', async () => {
     const { body } = await product.api.visitor.get<UpdatePage>(`${PLAN}/commitments/1/updates`);
     expect(body.items[0]).toMatchObject({
-      percent: '100', previousPercent: '0', band: 'completed', effectiveOn: '2026-11-01',
-      achievedActions: [{ text: 'Mécanisme conçu et présenté', doneOn: '2026-10' }], evidence: [{ title: 'Note', url: 'https://example.org/note' }],
+      percent: '100',
+      previousPercent: '0',
+      band: 'completed',
+      effectiveOn: '2026-11-01',
+      achievedActions: [{ text: 'Mécanisme conçu et présenté', doneOn: '2026-10' }],
+      evidence: [{ title: 'Note', url: 'https://example.org/note' }],
     });
-    const [entry] = await product.app.get(DataSource).query<{ event: string; before: object; after: object }[]>(
-      `select event, before, after from history_entry where event = 'progress.reported' order by id desc limit 1`,
-    );
+    const [entry] = await product.app
+      .get(DataSource)
+      .query<{ event: string; before: object; after: object }[]>(
+        `select event, before, after from history_entry where event = 'progress.reported' order by id desc limit 1`,
+      );
     expect(entry).toMatchObject({ before: { percent: '0' }, after: { percent: '100', effectiveOn: '2026-11-01' } });
-    const [{ broken } = { broken: 'no answer' }] = await product.app.get(DataSource).query<{ broken: string | null }[]>('select broken_history_entry() as broken');
+    const [{ broken } = { broken: 'no answer' }] = await product.app
+      .get(DataSource)
+      .query<{ broken: string | null }[]>('select broken_history_entry() as broken');
     expect(broken).toBeNull();
   });
 });
@@ -91,13 +114,29 @@ describe('a report is refused', () => {
   });
 
   it('with each faulty field named, and with unknown ones', async () => {
-    const answer = await post(lead(), { percent: 100.001, effectiveOn: '2026-02-30', achievedActions: [{ text: ' ' }], evidence: [{ title: 'x', url: 'javascript:alert(1)' }], weight: 5 });
+    const answer = await post(lead(), {
+      percent: 100.001,
+      effectiveOn: '2026-02-30',
+      achievedActions: [{ text: ' ' }],
+      evidence: [{ title: 'x', url: 'javascript:alert(1)' }],
+      weight: 5,
+    });
     expect(answer).toBeProblem(422, 'request.invalid');
-    expect(answer.body.errors.map(({ pointer }) => pointer).sort()).toEqual(['/achievedActions/0/text', '/effectiveOn', '/evidence/0/url', '/percent', '/weight']);
+    expect(answer.body.errors.map(({ pointer }) => pointer).sort()).toEqual([
+      '/achievedActions/0/text',
+      '/effectiveOn',
+      '/evidence/0/url',
+      '/percent',
+      '/weight',
+    ]);
   });
 
   it('when it is dated in the future, or late without a difficulty', async () => {
-    const future = await post(lead(), { percent: 10, effectiveOn: '2099-01-01', difficulties: [{ code: 'budget', severity: 'high', description: 'Crédits' }] });
+    const future = await post(lead(), {
+      percent: 10,
+      effectiveOn: '2099-01-01',
+      difficulties: [{ code: 'budget', severity: 'high', description: 'Crédits' }],
+    });
     expect(future).toBeProblem(422, 'update.effective_in_future');
     const late = await post(lead(), { percent: 10, effectiveOn: '2026-11-01' });
     expect(late).toBeProblem(422, 'update.difficulty_required');

@@ -40,7 +40,13 @@ export class ProgressService {
   ) {}
 
   /** Appends a fact about an activity and says what it moved. DOMAIN.md §6; a correction is a new report. */
-  report(actor: Actor, activityId: number, report: ReportProgress, locale: Locale, idempotency: Idempotency | null): Promise<ReportedProgress> {
+  report(
+    actor: Actor,
+    activityId: number,
+    report: ReportProgress,
+    locale: Locale,
+    idempotency: Idempotency | null,
+  ): Promise<ReportedProgress> {
     return this.uow.create(actor, idempotency, async (tx) => {
       // The lock puts the reports on one activity in one order; facts and time are read after it, or they could precede an earlier report's.
       await tx.getForUpdate(ActivityEntity, { id: activityId });
@@ -59,7 +65,14 @@ export class ProgressService {
     });
   }
 
-  private async append(tx: Transaction, actor: Actor, activityId: number, report: ReportProgress, context: ReportContext, locale: Locale): Promise<number> {
+  private async append(
+    tx: Transaction,
+    actor: Actor,
+    activityId: number,
+    report: ReportProgress,
+    context: ReportContext,
+    locale: Locale,
+  ): Promise<number> {
     const { effectiveOn, note } = report;
     const { id } = await tx.insert(ProgressUpdateEntity, {
       activityId,
@@ -81,10 +94,21 @@ export class ProgressService {
     return id;
   }
 
-  private async appendDetails(tx: Transaction, updateId: number, activityId: number, { achievedActions, difficulties, evidence, effectiveOn }: ReportProgress): Promise<void> {
+  private async appendDetails(
+    tx: Transaction,
+    updateId: number,
+    activityId: number,
+    { achievedActions, difficulties, evidence, effectiveOn }: ReportProgress,
+  ): Promise<void> {
     await tx.insertAll(
       AchievedActionEntity,
-      achievedActions.map(({ text, doneOn }, position) => ({ updateId, position, text, doneOn: doneOn === null ? null : firstDayOf(doneOn), donePrecision: doneOn === null ? null : precisionOf(doneOn) })),
+      achievedActions.map(({ text, doneOn }, position) => ({
+        updateId,
+        position,
+        text,
+        doneOn: doneOn === null ? null : firstDayOf(doneOn),
+        donePrecision: doneOn === null ? null : precisionOf(doneOn),
+      })),
     );
     await tx.insertAll(
       DifficultyEntity,
@@ -128,7 +152,11 @@ function demandReportable(report: ReportProgress, { state, own, commitment, plan
   if (first) throw new DomainError(first.code, first.params, fields);
 }
 
-const warnings = (report: ReportProgress, { previousPercent, evidenceElsewhere, plan, settings }: ReportContext, lang: Locale): ReportedProgress['warnings'] =>
+const warnings = (
+  report: ReportProgress,
+  { previousPercent, evidenceElsewhere, plan, settings }: ReportContext,
+  lang: Locale,
+): ReportedProgress['warnings'] =>
   warningsOf({
     percent: percent(report.percent),
     previousPercent,

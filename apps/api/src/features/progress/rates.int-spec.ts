@@ -28,7 +28,8 @@ type Activity = Period & { weight: string | null; updates: Update[] };
 type Commitment = Period & { axis: number; weight: string; activities: Activity[] };
 type Scenario = { unreported: UnreportedRule; rule: PlanRateRule; commitments: Commitment[] };
 
-const decimal = (max: number, scale: number) => fc.integer({ min: 0, max: max * 10 ** scale }).map((units) => (units / 10 ** scale).toFixed(scale));
+const decimal = (max: number, scale: number) =>
+  fc.integer({ min: 0, max: max * 10 ** scale }).map((units) => (units / 10 ** scale).toFixed(scale));
 const months = fc.integer({ min: 0, max: 29 }).map((n) => `${2024 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`);
 const period = fc.oneof(
   fc.constant<Period>({ start: null, end: null }),
@@ -36,9 +37,17 @@ const period = fc.oneof(
 );
 const percent = fc.oneof(fc.constantFrom('0', '0.01', '59.99', '60', '89.99', '90', '99.99', '100'), decimal(100, 2));
 const update = fc.record({ percent, on: fc.constantFrom('2024-01-01', '2024-07-15', '2025-03-01', '2025-06-30', '2026-02-01') });
-const activity = fc.tuple(period, fc.record({ weight: fc.oneof(fc.constant(null), fc.constantFrom('1', '3', '7', '0.5')), updates: fc.array(update, { maxLength: 3 }) })).map(([dates, rest]) => ({ ...dates, ...rest }));
+const activity = fc
+  .tuple(
+    period,
+    fc.record({ weight: fc.oneof(fc.constant(null), fc.constantFrom('1', '3', '7', '0.5')), updates: fc.array(update, { maxLength: 3 }) }),
+  )
+  .map(([dates, rest]) => ({ ...dates, ...rest }));
 const commitment = fc
-  .tuple(period, fc.record({ axis: fc.constantFrom(1, 2, 3), weight: fc.constantFrom('1', '2', '5'), activities: fc.array(activity, { maxLength: 6 }) }))
+  .tuple(
+    period,
+    fc.record({ axis: fc.constantFrom(1, 2, 3), weight: fc.constantFrom('1', '2', '5'), activities: fc.array(activity, { maxLength: 6 }) }),
+  )
   .map(([dates, rest]) => ({ ...dates, ...rest }));
 const scenario = fc.record({
   unreported: fc.constantFrom(...UNREPORTED_RULES),
@@ -46,7 +55,12 @@ const scenario = fc.record({
   commitments: fc.array(commitment, { minLength: 1, maxLength: 7 }),
 });
 
-const dates = ({ start, end }: Period): (string | null)[] => [start && firstDayOf(start), start && 'month', end && lastDayOf(end), end && 'month'];
+const dates = ({ start, end }: Period): (string | null)[] => [
+  start && firstDayOf(start),
+  start && 'month',
+  end && lastDayOf(end),
+  end && 'month',
+];
 
 /** Writes the facts as they are: the comparison is between two ways to compute, not about who may write. */
 async function store({ unreported, rule, commitments }: Scenario): Promise<string> {
@@ -54,7 +68,8 @@ async function store({ unreported, rule, commitments }: Scenario): Promise<strin
   const plan = await product.given.plan({ ...PLAN, settings: { ...DEFAULT_SETTINGS, unreported, planRate: rule }, axes });
   const institutionId = await product.given.institution();
   const db = product.app.get(DataSource);
-  const idOf = async (sql: string, values: unknown[]): Promise<number> => (await db.query<{ id: number }[]>(`${sql} returning id`, values))[0]?.id ?? 0;
+  const idOf = async (sql: string, values: unknown[]): Promise<number> =>
+    (await db.query<{ id: number }[]>(`${sql} returning id`, values))[0]?.id ?? 0;
   for (const [index, { axis, weight, activities, ...own }] of commitments.entries()) {
     const commitmentId = await idOf(
       `insert into commitment (plan_id, axis_id, lead_institution_id, number, title, weight, start_on, start_precision, end_on, end_precision)
@@ -68,7 +83,10 @@ async function store({ unreported, rule, commitments }: Scenario): Promise<strin
         [commitmentId, position + 1, fact.weight, ...dates(fact)],
       );
       for (const { percent: value, on } of fact.updates)
-        await idOf(`insert into progress_update (activity_id, institution_id, percent, effective_on, recorded_at, language) values ($1, $2, $3, $4, clock_timestamp(), 'fr')`, [activityId, institutionId, value, on]);
+        await idOf(
+          `insert into progress_update (activity_id, institution_id, percent, effective_on, recorded_at, language) values ($1, $2, $3, $4, clock_timestamp(), 'fr')`,
+          [activityId, institutionId, value, on],
+        );
     }
   }
   return plan.slug;
@@ -77,9 +95,13 @@ async function store({ unreported, rule, commitments }: Scenario): Promise<strin
 const latest = (updates: readonly Update[], day: string): Update | null =>
   updates.reduce<Update | null>((last, next) => (next.on <= day && (last === null || next.on >= last.on) ? next : last), null);
 
-const factsOf = ({ activities }: Commitment, day: string) => activities.map(({ weight, updates }) => ({ weight, percent: latest(updates, day)?.percent ?? null }));
+const factsOf = ({ activities }: Commitment, day: string) =>
+  activities.map(({ weight, updates }) => ({ weight, percent: latest(updates, day)?.percent ?? null }));
 const lastUpdateOf = ({ activities }: Commitment, day: string): string | null =>
-  activities.flatMap(({ updates }) => latest(updates, day)?.on ?? []).sort().at(-1) ?? null;
+  activities
+    .flatMap(({ updates }) => latest(updates, day)?.on ?? [])
+    .sort()
+    .at(-1) ?? null;
 
 /** What the pure library says of a commitment on a day. */
 const expected = (commitmentFacts: Commitment, unreported: UnreportedRule, day: string) => {
@@ -90,7 +112,14 @@ const expected = (commitmentFacts: Commitment, unreported: UnreportedRule, day: 
   );
   const own = resolveDates({ start: null, end: null }, commitmentFacts, PLAN);
   const delay = delayOf({
-    rate, planned, start: own.start, end: own.end, datesInherited: commitmentFacts.end === null, planEnd: PLAN.end, lastUpdateOn: lastUpdateOf(commitmentFacts, day), asOf: day,
+    rate,
+    planned,
+    start: own.start,
+    end: own.end,
+    datesInherited: commitmentFacts.end === null,
+    planEnd: PLAN.end,
+    lastUpdateOn: lastUpdateOf(commitmentFacts, day),
+    asOf: day,
   });
   return { rate, coverage, planned, delay };
 };
@@ -107,25 +136,44 @@ describe('the rates that PostgreSQL computes', () => {
           const library = facts.commitments.map((c) => expected(c, facts.unreported, day));
           expect(body.commitments.map((c) => ({ ...figures(c), delay: c.delay }))).toEqual(
             library.map(({ rate, coverage, planned, delay }) => ({
-              rate: printedRate(rate), shown: shownRate(rate), band: bandOf(rate), coverage: printedRate(coverage), planned: printedRate(planned), delay,
+              rate: printedRate(rate),
+              shown: shownRate(rate),
+              band: bandOf(rate),
+              coverage: printedRate(coverage),
+              planned: printedRate(planned),
+              delay,
             })),
           );
           const rolled = (pick: 'rate' | 'coverage' | 'planned') => {
-            const rates: CommitmentRate[] = facts.commitments.map(({ axis, weight }, i) => ({ number: i + 1, axis, weight, rate: library[i]?.[pick] ?? null }));
+            const rates: CommitmentRate[] = facts.commitments.map(({ axis, weight }, i) => ({
+              number: i + 1,
+              axis,
+              weight,
+              rate: library[i]?.[pick] ?? null,
+            }));
             const axis = (number: number) => meanRate(rates.filter((r) => r.axis === number).map(({ rate }) => rate));
             return { plan: planRate(rates, facts.rule), axes: [1, 2, 3].map(axis) };
           };
           const [rate, coverage, planned] = [rolled('rate'), rolled('coverage'), rolled('planned')];
-          const row = (r: typeof rate.plan, c: typeof rate.plan, p: typeof rate.plan) => ({ rate: printedRate(r), shown: shownRate(r), band: bandOf(r), coverage: printedRate(c), planned: printedRate(p) });
+          const row = (r: typeof rate.plan, c: typeof rate.plan, p: typeof rate.plan) => ({
+            rate: printedRate(r),
+            shown: shownRate(r),
+            band: bandOf(r),
+            coverage: printedRate(c),
+            planned: printedRate(p),
+          });
           expect(figures(body.plan)).toEqual(row(rate.plan, coverage.plan, planned.plan));
-          expect(body.axes.map(figures)).toEqual([0, 1, 2].map((i) => row(rate.axes[i] ?? null, coverage.axes[i] ?? null, planned.axes[i] ?? null)));
+          expect(body.axes.map(figures)).toEqual(
+            [0, 1, 2].map((i) => row(rate.axes[i] ?? null, coverage.axes[i] ?? null, planned.axes[i] ?? null)),
+          );
 
           const calculation = await product.api.visitor.get<PlanCalculation>(`/plans/${slug}/calculation?asOf=${day}`);
           expect(calculation.body.rate).toBe(body.plan.rate);
           const { body: curve } = await product.api.visitor.get<{ points: CurvePoint[] }>(`/plans/${slug}/curve?asOf=${day}`);
           const point = curve.points.find(({ on }) => on === day);
           // A plan in which nothing carries weight has no curve.
-          if (day >= '2024-01-01' && body.plan.planned !== null) expect(point).toEqual({ on: day, planned: body.plan.planned, reported: body.plan.rate });
+          if (day >= '2024-01-01' && body.plan.planned !== null)
+            expect(point).toEqual({ on: day, planned: body.plan.planned, reported: body.plan.rate });
         }
       }),
       { numRuns: 20 },
@@ -134,20 +182,48 @@ describe('the rates that PostgreSQL computes', () => {
 
   it('give each activity the planned percent and the delay of the pure library', async () => {
     const slug = await store({
-      unreported: 'as_zero', rule: 'mean_of_commitments',
-      commitments: [{ axis: 1, weight: '1', start: null, end: null, activities: [
-        { weight: '1', start: '2024-02', end: '2024-08', updates: [{ percent: '50', on: '2024-07-15' }] },
-        { weight: '2', start: null, end: null, updates: [{ percent: '100', on: '2025-03-01' }] },
-        { weight: null, start: '2025-01', end: '2026-05', updates: [] },
-      ] }],
+      unreported: 'as_zero',
+      rule: 'mean_of_commitments',
+      commitments: [
+        {
+          axis: 1,
+          weight: '1',
+          start: null,
+          end: null,
+          activities: [
+            { weight: '1', start: '2024-02', end: '2024-08', updates: [{ percent: '50', on: '2024-07-15' }] },
+            { weight: '2', start: null, end: null, updates: [{ percent: '100', on: '2025-03-01' }] },
+            { weight: null, start: '2025-01', end: '2026-05', updates: [] },
+          ],
+        },
+      ],
     });
-    type Row = { percent: string | null; planned: string; start: PartialDate; end: PartialDate; datesFrom: string; effectiveOn: string | null; delay: unknown };
+    type Row = {
+      percent: string | null;
+      planned: string;
+      start: PartialDate;
+      end: PartialDate;
+      datesFrom: string;
+      effectiveOn: string | null;
+      delay: unknown;
+    };
     for (const day of DAYS) {
       const { body } = await product.api.visitor.get<{ activityList: Row[] }>(`/plans/${slug}/commitments/1?asOf=${day}`);
       for (const { percent: value, planned, start, end, datesFrom, effectiveOn, delay } of body.activityList) {
         const exactPlanned = plannedPercent({ start, end }, day);
         expect(planned).toBe(printedRate(exactPlanned));
-        expect(delay).toEqual(delayOf({ rate: value, planned: exactPlanned, start, end, datesInherited: datesFrom !== 'activity', planEnd: PLAN.end, lastUpdateOn: effectiveOn, asOf: day }));
+        expect(delay).toEqual(
+          delayOf({
+            rate: value,
+            planned: exactPlanned,
+            start,
+            end,
+            datesInherited: datesFrom !== 'activity',
+            planEnd: PLAN.end,
+            lastUpdateOn: effectiveOn,
+            asOf: day,
+          }),
+        );
       }
     }
   });

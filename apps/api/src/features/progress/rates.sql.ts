@@ -88,7 +88,12 @@ export const progressJson = (t: string, delay: string, published: string): strin
 export const institutionJson = (i: string): string =>
   `json_build_object('key', ${i}.key, 'name', local_text(${i}.name, $3::text, p.main_language), 'nameLang', local_lang(${i}.name, $3::text, p.main_language))`;
 
-const COMMITMENT_DELAY = delayJson('c', 'c.rate', 'coalesce(c.start_on, p.start_on)', 'due_on(coalesce(c.end_on, p.end_on), c.end_on is null, p.end_on)');
+const COMMITMENT_DELAY = delayJson(
+  'c',
+  'c.rate',
+  'coalesce(c.start_on, p.start_on)',
+  'due_on(coalesce(c.end_on, p.end_on), c.end_on is null, p.end_on)',
+);
 
 /** One commitment of a list or of the dashboard. */
 export const commitmentJson = `json_build_object('number', c.number, 'axis', x.number,

@@ -59,7 +59,14 @@ export class UpdatesQueries {
   constructor(private readonly sql: Sql) {}
 
   /** The public history of a commitment, the latest first. */
-  async ofCommitment(slug: string, number: number, asOf: IsoDate, locale: Locale, page: number, size: number): Promise<Page<ProgressUpdate>> {
+  async ofCommitment(
+    slug: string,
+    number: number,
+    asOf: IsoDate,
+    locale: Locale,
+    page: number,
+    size: number,
+  ): Promise<Page<ProgressUpdate>> {
     if (!(await this.sql.row(COMMITMENT_EXISTS, [slug, number]))) throw new DomainError('resource.not_found');
     const rows = await this.sql.rows<{ update: ProgressUpdate }>(UPDATES_OF_COMMITMENT, [slug, asOf, locale, number]);
     return pageOf(

@@ -44,7 +44,12 @@ export class ReportsController {
   @Policy(everyone)
   @RouteConfig({ rateLimit: { max: 10, timeWindow: '1 minute' } })
   @AnswersFile('application/pdf')
-  async pdf(@Param('plan') plan: string, @Query() { asOf }: AsOfDto, @ReaderLocale() locale: Locale, @Res() reply: FastifyReply): Promise<void> {
+  async pdf(
+    @Param('plan') plan: string,
+    @Query() { asOf }: AsOfDto,
+    @ReaderLocale() locale: Locale,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const model = await this.reports.model(plan, asOf ?? this.clock.today(), locale);
     const pdf = await renderPdf(model).catch((error: unknown) => {
       this.logger.error(error instanceof Error ? error.message : String(error));

@@ -23,7 +23,11 @@ describe('the self-assessment report', () => {
     expect((await model()).hash).toBe(hash);
     const [{ id } = { id: 0 }] = await product.rows<{ id: number }>('select min(id) as id from activity');
     const staff = product.api.as('staff@demo.example');
-    await staff.post(`/activities/${id}/updates`, { percent: 80, effectiveOn: '2023-07-30', note: 'Antérieur à la dernière mise à jour : sans effet sur le taux' });
+    await staff.post(`/activities/${id}/updates`, {
+      percent: 80,
+      effectiveOn: '2023-07-30',
+      note: 'Antérieur à la dernière mise à jour : sans effet sur le taux',
+    });
     expect((await model()).hash).toBe(hash);
     await staff.post(`/activities/${id}/updates`, { percent: 80, effectiveOn: '2023-07-31' });
     expect((await model()).hash).not.toBe(hash);
@@ -42,6 +46,7 @@ describe('the self-assessment report', () => {
   }, 60_000);
 
   it('does not exist for an unknown plan', async () => {
-    for (const form of ['json', 'html', 'pdf']) expect(await product.api.visitor.get(`/plans/nowhere/report.${form}`)).toBeProblem(404, 'resource.not_found');
+    for (const form of ['json', 'html', 'pdf'])
+      expect(await product.api.visitor.get(`/plans/nowhere/report.${form}`)).toBeProblem(404, 'resource.not_found');
   });
 });

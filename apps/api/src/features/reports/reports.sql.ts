@@ -1,7 +1,8 @@
 import { actionsJson, evidenceJson } from '../progress/activities.sql.js';
 import { publishedRateJson, RATES_CTES } from '../progress/rates.sql.js';
 
-const localText = (column: string): string => `json_build_object('text', local_text(${column}, $3::text, p.main_language), 'lang', local_lang(${column}, $3::text, p.main_language))`;
+const localText = (column: string): string =>
+  `json_build_object('text', local_text(${column}, $3::text, p.main_language), 'lang', local_lang(${column}, $3::text, p.main_language))`;
 const localTextOrNull = (column: string): string => `case when ${column} is null then null else ${localText(column)} end`;
 
 /** An editorial section: its paragraphs joined by a blank line, in the reader's language or the plan's. */
@@ -10,7 +11,8 @@ const section = (name: string): string => `(
         (select string_agg(t, E'\\n\\n' order by n) from jsonb_array_elements_text(p.sections -> '${name}' -> s.lang) with ordinality e(t, n))) end
     from (select case when p.sections -> '${name}' ? $3::text then $3::text when p.sections -> '${name}' ? p.main_language then p.main_language end as lang) s)`;
 
-const rated = (t: string): string => `'rate', printed_rate(${t}.rate), 'shown', shown_rate(${t}.rate), 'band', band_of(${t}.rate, p.limited_below, p.completed_from)`;
+const rated = (t: string): string =>
+  `'rate', printed_rate(${t}.rate), 'shown', shown_rate(${t}.rate), 'band', band_of(${t}.rate, p.limited_below, p.completed_from)`;
 
 const activity = `json_build_object('number', b.number, 'title', ${localText('b.title')}, 'textLang', u.language, 'supplementary', b.supplementary,
     'weight', trim_scale(b.weight)::text, 'percent', trim_scale(a.percent)::text, 'band', band_of(a.percent, p.limited_below, p.completed_from), 'effectiveOn', a.effective_on,

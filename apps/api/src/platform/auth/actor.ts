@@ -2,7 +2,13 @@ import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { RoleGrant } from '@iltizam/shared/kernel/roles';
 
 /** Who asks. A visitor has no account. */
-export type Actor = { accountId: number | null; name: string | null; email: string | null; language: Locale | null; grants: readonly RoleGrant[] };
+export type Actor = {
+  accountId: number | null;
+  name: string | null;
+  email: string | null;
+  language: Locale | null;
+  grants: readonly RoleGrant[];
+};
 
 export const VISITOR: Actor = { accountId: null, name: null, email: null, language: null, grants: [] };
 

@@ -20,7 +20,8 @@ const flag = (value: string | undefined): boolean => value === 'true' || value =
 
 const wholeNumber = (faults: string[], name: string, value: string | undefined, fallback: number, max: number): number => {
   const number = Number(value ?? fallback);
-  if (!Number.isInteger(number) || number < 0 || number > max) faults.push(`${name} must be a whole number from 0 to ${max}, not "${value}"`);
+  if (!Number.isInteger(number) || number < 0 || number > max)
+    faults.push(`${name} must be a whole number from 0 to ${max}, not "${value}"`);
   return number;
 };
 

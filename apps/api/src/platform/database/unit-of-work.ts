@@ -88,7 +88,11 @@ export class UnitOfWork {
   }
 
   /** A write that answers the same to the same key: the answer is stored in the transaction that made it. */
-  create<Result extends object>(actor: Actor, idempotency: Idempotency | null, intention: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  create<Result extends object>(
+    actor: Actor,
+    idempotency: Idempotency | null,
+    intention: (tx: Transaction) => Promise<Result>,
+  ): Promise<Result> {
     if (!idempotency) return this.write(actor, intention);
     return this.within(async (manager) => {
       const earlier = await this.claim(manager, idempotency);

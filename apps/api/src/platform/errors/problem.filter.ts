@@ -50,7 +50,15 @@ const fieldErrors = (locale: Locale, faults: readonly FieldFault[]): FieldError[
 export function problemOf(error: DomainError, locale: Locale, requestId: string): Problem {
   const { title, detail } = problemWords(locale, error.code, error.params);
   const errors = fieldErrors(locale, error.fields);
-  return { type: `urn:iltizam:problem:${error.code}`, title, status: STATUS[error.code], detail, code: error.code, ...(errors.length > 0 && { errors }), requestId };
+  return {
+    type: `urn:iltizam:problem:${error.code}`,
+    title,
+    status: STATUS[error.code],
+    detail,
+    code: error.code,
+    ...(errors.length > 0 && { errors }),
+    requestId,
+  };
 }
 
 const logger = new Logger('Problem');
@@ -58,7 +66,8 @@ const logger = new Logger('Problem');
 /** Also for what goes wrong before any route is found: an address that cannot be decoded, a part of it that is too long. */
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = problemOf(understood(error), localeOf(request), request.id);
-  if (problem.status >= 500) logger.error(`${request.id} ${request.method} ${request.url}`, error instanceof Error ? error.stack : String(error));
+  if (problem.status >= 500)
+    logger.error(`${request.id} ${request.method} ${request.url}`, error instanceof Error ? error.stack : String(error));
   if (problem.status === 503) void reply.header('retry-after', '5');
   void reply.status(problem.status).header('cache-control', 'no-store').type('application/problem+json').send(JSON.stringify(problem));
 }

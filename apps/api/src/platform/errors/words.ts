@@ -7,7 +7,8 @@ import { type FieldCode, fr, type Words } from './words/fr.js';
 /** Tamazight is not written yet: its readers get French, which they are told by the answer's own words. */
 const WORDS: Record<Locale, Words> = { fr, ar, en, zgh: fr };
 
-const filled = (text: string, params: ErrorParams): string => text.replace(/\{(\w+)\}/g, (hole, name: string) => String(params[name] ?? hole));
+const filled = (text: string, params: ErrorParams): string =>
+  text.replace(/\{(\w+)\}/g, (hole, name: string) => String(params[name] ?? hole));
 
 export const problemWords = (locale: Locale, code: ErrorCode, params: ErrorParams): { title: string; detail: string } => {
   const { title, detail } = WORDS[locale].problems[code];

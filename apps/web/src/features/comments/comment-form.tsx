@@ -1,6 +1,6 @@
 import { COMMENT_BODY_MAX, COMMENT_BODY_MIN, COMMENT_NAME_MAX, type PostedComment } from '@iltizam/shared/comments/contract';
 import { useForm } from '@mantine/form';
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../../lib/api-error.js';
 import { newIdempotencyKey } from '../../lib/idempotency.js';
@@ -47,7 +47,7 @@ export const CommentForm = ({ plan, commitment, parentId }: CommentFormProps) =>
   const id = useId();
   const form = useCommentForm();
   const post = usePostComment(plan, commitment);
-  const intention = useRef(newIdempotencyKey());
+  const [idempotencyKey, setIdempotencyKey] = useState(newIdempotencyKey);
   const [summary, setSummary] = useState<SummaryError[]>([]);
   const fieldId = (field: Field) => `${id}-${field}`;
   const refuse = (errors: Partial<Record<Field, unknown>>) =>
@@ -56,10 +56,10 @@ export const CommentForm = ({ plan, commitment, parentId }: CommentFormProps) =>
   const submit = form.onSubmit(({ name, body, website }) => {
     setSummary([]);
     post.mutate(
-      { name: name.trim() || null, body: body.trim(), parentId: parentId ?? null, website, idempotencyKey: intention.current },
+      { name: name.trim() || null, body: body.trim(), parentId: parentId ?? null, website, idempotencyKey },
       {
         onSuccess: () => {
-          intention.current = newIdempotencyKey();
+          setIdempotencyKey(newIdempotencyKey());
           form.reset();
         },
         onError: (error) => {

@@ -2,7 +2,7 @@ import { COMMITMENT_SORTS } from '@iltizam/shared/commitments/contract';
 import type { Plan } from '@iltizam/shared/plans/contract';
 import { BANDS, DELAYS } from '@iltizam/shared/progress/contract';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SelectField, TextField } from '../../ui/field.js';
 import type { CommitmentFilters as Filters } from './commitments.api.js';
@@ -13,7 +13,11 @@ type CommitmentFiltersProps = { plan: Plan; filters: Filters; onChange: (change:
 /** The text is asked for once the reader stops typing. */
 const SearchField = ({ value, label, onChange }: { value: string; label: string; onChange: (value: string) => void }) => {
   const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
+  const [asked, setAsked] = useState(value);
+  if (asked !== value) {
+    setAsked(value);
+    if (typed.trim() !== value) setTyped(value);
+  }
   const ask = useDebouncedCallback(onChange, 300);
   return (
     <TextField
@@ -40,25 +44,27 @@ export const CommitmentFilters = ({ plan, filters, onChange }: CommitmentFilters
     { name: 'delay', data: DELAYS.map((delay) => ({ value: delay, label: ui(`delay.${delay}`) })) },
   ] as const;
   return (
-    <form className={styles.filters} role="search" aria-label={t('filters.label')} onSubmit={(event) => event.preventDefault()}>
-      <SearchField value={filters.q} label={t('filters.q')} onChange={(q) => onChange({ q })} />
-      {selects.map(({ name, data }) => (
+    <search aria-label={t('filters.label')}>
+      <form className={styles.filters} onSubmit={(event) => event.preventDefault()}>
+        <SearchField value={filters.q} label={t('filters.q')} onChange={(q) => onChange({ q })} />
+        {selects.map(({ name, data }) => (
+          <SelectField
+            key={name}
+            id={`filter-${name}`}
+            label={t(`filters.${name}`)}
+            data={[all, ...data]}
+            value={String(filters[name] ?? '')}
+            onChange={({ currentTarget }) => onChange({ [name]: currentTarget.value || null })}
+          />
+        ))}
         <SelectField
-          key={name}
-          id={`filter-${name}`}
-          label={t(`filters.${name}`)}
-          data={[all, ...data]}
-          value={String(filters[name] ?? '')}
-          onChange={({ currentTarget }) => onChange({ [name]: currentTarget.value || null })}
+          id="filter-sort"
+          label={t('filters.sort')}
+          data={COMMITMENT_SORTS.map((sort) => ({ value: sort, label: t(`sort.${sort}`) }))}
+          value={filters.sort}
+          onChange={({ currentTarget }) => onChange({ sort: currentTarget.value as Filters['sort'] })}
         />
-      ))}
-      <SelectField
-        id="filter-sort"
-        label={t('filters.sort')}
-        data={COMMITMENT_SORTS.map((sort) => ({ value: sort, label: t(`sort.${sort}`) }))}
-        value={filters.sort}
-        onChange={({ currentTarget }) => onChange({ sort: currentTarget.value as Filters['sort'] })}
-      />
-    </form>
+      </form>
+    </search>
   );
 };

@@ -1,5 +1,5 @@
 import { isIsoDate, type IsoDate } from '@iltizam/shared/kernel/dates';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateInMorocco } from '../../lib/format.js';
 import { Chip, IconButton } from '../../ui/button.js';
@@ -21,9 +21,13 @@ type AsOfControlProps = {
 /** Any day since the plan began, a month at a time or typed. */
 export const AsOfControl = ({ asOf, earliest, published, onChange }: AsOfControlProps) => {
   const { t } = useTranslation('progress');
-  const today = dateInMorocco(new Date());
+  const [today] = useState(() => dateInMorocco(new Date()));
   const [typed, setTyped] = useState(asOf);
-  useEffect(() => setTyped(asOf), [asOf]);
+  const [shown, setShown] = useState(asOf);
+  if (shown !== asOf) {
+    setShown(asOf);
+    setTyped(asOf);
+  }
   const allowed = (day: IsoDate) => day >= earliest && day <= today;
   const move = (day: IsoDate) => onChange(day >= today ? null : day < earliest ? earliest : day);
   const type = (value: string) => {

@@ -44,6 +44,7 @@ export const SignInForm = ({ onSignedIn }: { onSignedIn: (session: Session) => v
 
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
+      <h2 className="vh">{t('signIn.form')}</h2>
       <ErrorSummary errors={summary} />
       {signIn.isError && summary.length === 0 && <FailureNotice error={signIn.error} />}
       <TextField

@@ -56,6 +56,7 @@ export const ReportForm = ({ activity, onReported }: ReportFormProps) => {
 
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
+      <h2 className="vh">{t('update.form')}</h2>
       <ErrorSummary errors={summary} />
       {report.isError && summary.length === 0 && <FailureNotice error={report.error} />}
       {restored && keptAt !== null && (

@@ -41,7 +41,10 @@ export const axisChart = (view: ReportView, { width, id }: { width: number; id: 
   const rows = view.axes.map((axis, index) => {
     const lines = wrap(axis.short, Math.floor(width / (TEXT * LETTER)));
     const title = lines
-      .map((line, row) => `<text x="${edge.x}" y="${y + TEXT + row * LINE}" text-anchor="${edge.anchor}" fill="${PALETTE.ink}">${escapeText(line)}</text>`)
+      .map(
+        (line, row) =>
+          `<text x="${edge.x}" y="${y + TEXT + row * LINE}" text-anchor="${edge.anchor}" fill="${PALETTE.ink}">${escapeText(line)}</text>`,
+      )
       .join('');
     const top = y + lines.length * LINE + 4;
     const ink = axis.rate.band === null ? PALETTE.ink2 : BAND_COLOURS[axis.rate.band].ink;

@@ -14,7 +14,10 @@ const receipt = (content: ViewReceipt | null, { labels }: ReportView): string =>
 
 const evidence = (activity: ViewActivity): string =>
   `<ul class="said"${inLang(activity.textLang)}>${activity.evidence
-    .map(({ title, url }) => `<li>${url === null ? escapeText(title) : `<a href="${escapeText(url)}" rel="noopener nofollow">${escapeText(title)}</a>`}</li>`)
+    .map(
+      ({ title, url }) =>
+        `<li>${url === null ? escapeText(title) : `<a href="${escapeText(url)}" rel="noopener nofollow">${escapeText(title)}</a>`}</li>`,
+    )
     .join('')}</ul>`;
 
 const activityHtml = (activity: ViewActivity, { labels }: ReportView): string => {
@@ -41,7 +44,9 @@ const activityHtml = (activity: ViewActivity, { labels }: ReportView): string =>
 
 const indicators = ({ indicators: items }: ViewCommitment, { labels }: ReportView): string => {
   if (items.length === 0) return `<p class="note">${escapeText(labels.noIndicators)}</p>`;
-  const head = [labels.baseline, labels.target, labels.value].map((word) => `<th scope="col" class="num">${escapeText(word)}</th>`).join('');
+  const head = [labels.baseline, labels.target, labels.value]
+    .map((word) => `<th scope="col" class="num">${escapeText(word)}</th>`)
+    .join('');
   const rows = items.map(
     ({ name, baseline, target, value }) =>
       `<tr><th scope="row">${htmlText(name)}</th><td class="num">${escapeText(baseline)}</td><td class="num">${escapeText(target)}</td><td class="num"><b>${escapeText(value)}</b></td></tr>`,

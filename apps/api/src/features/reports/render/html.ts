@@ -17,7 +17,9 @@ const planByAxis = (view: ReportView): string => {
       .map((number) => byNumber.get(number))
       .map((commitment) => (commitment === undefined ? '' : `<li>${link(commitment)}</li>`))
       .join('');
-  return view.axes.map((axis) => `<h3 id="${axis.id}"${inLang(axis.lang)}>${escapeText(axis.heading)}</h3><ul class="said">${ofAxis(axis)}</ul>`).join('');
+  return view.axes
+    .map((axis) => `<h3 id="${axis.id}"${inLang(axis.lang)}>${escapeText(axis.heading)}</h3><ul class="said">${ofAxis(axis)}</ul>`)
+    .join('');
 };
 
 const rateTable = (view: ReportView, rows: (ViewAxis | ViewCommitment)[], caption: string, head: string): string => {
@@ -47,7 +49,12 @@ const sectionsOf = (view: ReportView): Section[] => {
   return [
     { id: 'context', title: labels.context, body: htmlBlocks(sections.context, labels.sectionEmpty), entries: [] },
     { id: 'cocreation', title: labels.cocreation, body: htmlBlocks(sections.cocreation, labels.sectionEmpty), entries: [] },
-    { id: 'plan', title: labels.planByAxis, body: planByAxis(view), entries: view.axes.map(({ id, heading, lang }) => ({ id, title: heading, lang })) },
+    {
+      id: 'plan',
+      title: labels.planByAxis,
+      body: planByAxis(view),
+      entries: view.axes.map(({ id, heading, lang }) => ({ id, title: heading, lang })),
+    },
     { id: 'follow-up', title: labels.followUp, body: htmlBlocks(sections.followUp, labels.sectionEmpty), entries: [] },
     { id: 'rates', title: labels.rates, body: rates(view), entries: [] },
     {

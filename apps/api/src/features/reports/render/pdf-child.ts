@@ -20,7 +20,13 @@ const compile = (model: ReportModel): { pdf: Buffer; replaced: string[] } => {
   const folder = join(__dirname, 'typst');
   const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: fontFiles().map((file) => readFileSync(file)) }] });
   const give = (name: string, content: string): void => compiler.mapShadow(join(folder, name), Buffer.from(content));
-  const stars = { not_started: star('not_started'), limited: star('limited'), significant: star('significant'), completed: star('completed'), none: star(null) };
+  const stars = {
+    not_started: star('not_started'),
+    limited: star('limited'),
+    significant: star('significant'),
+    completed: star('completed'),
+    none: star(null),
+  };
   give('view.json', JSON.stringify({ ...view, chartText: axisChartText(view), stars, palette: PALETTE, bandColours: BAND_COLOURS }));
   give('axes.svg', axisChart(view, { width: 640, id: 'axes' }));
   const compiled = compiler.compile({ mainFilePath: join(folder, 'report.typ') });

@@ -70,7 +70,12 @@ export const renderPdf = (model: ReportModel, options: PdfOptions = {}): Promise
   );
 
 const renderInChild = async (model: ReportModel, { timeLimit = TIME_LIMIT_MS, onReplaced }: PdfOptions): Promise<Buffer> => {
-  const child = fork(CHILD, [], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [], env: childEnvironment() });
+  const child = fork(CHILD, [], {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    execArgv: [],
+    env: childEnvironment(),
+  });
   try {
     const answer = await answerOf(child, model, timeLimit);
     if (!answer.ok) throw new PdfError('failed', answer.reason);

@@ -6,7 +6,9 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 /** Text for an element or a quoted attribute of HTML or SVG; control characters, which neither may hold, are dropped. */
 export const escapeText = (text: string): string =>
   // eslint-disable-next-line no-control-regex
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '')
+    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
 const TRACK = [
   { from: 0, to: 60, fill: PALETTE.plaster },
@@ -40,7 +42,8 @@ export const ruler = (rate: number | null, band: Band | null, { x, y, width, hei
   const edge = `<rect x="${x}" y="${round(y)}" width="${width}" height="${height}" fill="none" stroke="${PALETTE.line}"/>`;
   if (rate === null || band === null || rate === 0) return track + edge + mark(60) + mark(90);
   const pattern = STRIPES[band];
-  const definition = pattern === '' ? '' : `<defs><pattern id="${id}" width="8" height="8" patternUnits="userSpaceOnUse">${pattern}</pattern></defs>`;
+  const definition =
+    pattern === '' ? '' : `<defs><pattern id="${id}" width="8" height="8" patternUnits="userSpaceOnUse">${pattern}</pattern></defs>`;
   const overlay = pattern === '' ? '' : bar(0, rate, `fill="url(#${id})"`);
   return definition + track + edge + bar(0, rate, `fill="${BAND_COLOURS[band].fill}"`) + overlay + mark(60) + mark(90);
 };
@@ -66,6 +69,7 @@ export const star = (band: Band | null): string => {
     filling === 0
       ? ''
       : `<svg x="0" y="${16 - filling}" width="16" height="${filling}" viewBox="0 ${16 - filling} 16 ${filling}"><polygon points="${STAR_POINTS}" fill="${colour}"/></svg>`;
-  const check = band === 'completed' ? `<path d="M4.9 8.2 7.2 10.5 11.2 5.9" fill="none" stroke="${PALETTE.paper}" stroke-width="1.7"/>` : '';
+  const check =
+    band === 'completed' ? `<path d="M4.9 8.2 7.2 10.5 11.2 5.9" fill="none" stroke="${PALETTE.paper}" stroke-width="1.7"/>` : '';
   return `<svg xmlns="http://www.w3.org/2000/svg" class="star" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">${outline}${fill}${check}</svg>`;
 };

@@ -51,7 +51,16 @@ export type ViewCommitment = {
   activities: ViewActivity[];
   indicators: { name: ViewText; baseline: string; target: string; value: string }[];
 };
-export type ViewAxis = { number: number; id: string; heading: string; short: string; title: string; lang: Locale | null; rate: ViewRate; commitments: number[] };
+export type ViewAxis = {
+  number: number;
+  id: string;
+  heading: string;
+  short: string;
+  title: string;
+  lang: Locale | null;
+  rate: ViewRate;
+  commitments: number[];
+};
 
 /** The report in words: what HTML and PDF both print, so that no figure is written in two ways. */
 export type ReportView = {
@@ -123,7 +132,9 @@ const activityOf = (activity: ReportActivity, commitment: number, format: Format
     isReported: reported,
     dates: activity.datesInherited ? fill(labels.datesInherited, { dates }) : dates,
     supplementaryNote: activity.supplementary && activity.weight === null ? labels.supplementaryNote : null,
-    actions: activity.actions.map(({ text, doneOn }) => (doneOn === null ? text : fill(labels.actionOn, { text, date: format.date(doneOn) }))),
+    actions: activity.actions.map(({ text, doneOn }) =>
+      doneOn === null ? text : fill(labels.actionOn, { text, date: format.date(doneOn) }),
+    ),
     difficulties: activity.difficulties.map(({ code, severity, text }) =>
       fill(labels.difficultyLine, { code: labels.difficultyCodes[code], severity: labels.severities[severity], text }),
     ),
