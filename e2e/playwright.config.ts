@@ -14,7 +14,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
   reporter: 'list',
-  // One database and one server behind every journey: a file at a time keeps them readable, files may run side by side.
+  // One database and one server behind every journey: each writes only to activities and commitments of its own, so they run side by side.
+  fullyParallel: true,
   workers: 2,
   forbidOnly: true,
   timeout: 45_000,
@@ -27,5 +28,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: QUIET_BROWSER },
   },
-  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
+  projects: [
+    { name: 'accounts', testMatch: 'accounts.setup.ts' },
+    { name: 'chromium', dependencies: ['accounts'], use: { ...devices['Desktop Chrome'] } },
+  ],
 });

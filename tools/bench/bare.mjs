@@ -20,6 +20,7 @@ const server = createServer(async (request, response) => {
     return;
   }
   try {
+    /** @type {{ rows: { json: Buffer }[] }} */
     const { rows } = await pool.query({
       name: 'plan-progress',
       text: PLAN_PROGRESS_SQL,

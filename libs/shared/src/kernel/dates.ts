@@ -43,7 +43,7 @@ export const isPartialDate = (value: unknown): value is PartialDate => {
 };
 
 const dayNumber = (day: IsoDate): number => {
-  if (!isIsoDate(day)) throw new RangeError(`Not a date: "${day}"`);
+  if (!isIsoDate(day)) throw new RangeError(`Not a date: "${String(day)}"`);
   return midnight(day) / DAY_MS;
 };
 
@@ -92,7 +92,7 @@ export const lastDayOf = (date: PartialDate): IsoDate => {
 
 /** The year, quarter, month or day that holds `day`, in its own form. */
 export const partialDate = (day: IsoDate, precision: Precision): PartialDate => {
-  if (!isIsoDate(day)) throw new RangeError(`Not a date: "${day}"`);
+  if (!isIsoDate(day)) throw new RangeError(`Not a date: "${String(day)}"`);
   switch (precision) {
     case 'year':
       return day.slice(0, 4);

@@ -14,6 +14,6 @@ export const isPercent = (value: unknown): value is number | DecimalString => {
 
 /** A percent in its shortest writing, "65.5" or "100"; RangeError when it is not one. DOMAIN.md §3.1. */
 export const percent = (value: number | DecimalString): DecimalString => {
-  if (!isPercent(value)) throw new RangeError(`Not a percent: ${value}`);
+  if (!isPercent(value)) throw new RangeError(`Not a percent: ${String(value)}`);
   return trimDecimal(String(value));
 };

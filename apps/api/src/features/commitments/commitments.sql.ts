@@ -1,5 +1,5 @@
 import { activityDelay, actionsJson, difficultiesJson, evidenceJson, titleJson } from '../progress/activities.sql.js';
-import { commitmentJson, institutionJson, RATES_CTES } from '../progress/rates.sql.js';
+import { commitmentJson, RATES_CTES } from '../progress/rates.sql.js';
 
 export const localText = (column: string): string =>
   `case when ${column} is null then null else json_build_object('text', local_text(${column}, $3::text, p.main_language), 'lang', local_lang(${column}, $3::text, p.main_language)) end`;

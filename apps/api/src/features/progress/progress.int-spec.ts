@@ -103,14 +103,11 @@ describe('a report is refused', () => {
   const post = async (caller: { post: typeof product.api.visitor.post }, body: unknown, commitment = 1) =>
     caller.post<{ errors: { pointer: string; code: string }[] }>(`/activities/${await activityId(commitment, 7)}/updates`, body);
 
-  afterEach(async () => {
-    expect((await product.api.visitor.get<UpdatePage>(`${PLAN}/commitments/19/updates`)).body.total).toBe(7);
-  });
-
   it('from a visitor, from the lead of another body, and from a moderator', async () => {
     expect(await post(product.api.visitor, done, 19)).toBeProblem(401, 'session.required');
     expect(await post(lead(), done, 19)).toBeProblem(403, 'permission.denied');
     expect(await post(product.api.as('moderator@demo.example'), done, 19)).toBeProblem(403, 'permission.denied');
+    expect((await product.api.visitor.get<UpdatePage>(`${PLAN}/commitments/19/updates`)).body.total).toBe(7);
   });
 
   it('with each faulty field named, and with unknown ones', async () => {

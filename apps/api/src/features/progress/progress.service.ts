@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { firstDayOf, type IsoDate, precisionOf } from '@iltizam/shared/kernel/dates';
+import { firstDayOf, type IsoDate, lastDayOf, precisionOf } from '@iltizam/shared/kernel/dates';
 import { percent } from '@iltizam/shared/kernel/percent';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { ReportedProgress, ReportProgress } from '@iltizam/shared/progress/contract';
 import { reportRefusals } from '@iltizam/shared/progress/lifecycle';
 import { resolveDates } from '@iltizam/shared/progress/planned';
-import { warningsOf } from '@iltizam/shared/progress/warnings';
+import { type WarningsInput, warningsOf } from '@iltizam/shared/progress/warnings';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -58,7 +58,7 @@ export class ProgressService {
       const after = await this.rates(context, locale);
       return {
         update: await this.updates.get(context.slug, id, locale),
-        warnings: warnings(report, context, locale),
+        warnings: warnings(report, context, locale, await this.publishedBeside(report, context, locale)),
         commitment: { number: context.commitmentNumber, ...moved(before.commitment, after.commitment) },
         plan: moved(before.plan, after.plan),
       };
@@ -120,6 +120,18 @@ export class ProgressService {
     );
   }
 
+  /** The printed rate that this report bears on, with the facts of that day; null when none was printed, or for an earlier day. */
+  private async publishedBeside(
+    { effectiveOn }: ReportProgress,
+    { slug, commitmentNumber }: ReportContext,
+    locale: Locale,
+  ): Promise<WarningsInput['published']> {
+    const { publishedRate } = await this.calculations.ofCommitment(slug, commitmentNumber, this.clock.today(), locale);
+    if (!publishedRate || lastDayOf(publishedRate.asOf) < effectiveOn) return null;
+    const { terms, rule } = await this.calculations.ofCommitment(slug, commitmentNumber, lastDayOf(publishedRate.asOf), locale);
+    return { rate: publishedRate.rate, facts: terms, rule };
+  }
+
   private async rates({ slug, commitmentNumber }: ReportContext, locale: Locale): Promise<Rates> {
     const today = this.clock.today();
     const commitment = await this.calculations.ofCommitment(slug, commitmentNumber, today, locale);
@@ -156,6 +168,7 @@ const warnings = (
   report: ReportProgress,
   { previousPercent, evidenceElsewhere, plan, settings }: ReportContext,
   lang: Locale,
+  published: WarningsInput['published'],
 ): ReportedProgress['warnings'] =>
   warningsOf({
     percent: percent(report.percent),
@@ -167,5 +180,5 @@ const warnings = (
     evidenceElsewhere,
     planStart: plan.start,
     thresholds: settings,
-    published: null,
+    published,
   });

@@ -44,27 +44,25 @@ export const CommitmentFilters = ({ plan, filters, onChange }: CommitmentFilters
     { name: 'delay', data: DELAYS.map((delay) => ({ value: delay, label: ui(`delay.${delay}`) })) },
   ] as const;
   return (
-    <search aria-label={t('filters.label')}>
-      <form className={styles.filters} onSubmit={(event) => event.preventDefault()}>
-        <SearchField value={filters.q} label={t('filters.q')} onChange={(q) => onChange({ q })} />
-        {selects.map(({ name, data }) => (
-          <SelectField
-            key={name}
-            id={`filter-${name}`}
-            label={t(`filters.${name}`)}
-            data={[all, ...data]}
-            value={String(filters[name] ?? '')}
-            onChange={({ currentTarget }) => onChange({ [name]: currentTarget.value || null })}
-          />
-        ))}
+    <form className={styles.filters} role="search" aria-label={t('filters.label')} onSubmit={(event) => event.preventDefault()}>
+      <SearchField value={filters.q} label={t('filters.q')} onChange={(q) => onChange({ q })} />
+      {selects.map(({ name, data }) => (
         <SelectField
-          id="filter-sort"
-          label={t('filters.sort')}
-          data={COMMITMENT_SORTS.map((sort) => ({ value: sort, label: t(`sort.${sort}`) }))}
-          value={filters.sort}
-          onChange={({ currentTarget }) => onChange({ sort: currentTarget.value as Filters['sort'] })}
+          key={name}
+          id={`filter-${name}`}
+          label={t(`filters.${name}`)}
+          data={[all, ...data]}
+          value={String(filters[name] ?? '')}
+          onChange={({ currentTarget }) => onChange({ [name]: currentTarget.value || null })}
         />
-      </form>
-    </search>
+      ))}
+      <SelectField
+        id="filter-sort"
+        label={t('filters.sort')}
+        data={COMMITMENT_SORTS.map((sort) => ({ value: sort, label: t(`sort.${sort}`) }))}
+        value={filters.sort}
+        onChange={({ currentTarget }) => onChange({ sort: currentTarget.value as Filters['sort'] })}
+      />
+    </form>
   );
 };

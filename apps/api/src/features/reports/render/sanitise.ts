@@ -12,7 +12,7 @@ const EQUALS: Record<number, string> = {
   0x2011: '-', 0x2060: '', 0xfeff: '', 0x202f: '\u00a0',
 }; // prettier-ignore
 
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex, no-misleading-character-class -- joiners and selectors are what it removes
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200d\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu;
 const LONG_TOKEN = /\S{46,}/g;
 

@@ -5,8 +5,8 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 /** Text for an element or a quoted attribute of HTML or SVG; control characters, which neither may hold, are dropped. */
 export const escapeText = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
   text
+    // oxlint-disable-next-line no-control-regex -- they are what it removes
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '')
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 

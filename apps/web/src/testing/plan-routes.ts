@@ -1,0 +1,16 @@
+import { calculation, commitment, noComments, updates } from './commitment-fixtures.js';
+import { archivePlan, commitments, plan, planCalculation, planProgress, planSummary } from './fixtures.js';
+
+/** Every answer of the trial plan's pages. */
+export const planRoutes = {
+  '/plans': { items: [planSummary, archivePlan] },
+  '/plans/essai': plan,
+  '/plans/essai/progress': planProgress,
+  '/plans/essai/calculation': planCalculation,
+  '/plans/essai/curve': { points: [] },
+  '/plans/essai/commitments': commitments,
+  '/plans/essai/commitments/1': commitment,
+  '/plans/essai/commitments/1/calculation': calculation,
+  '/plans/essai/commitments/1/updates': updates,
+  '/plans/essai/commitments/1/comments': noComments,
+};

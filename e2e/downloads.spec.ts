@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { inflateSync } from 'node:zlib';
+import type { PlanData } from '@iltizam/shared/exports/contract';
+import type { Page } from '@playwright/test';
+import { PLAN, PUBLISHED_ON, PUBLISHED_RATES } from './figures.js';
+import { expect, test } from './journey.fixture.js';
+
+/** What a link of the dashboard's downloads answers. */
+async function download(page: Page, name: string): Promise<{ type: string; body: Buffer }> {
+  await page.goto(`/fr/plans/${PLAN}?asOf=${PUBLISHED_ON}`);
+  const address = await page.locator('#telecharger').getByRole('link', { name }).getAttribute('href');
+  expect(address).toContain(`asOf=${PUBLISHED_ON}`);
+  const answer = await page.request.get(address ?? '');
+  expect(answer.status()).toBe(200);
+  return { type: answer.headers()['content-type'] ?? '', body: await answer.body() };
+}
+
+/** The bytes of a PDF with its compressed streams opened, where its catalogue and bookmarks may lie. */
+function readable(pdf: Buffer): string {
+  const text = pdf.toString('latin1');
+  const streams = [...text.matchAll(/\/FlateDecode[^>]*>>\s*stream\r?\n/g)].map(({ index, 0: head }) => {
+    const start = index + head.length;
+    try {
+      return inflateSync(pdf.subarray(start, text.indexOf('endstream', start))).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  return [text, ...streams].join('\n');
+}
+
+/** The words of a PDF, null where the tool is not installed. */
+function wordsOf(pdf: Buffer): string | null {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'iltizam-pdf-'));
+  const file = path.join(folder, 'report.pdf');
+  writeFileSync(file, pdf);
+  try {
+    return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 26 });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+test('CSV: a line per activity, with the figures of the page', async ({ page }) => {
+  const { type, body } = await download(page, 'Données, tableur (CSV)');
+  expect(type).toMatch(/^text\/csv; charset=utf-8/);
+  const [header = '', ...lines] = body.toString('utf8').replace('\uFEFF', '').trim().split(/\r?\n/);
+  expect(header).toMatch(/^plan,as_of,plan_rate,/);
+  expect(lines).toHaveLength(147);
+  const rates = new Map(
+    lines.map((line) => {
+      const [, number, rate] = /,(\d+),(?:"(?:[^"]|"")*"|[^",]*),fr,\w+,(?:"(?:[^"]|"")*"|[^",]*),([\d.]+),100\.00,/.exec(line) ?? [];
+      return [Number(number), rate];
+    }),
+  );
+  expect(lines.every((line) => line.startsWith(`${PLAN},${PUBLISHED_ON},82.18,`))).toBe(true);
+  expect([...rates]).toEqual(PUBLISHED_RATES.map((rate, index) => [index + 1, `${rate}.00`]));
+});
+
+test('JSON: the same figures, with every activity', async ({ page }) => {
+  const { type, body } = await download(page, 'Données complètes (JSON)');
+  expect(type).toMatch(/^application\/json/);
+  const data = JSON.parse(body.toString('utf8')) as PlanData;
+  expect(data.plan.rate).toBe('82.18');
+  expect(data.commitments.map(({ rate }) => rate)).toEqual(PUBLISHED_RATES.map((rate) => `${rate}.00`));
+});
+
+test('PDF: bookmarks, tags, language and the same figures', async ({ page }) => {
+  const { type, body } = await download(page, 'Rapport à imprimer (PDF)');
+  expect(type).toBe('application/pdf');
+  expect(body.subarray(0, 5).toString()).toBe('%PDF-');
+  const structure = readable(body);
+  expect(structure).toMatch(/\/Outlines \d+ 0 R/);
+  expect(structure).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked true/);
+  expect(structure).toMatch(/\/Lang ?\(fr/);
+  // 22 commitments and the parts around them
+  const bookmarks = Number(/\/Type \/Outlines[^>]*\/Count (\d+)/.exec(structure)?.[1]);
+  expect(bookmarks).toBeGreaterThan(22);
+
+  const words = wordsOf(body);
+  test.skip(words === null, 'pdftotext is not installed: the words of the PDF are not read');
+  expect(words).toMatch(/82 % du plan est réalisé au 31 juillet 2023/);
+  expect(words).toMatch(/Taux exact\s+82,18 %/);
+  const exact = [...(words ?? '').matchAll(/Taux exact\s+([\d,]+) %/g)].slice(1).map(([, rate]) => Number(rate?.replace(',', '.')));
+  expect(exact).toEqual([...PUBLISHED_RATES]);
+});
+
+test('HTML: the report with the same figures, sealed with its date and hash', async ({ page }) => {
+  await page.goto(`/fr/plans/${PLAN}?asOf=${PUBLISHED_ON}`);
+  await page.locator('#telecharger').getByRole('link', { name: 'Rapport à lire en ligne (HTML)' }).click();
+  await expect(page).toHaveURL(/report\.html/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2021-2023');
+  await expect(page.getByText(/82\s% du plan est réalisé au 31 juillet 2023/).first()).toBeVisible();
+  await expect(page.getByText(/[0-9a-f]{64}/).first()).toBeVisible();
+  for (const heading of ['Renforcement de la transparence budgétaire']) await expect(page.getByRole('heading', { name: heading }).first()).toBeVisible();
+});
