@@ -8,5 +8,5 @@ export const PASSPHRASE = process.env.ILTIZAM_DEMO_PASSWORD ?? 'une-phrase-de-pa
 
 export const emailOf = (account: Account): string => `${account}@demo.example`;
 
-/** Where the session of an account is kept for the length of a run. */
-export const sessionFile = (account: Account): string => path.resolve(import.meta.dirname, `../test-results/sessions/${account}.json`);
+/** Where the session of an account is kept for the length of a run; Playwright is started at the root. */
+export const sessionFile = (account: Account): string => path.resolve('test-results/sessions', `${account}.json`);

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { inflateSync } from 'node:zlib';
 import type { PlanData } from '@iltizam/shared/exports/contract';
 import type { Page } from '@playwright/test';
 import { PLAN, PUBLISHED_ON, PUBLISHED_RATES } from './figures.js';
@@ -16,20 +15,6 @@ async function download(page: Page, name: string): Promise<{ type: string; body:
   const answer = await page.request.get(address ?? '');
   expect(answer.status()).toBe(200);
   return { type: answer.headers()['content-type'] ?? '', body: await answer.body() };
-}
-
-/** The bytes of a PDF with its compressed streams opened, where its catalogue and bookmarks may lie. */
-function readable(pdf: Buffer): string {
-  const text = pdf.toString('latin1');
-  const streams = [...text.matchAll(/\/FlateDecode[^>]*>>\s*stream\r?\n/g)].map(({ index, 0: head }) => {
-    const start = index + head.length;
-    try {
-      return inflateSync(pdf.subarray(start, text.indexOf('endstream', start))).toString('latin1');
-    } catch {
-      return '';
-    }
-  });
-  return [text, ...streams].join('\n');
 }
 
 /** The words of a PDF, null where the tool is not installed. */
@@ -75,13 +60,12 @@ test('PDF: bookmarks, tags, language and the same figures', async ({ page }) => 
   const { type, body } = await download(page, 'Rapport à imprimer (PDF)');
   expect(type).toBe('application/pdf');
   expect(body.subarray(0, 5).toString()).toBe('%PDF-');
-  const structure = readable(body);
+  const structure = body.toString('latin1');
   expect(structure).toMatch(/\/Outlines \d+ 0 R/);
   expect(structure).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked true/);
   expect(structure).toMatch(/\/Lang ?\(fr/);
-  // 22 commitments and the parts around them
-  const bookmarks = Number(/\/Type \/Outlines[^>]*\/Count (\d+)/.exec(structure)?.[1]);
-  expect(bookmarks).toBeGreaterThan(22);
+  const bookmarks = structure.match(/\/Title [^\n]+\n\s*\/Dest /g) ?? [];
+  expect(bookmarks.length, 'a bookmark for each of 22 commitments and 147 activities').toBeGreaterThan(22 + 147);
 
   const words = wordsOf(body);
   test.skip(words === null, 'pdftotext is not installed: the words of the PDF are not read');
@@ -98,5 +82,4 @@ test('HTML: the report with the same figures, sealed with its date and hash', as
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2021-2023');
   await expect(page.getByText(/82\s% du plan est réalisé au 31 juillet 2023/).first()).toBeVisible();
   await expect(page.getByText(/[0-9a-f]{64}/).first()).toBeVisible();
-  for (const heading of ['Renforcement de la transparence budgétaire']) await expect(page.getByRole('heading', { name: heading }).first()).toBeVisible();
 });

@@ -55,6 +55,7 @@ export class CreateInstitutionsAndAccounts1790000000000 implements MigrationInte
         created_at   timestamptz not null default now(),
         unique (scope, key)
       )`);
+    await db.query(`create index idempotent_answer_created_at_idx on idempotent_answer (created_at)`);
   }
 
   async down(db: QueryRunner): Promise<void> {

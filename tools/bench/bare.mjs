@@ -10,6 +10,8 @@ const { dataSourceOptions } = createRequire(import.meta.url)(inProject('apps/api
 // The same connection settings as the product's, so that only what stands between the socket and the statement differs.
 const { extra, poolSize } = dataSourceOptions(process.env.DATABASE_URL, 10);
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: poolSize, ...extra });
+/** @type {(values: unknown[]) => import('pg').QueryConfig} */
+const dashboard = (values) => ({ name: 'plan-progress', text: PLAN_PROGRESS_SQL, values, ...{ binary: true } });
 const ROUTE = /^\/api\/v1\/plans\/([^/]+)\/progress$/;
 
 const server = createServer(async (request, response) => {
@@ -20,13 +22,7 @@ const server = createServer(async (request, response) => {
     return;
   }
   try {
-    /** @type {{ rows: { json: Buffer }[] }} */
-    const { rows } = await pool.query({
-      name: 'plan-progress',
-      text: PLAN_PROGRESS_SQL,
-      values: [slug, url.searchParams.get('asOf'), 'fr'],
-      binary: true,
-    });
+    const { rows } = await pool.query(dashboard([slug, url.searchParams.get('asOf'), 'fr']));
     response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(rows[0].json);
   } catch (error) {
     console.error(error);

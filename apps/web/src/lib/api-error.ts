@@ -31,4 +31,6 @@ export const readProblem = async (response: Response): Promise<ApiError> => {
   return new ApiError(response.status === 404 ? 'resource.not_found' : 'server.failed', response.status, null);
 };
 
-export const isNotFound = (error: unknown): boolean => error instanceof ApiError && error.code === 'resource.not_found';
+/** Also for an address that the API cannot read, such as /commitments/abc: to its reader that page does not exist. */
+export const isNotFound = (error: unknown): boolean =>
+  error instanceof ApiError && (error.code === 'resource.not_found' || error.code === 'request.malformed');

@@ -1,5 +1,6 @@
 import type { PlanSummary } from '@iltizam/shared/plans/contract';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { committeePlansQuery, committeeQuery, heatQuery } from '../features/committee/committee.api.js';
@@ -20,7 +21,7 @@ const PlanCommittee = ({ plans, plan }: { plans: readonly PlanSummary[]; plan: s
   const [params, setParams] = useSearchParams();
   const navigate = useNavigate();
   const localPath = useLocalPath();
-  const today = dateInMorocco(new Date());
+  const [today] = useState(() => dateInMorocco(new Date()));
   const period = readPeriod(params, today);
   const view = useQuery(committeeQuery(language, plan, period.since, period.asOf));
   const heat = useQuery(heatQuery(language, plan, period.asOf));

@@ -1,4 +1,4 @@
-import type { AssignedActivity } from '@iltizam/shared/progress/contract';
+import type { AssignedActivity } from '@iltizam/shared/workspace/contract';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { assigned, reported, workspaceRoutes } from '../features/workspace/workspace.fixtures.js';
@@ -13,7 +13,16 @@ const stale: AssignedActivity = {
   due: 'stale',
   delay: { delay: 'stale', points: '5.00', days: 139 },
 };
-const silent: AssignedActivity = { ...assigned, id: 44, number: 4, title: 'Publication du guide', due: 'not_reported', percent: null, band: null, effectiveOn: null };
+const silent: AssignedActivity = {
+  ...assigned,
+  id: 44,
+  number: 4,
+  title: 'Publication du guide',
+  due: 'not_reported',
+  percent: null,
+  band: null,
+  effectiveOn: null,
+};
 const items = [silent, stale, assigned];
 const routes = { ...workspaceRoutes, '/workspace/activities': { items } };
 
@@ -23,7 +32,11 @@ describe('what waits for the lead', () => {
   it('groups by urgency with the reason first, and counts', async () => {
     renderApp('/fr/workspace', routes);
     expect(await screen.findByText(/3 activités attendent/)).toHaveTextContent('2 sont en retard');
-    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['En retard 1', 'Sans nouvelles 1', 'Jamais déclarées 1']);
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      'En retard 1',
+      'Sans nouvelles 1',
+      'Jamais déclarées 1',
+    ]);
     const [row] = within(screen.getByRole('region', { name: 'En retard 1' })).getAllByRole('listitem');
     expect(row).toHaveTextContent(/^fin prévue dépassée de 31 jours.*Préparation du contenu/);
     const never = within(screen.getByRole('region', { name: 'Jamais déclarées 1' }));
@@ -43,7 +56,11 @@ describe('what waits for the lead', () => {
     const user = userEvent.setup();
     const { requests } = renderApp('/fr/workspace', {
       ...routes,
-      'POST /activities/42/updates': { ...reported, update: { ...reported.update, percent: '50' }, commitment: { ...reported.commitment, after: '57.00', shownAfter: 57 } },
+      'POST /activities/42/updates': {
+        ...reported,
+        update: { ...reported.update, percent: '50' },
+        commitment: { ...reported.commitment, after: '57.00', shownAfter: 57 },
+      },
     });
     await user.click(await screen.findByRole('button', { name: /Rien de neuf Préparation du contenu/ }));
     expect(await screen.findByText('C’est noté : 50 % au 31 juillet 2023')).toBeInTheDocument();
@@ -53,7 +70,10 @@ describe('what waits for the lead', () => {
 
   it('leads to the form when the server wants more', async () => {
     const user = userEvent.setup();
-    renderApp('/fr/workspace', { ...routes, 'POST /activities/42/updates': refusal(422, 'update.difficulty_required', 'Dites ce qui bloque.') });
+    renderApp('/fr/workspace', {
+      ...routes,
+      'POST /activities/42/updates': refusal(422, 'update.difficulty_required', 'Dites ce qui bloque.'),
+    });
     await user.click(await screen.findByRole('button', { name: /Rien de neuf Préparation du contenu/ }));
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('Dites ce qui bloque.');

@@ -21,7 +21,11 @@ const LeadHome = () => {
         {({ items }) => (
           <>
             <DueSummary items={items} />
-            <DueList items={items} typed={params.get('q') ?? ''} onTyped={(q) => setParams(q === '' ? {} : { q }, { replace: true, preventScrollReset: true })} />
+            <DueList
+              items={items}
+              typed={params.get('q') ?? ''}
+              onTyped={(q) => setParams(q === '' ? {} : { q }, { replace: true, preventScrollReset: true })}
+            />
           </>
         )}
       </QueryView>

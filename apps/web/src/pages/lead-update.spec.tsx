@@ -48,7 +48,9 @@ describe('reporting progress', () => {
     const message = 'Entre 1 et 1000 caractères.';
     const { requests } = renderApp(address, {
       ...routes,
-      'POST /activities/42/updates': refusal(422, 'request.invalid', 'Refusé', [{ pointer: '/achievedActions/0/text', code: 'isLength', detail: message }]),
+      'POST /activities/42/updates': refusal(422, 'request.invalid', 'Refusé', [
+        { pointer: '/achievedActions/0/text', code: 'isLength', detail: message },
+      ]),
     });
     await percentInput();
     await user.click(publish());

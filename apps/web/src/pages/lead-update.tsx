@@ -23,7 +23,11 @@ const Report = ({ activity }: { activity: ActivityToReport }) => {
   return (
     <>
       <ActivityHead activity={opened} />
-      {reported === null ? <ReportForm activity={opened} onReported={setReported} /> : <ReportOutcome activity={opened} reported={reported} />}
+      {reported === null ? (
+        <ReportForm activity={opened} onReported={setReported} />
+      ) : (
+        <ReportOutcome activity={opened} reported={reported} />
+      )}
     </>
   );
 };

@@ -10,7 +10,10 @@ const routes = { '/session': moderator, '/moderation/comments': queue };
 describe('the moderation queue', () => {
   it('refuses only with a reason', async () => {
     const user = userEvent.setup();
-    const { requests } = renderApp('/fr/moderation', { ...routes, [decision]: { ...pendingComment, state: 'refused', reason: 'insult', version: 4 } });
+    const { requests } = renderApp('/fr/moderation', {
+      ...routes,
+      [decision]: { ...pendingComment, state: 'refused', reason: 'insult', version: 4 },
+    });
     await user.click(await screen.findByRole('button', { name: /^Refuser…/ }));
     await user.click(screen.getByRole('button', { name: 'Refuser le commentaire' }));
     expect(screen.getByRole('alert')).toHaveTextContent('Choisissez un motif');
@@ -37,7 +40,10 @@ describe('the moderation queue', () => {
 
   it('reads the queue again when somebody decided before', async () => {
     const user = userEvent.setup();
-    const { requests } = renderApp('/fr/moderation', { ...routes, [decision]: refusal(412, 'request.precondition_failed', 'Changé entre-temps') });
+    const { requests } = renderApp('/fr/moderation', {
+      ...routes,
+      [decision]: refusal(412, 'request.precondition_failed', 'Changé entre-temps'),
+    });
     const reads = () => requests.filter(({ path }) => path === '/moderation/comments').length;
     await user.click(await screen.findByRole('button', { name: /^Publier/ }));
     expect(await screen.findByText('Quelqu’un a décidé avant vous')).toBeInTheDocument();
@@ -45,7 +51,10 @@ describe('the moderation queue', () => {
   });
 
   it('keeps the state in the address and counts each', async () => {
-    const { requests } = renderApp('/fr/moderation?state=refused', { ...routes, '/moderation/comments': { ...queue, items: [], total: 0 } });
+    const { requests } = renderApp('/fr/moderation?state=refused', {
+      ...routes,
+      '/moderation/comments': { ...queue, items: [], total: 0 },
+    });
     const tabs = within(await screen.findByRole('navigation', { name: 'États des commentaires' }));
     expect(tabs.getByRole('link', { name: /Refusés/ })).toHaveAttribute('aria-current', 'page');
     expect(await screen.findByText('Aucun commentaire refusé.')).toBeInTheDocument();

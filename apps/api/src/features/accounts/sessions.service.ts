@@ -62,7 +62,11 @@ export class SessionsService extends ActorResolver {
         lastSeenAt: now,
         expiresAt: new Date(now.getTime() + ABSOLUTE_MS),
       });
-      await tx.query('delete from sign_in_failure where email = $1', [actor.email]);
+      await tx.query('delete from sign_in_failure where email = $1 or failed_at < $2', [
+        actor.email,
+        new Date(now.getTime() - LOOK_BACK_MS),
+      ]);
+      await tx.query('delete from session where expires_at <= $1', [now]);
       await tx.record({ event: 'session.opened', subject: { kind: 'session', id: session.id } });
     });
     return { token, maxAgeSeconds: ABSOLUTE_MS / 1000 };

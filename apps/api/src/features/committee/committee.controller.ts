@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { addDays, type IsoDate } from '@iltizam/shared/kernel/dates';
 import type { Locale } from '@iltizam/shared/kernel/locale';
-import type { CommitteeView } from '@iltizam/shared/progress/contract';
+import type { CommitteeView } from '@iltizam/shared/committee/contract';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Policy } from '../../platform/auth/policy.js';
 import { Clock } from '../../platform/clock.js';

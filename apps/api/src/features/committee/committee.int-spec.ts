@@ -1,4 +1,5 @@
-import type { CommitteeView, ReportProgress } from '@iltizam/shared/progress/contract';
+import type { ReportProgress } from '@iltizam/shared/progress/contract';
+import type { CommitteeView } from '@iltizam/shared/committee/contract';
 import type { GivenCommitment, GivenPlan } from '../../../test/given.js';
 import { runningProduct } from '../../../test/product.js';
 import { Clock } from '../../platform/clock.js';

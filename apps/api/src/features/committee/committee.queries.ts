@@ -3,7 +3,7 @@ import type { IsoDate } from '@iltizam/shared/kernel/dates';
 import type { DecimalString } from '@iltizam/shared/kernel/decimal';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { Role } from '@iltizam/shared/kernel/roles';
-import type { CommitteeView } from '@iltizam/shared/progress/contract';
+import type { CommitteeView } from '@iltizam/shared/committee/contract';
 import type { Actor } from '../../platform/auth/actor.js';
 import { type Statement, Sql } from '../../platform/database/sql.js';
 import { allow, DomainError } from '../../platform/errors/domain-error.js';

@@ -1,7 +1,7 @@
 import { compare, exact, subtract, toDecimalString } from '@iltizam/shared/kernel/decimal';
 import type { DecimalString, Exact } from '@iltizam/shared/kernel/decimal';
 import type { Locale } from '@iltizam/shared/kernel/locale';
-import type { CommitteeView } from '@iltizam/shared/progress/contract';
+import type { CommitteeView } from '@iltizam/shared/committee/contract';
 
 export type DatedRate = { number: number; title: string; titleLang: Locale; rate: DecimalString | null };
 

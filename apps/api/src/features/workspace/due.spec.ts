@@ -1,4 +1,5 @@
-import type { Delay, Due } from '@iltizam/shared/progress/contract';
+import type { Delay } from '@iltizam/shared/progress/contract';
+import type { Due } from '@iltizam/shared/workspace/contract';
 import { byUrgency, dueOf } from './due.js';
 
 const delay = (name: Delay, points: string | null = '0.00') => ({ delay: name, points, days: null });

@@ -1,5 +1,5 @@
 import { compare, exact } from '@iltizam/shared/kernel/decimal';
-import { type AssignedActivity, DUE, type Due } from '@iltizam/shared/progress/contract';
+import { type AssignedActivity, DUE, type Due } from '@iltizam/shared/workspace/contract';
 
 export type Dated = Pick<AssignedActivity, 'percent' | 'delay'> & { started: boolean };
 

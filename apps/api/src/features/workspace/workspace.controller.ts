@@ -1,6 +1,6 @@
 import { Controller, Get, Param, ParseIntPipe, Query } from '@nestjs/common';
 import type { Locale } from '@iltizam/shared/kernel/locale';
-import type { AssignedActivityDetail, AssignedActivityList } from '@iltizam/shared/progress/contract';
+import type { AssignedActivityDetail, AssignedActivityList } from '@iltizam/shared/workspace/contract';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Policy } from '../../platform/auth/policy.js';
 import { Clock } from '../../platform/clock.js';

@@ -1,4 +1,5 @@
-import type { AssignedActivityDetail, AssignedActivityList, ReportProgress } from '@iltizam/shared/progress/contract';
+import type { ReportProgress } from '@iltizam/shared/progress/contract';
+import type { AssignedActivityDetail, AssignedActivityList } from '@iltizam/shared/workspace/contract';
 import type { GivenActivity, GivenCommitment, GivenPlan } from '../../../test/given.js';
 import { runningProduct } from '../../../test/product.js';
 import { Clock } from '../../platform/clock.js';

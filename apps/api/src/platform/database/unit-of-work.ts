@@ -109,8 +109,9 @@ export class UnitOfWork {
     return this.dataSource.transaction((manager) => ambientTransaction.run(manager, () => work(manager)));
   }
 
-  /** Waits for a transaction that holds the same key, then gives its answer. */
+  /** Keys are remembered for a day, longer than any client tries again. Waits for a transaction that holds the same key, then gives its answer. */
   private async claim(manager: EntityManager, { scope, key, requestHash }: Idempotency): Promise<object | null> {
+    await manager.query(`delete from idempotent_answer where created_at < now() - interval '1 day'`);
     const claimed = await manager.query<unknown[]>(
       `insert into idempotent_answer (scope, key, request_hash, answer) values ($1, $2, $3, '{}') on conflict do nothing returning id`,
       [scope, key, requestHash],

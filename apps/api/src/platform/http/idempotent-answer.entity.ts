@@ -1,8 +1,9 @@
-import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** The answer to a creation, kept so that a repeated request with the same key gets it again instead of creating twice. */
 @Entity('idempotent_answer')
 @Unique(['scope', 'key'])
+@Index(['createdAt'])
 export class IdempotentAnswerEntity {
   @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS' }) id: number;
   @Column('text') scope: string;

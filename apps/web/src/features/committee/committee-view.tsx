@@ -1,4 +1,5 @@
-import type { CommitteeView as View, PlanProgress } from '@iltizam/shared/progress/contract';
+import type { CommitteeView as View } from '@iltizam/shared/committee/contract';
+import type { PlanProgress } from '@iltizam/shared/progress/contract';
 import { HeatMap } from './heat-map.js';
 import { KeyFigures } from './key-figures.js';
 import { LateActivities } from './late-activities.js';

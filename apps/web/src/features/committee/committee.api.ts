@@ -1,7 +1,8 @@
 import type { IsoDate } from '@iltizam/shared/kernel/dates';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { PlanList } from '@iltizam/shared/plans/contract';
-import type { CommitteeView, PlanProgress } from '@iltizam/shared/progress/contract';
+import type { PlanProgress } from '@iltizam/shared/progress/contract';
+import type { CommitteeView } from '@iltizam/shared/committee/contract';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api-client.js';
 

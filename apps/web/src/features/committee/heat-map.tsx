@@ -19,7 +19,13 @@ const Cell = ({ plan, commitment }: { plan: string; commitment: CommitmentProgre
   const band = bandOrNone(commitment.band);
   // planned minus reported on the wire; here the distance from the calendar, so behind is negative
   const gap = delay?.points == null ? null : Math.sign(Number(delay.points)) * -wholePoints(delay.points);
-  const name = [t('heat.commitment', { number }), title, shown === null ? ui('noRate') : format.percent(shown), ui(`band.${band}`), delay && reasonOf(delay)];
+  const name = [
+    t('heat.commitment', { number }),
+    title,
+    shown === null ? ui('noRate') : format.percent(shown),
+    ui(`band.${band}`),
+    delay && reasonOf(delay),
+  ];
   return (
     <LocalLink
       className={styles.cell}
@@ -50,7 +56,9 @@ export const HeatMap = ({ progress }: { progress: PlanProgress }) => {
   return (
     <section className="sec" aria-labelledby="heat">
       <h2 id="heat">{t('heat.title')}</h2>
-      <p className={styles.say}>{late.length === 0 ? t('heat.calm') : t('heat.say', { count: late.length, axes: t('heat.axes', { count: concerned }) })}</p>
+      <p className={styles.say}>
+        {late.length === 0 ? t('heat.calm') : t('heat.say', { count: late.length, axes: t('heat.axes', { count: concerned }) })}
+      </p>
       <ul className={styles.map}>
         {axes.map((axis) => (
           <li key={axis.number} className={styles.axis}>

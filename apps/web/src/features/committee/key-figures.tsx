@@ -1,5 +1,6 @@
 import { exact, subtract, toDecimalString } from '@iltizam/shared/kernel/decimal';
-import type { CommitteeView, PlanProgress } from '@iltizam/shared/progress/contract';
+import type { PlanProgress } from '@iltizam/shared/progress/contract';
+import type { CommitteeView } from '@iltizam/shared/committee/contract';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { wholePoints } from '../../lib/format.js';

@@ -1,4 +1,4 @@
-import type { CommitteeView } from '@iltizam/shared/progress/contract';
+import type { CommitteeView } from '@iltizam/shared/committee/contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.js';
@@ -16,15 +16,18 @@ const LateRow = ({ plan, late }: { plan: string; late: Late }) => {
   const { t } = useTranslation('committee');
   const { t: ui } = useTranslation('ui');
   const reasonOf = useDelayReason();
+  const title = (
+    <LocalLink to={`/plans/${plan}/commitments/${late.commitment}#a${late.number}`}>
+      <LocalText lang={late.titleLang}>{late.title}</LocalText>
+    </LocalLink>
+  );
   return (
     <tr>
       <td className={styles.place}>
         {late.commitment}.{late.number}
       </td>
       <th scope="row">
-        <LocalLink to={`/plans/${plan}/commitments/${late.commitment}`}>
-          <LocalText lang={late.titleLang}>{late.title}</LocalText>
-        </LocalLink>
+        {title}
         <small>
           <LocalText lang={late.institution.nameLang}>{late.institution.name}</LocalText>
         </small>

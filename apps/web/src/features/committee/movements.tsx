@@ -1,5 +1,6 @@
 import { bandOf } from '@iltizam/shared/progress/bands';
-import type { CommitteeView, PlanProgress } from '@iltizam/shared/progress/contract';
+import type { PlanProgress } from '@iltizam/shared/progress/contract';
+import type { CommitteeView } from '@iltizam/shared/committee/contract';
 import { useTranslation } from 'react-i18next';
 import { wholePoints } from '../../lib/format.js';
 import { LocalLink } from '../../ui/local-link.js';
@@ -15,7 +16,9 @@ export const Movements = ({ view, progress }: { view: CommitteeView; progress: P
   const { t } = useTranslation('committee');
   const { t: ui } = useTranslation('ui');
   const format = useFormat();
-  const moved = view.movements.filter(({ change }) => Number(change) !== 0).sort((a, b) => Math.abs(Number(b.change)) - Math.abs(Number(a.change)));
+  const moved = view.movements
+    .filter(({ change }) => Number(change) !== 0)
+    .sort((a, b) => Math.abs(Number(b.change)) - Math.abs(Number(a.change)));
   const back = moved.filter(({ change }) => Number(change) < 0).length;
   const up = moved.length - back;
   const rate = (value: string | null) => (value === null ? ui('noRate') : format.percent(wholePoints(value)));

@@ -1,4 +1,5 @@
-import { type CommitteeView, DIFFICULTY_CODES, type DifficultyCode } from '@iltizam/shared/progress/contract';
+import { DIFFICULTY_CODES, type DifficultyCode } from '@iltizam/shared/progress/contract';
+import { type CommitteeView } from '@iltizam/shared/committee/contract';
 import { useTranslation } from 'react-i18next';
 import { Num } from '../../ui/figures.js';
 import { LocalLink } from '../../ui/local-link.js';
@@ -24,7 +25,7 @@ const DifficultyItem = ({ plan, difficulty }: { plan: string; difficulty: Open }
       </p>
       <p className="meta">
         {t(`difficulties.severity.${severity}`)} · {t('difficulties.since', { count: days })} ·{' '}
-        <LocalLink to={`/plans/${plan}/commitments/${commitment}`}>
+        <LocalLink to={`/plans/${plan}/commitments/${commitment}#a${activity}`}>
           {commitment}.{activity} <LocalText lang={titleLang}>{activityTitle}</LocalText>
         </LocalLink>{' '}
         · <LocalText lang={institution.nameLang}>{institution.name}</LocalText>

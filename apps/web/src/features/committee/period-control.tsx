@@ -1,6 +1,6 @@
 import { isIsoDate } from '@iltizam/shared/kernel/dates';
 import type { PlanSummary } from '@iltizam/shared/plans/contract';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SelectField, TextField } from '../../ui/field.js';
 import styles from './committee.module.css';
@@ -10,16 +10,15 @@ type DayFieldProps = { id: string; label: string; value: string; min?: string; m
 
 /** A day in the address: what is half typed stays in the field until it is a day inside the limits. */
 const DayField = ({ value, onDay, ...rest }: DayFieldProps) => {
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
+  const [typed, setTyped] = useState({ over: value, text: value });
   return (
     <TextField
       {...rest}
       type="date"
-      value={typed}
+      value={typed.over === value ? typed.text : value}
       onChange={(event) => {
         const day = event.currentTarget.value;
-        setTyped(day);
+        setTyped({ over: value, text: day });
         if (isIsoDate(day) && day > '1999-12-31' && day <= rest.max && (rest.min === undefined || day >= rest.min)) onDay(day);
       }}
     />
@@ -47,8 +46,21 @@ export const PeriodControl = ({ plans, plan, period, today, onPlan, onPeriod }: 
         value={plan}
         onChange={(event) => onPlan(event.currentTarget.value)}
       />
-      <DayField id="since" label={t('control.since')} value={period.since} max={period.asOf} onDay={(since) => onPeriod({ ...period, since })} />
-      <DayField id="as-of" label={t('control.asOf')} value={period.asOf} min={period.since} max={today} onDay={(asOf) => onPeriod({ ...period, asOf })} />
+      <DayField
+        id="since"
+        label={t('control.since')}
+        value={period.since}
+        max={period.asOf}
+        onDay={(since) => onPeriod({ ...period, since })}
+      />
+      <DayField
+        id="as-of"
+        label={t('control.asOf')}
+        value={period.asOf}
+        min={period.since}
+        max={today}
+        onDay={(asOf) => onPeriod({ ...period, asOf })}
+      />
     </section>
   );
 };

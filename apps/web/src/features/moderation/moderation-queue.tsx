@@ -63,7 +63,12 @@ export const ModerationQueue = ({ queue }: { queue: Queue }) => {
       </div>
       <ul className={styles.queue}>
         {queue.items.map((item) => (
-          <ModerationRow key={`${item.id}-${item.version}`} item={item} busy={decide.isPending && decide.variables.item.id === item.id} onDecide={take} />
+          <ModerationRow
+            key={`${item.id}-${item.version}`}
+            item={item}
+            busy={decide.isPending && decide.variables.item.id === item.id}
+            onDecide={take}
+          />
         ))}
       </ul>
     </>

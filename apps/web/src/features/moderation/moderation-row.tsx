@@ -69,7 +69,12 @@ export const ModerationRow = ({ item, busy, onDecide }: RowProps) => {
           </div>
         )}
         {item.state === 'pending' && refusing && (
-          <RefusalForm id={item.id} busy={busy} onCancel={() => setRefusing(false)} onRefuse={(reason) => onDecide(item, { decision: 'refuse', reason })} />
+          <RefusalForm
+            id={item.id}
+            busy={busy}
+            onCancel={() => setRefusing(false)}
+            onRefuse={(reason) => onDecide(item, { decision: 'refuse', reason })}
+          />
         )}
         {(item.state === 'published' || item.state === 'refused') && (
           <div className={styles.actions}>

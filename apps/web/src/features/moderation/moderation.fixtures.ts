@@ -23,4 +23,10 @@ export const pendingComment: ModerationItem = {
   decidedBy: null,
 };
 
-export const queue: ModerationQueue = { items: [pendingComment], total: 1, page: 1, size: 25, counts: { pending: 1, published: 4, refused: 2, withdrawn: 0 } };
+export const queue: ModerationQueue = {
+  items: [pendingComment],
+  total: 1,
+  page: 1,
+  size: 25,
+  counts: { pending: 1, published: 4, refused: 2, withdrawn: 0 },
+};

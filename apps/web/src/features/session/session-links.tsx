@@ -1,8 +1,9 @@
 import type { Session } from '@iltizam/shared/accounts/contract';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { LocalLink, useLocalPath } from '../../ui/local-link.js';
 import { useSignOut } from './session.api.js';
+import { signInPath } from './sign-in-return.js';
 
 /** The name of who is signed in with the way out, or the way in. */
 export const SessionLinks = ({ session, buttonClass }: { session: Session; buttonClass?: string }) => {
@@ -10,7 +11,8 @@ export const SessionLinks = ({ session, buttonClass }: { session: Session; butto
   const signOut = useSignOut();
   const navigate = useNavigate();
   const localPath = useLocalPath();
-  if (session.account === null) return <LocalLink to="/sign-in">{t('nav.signIn')}</LocalLink>;
+  const { pathname, search } = useLocation();
+  if (session.account === null) return <LocalLink to={signInPath(pathname, search)}>{t('nav.signIn')}</LocalLink>;
   return (
     <>
       <span>{session.account.name}</span>

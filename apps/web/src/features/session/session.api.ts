@@ -1,6 +1,7 @@
 import type { Session, SignIn } from '@iltizam/shared/accounts/contract';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../lib/api-client.js';
+import { forgetDrafts } from '../../lib/device-drafts.js';
 import { useLanguage } from '../../ui/use-format.js';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 
@@ -33,6 +34,9 @@ export const useSignOut = () => {
   const language = useLanguage();
   return useMutation({
     mutationFn: () => api.delete('/session', { language }),
-    onSuccess: () => client.resetQueries(),
+    onSuccess: () => {
+      forgetDrafts();
+      return client.resetQueries();
+    },
   });
 };

@@ -5,6 +5,7 @@ const RETURN = 'next';
 /** The sign-in page, which will lead back to this one; `pathname` begins with the language, the answer does not. */
 export const signInPath = (pathname: string, search: string): string => {
   const page = pathname.replace(/^\/[^/]+/, '') || '/';
+  if (page === '/' || page === '/sign-in') return '/sign-in';
   return `/sign-in?${new URLSearchParams({ [RETURN]: page + search }).toString()}`;
 };
 

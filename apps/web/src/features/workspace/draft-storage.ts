@@ -1,10 +1,9 @@
 import type { IsoDateTime } from '@iltizam/shared/kernel/dates';
+import { draftKey } from '../../lib/device-drafts.js';
 import type { ReportDraft } from './report-draft.js';
 
 /** What was typed and not sent, kept on this device. */
 export type SavedDraft = { savedAt: IsoDateTime; draft: ReportDraft };
-
-const keyOf = (activity: number): string => `iltizam.draft.${activity}`;
 
 const TEXTS = ['percent', 'effectiveOn', 'note'] as const;
 const LISTS = ['actions', 'difficulties', 'evidence'] as const;
@@ -25,7 +24,7 @@ const attempt = <Value>(action: () => Value): Value | null => {
 };
 
 export const readDraft = (activity: number): SavedDraft | null => {
-  const saved = attempt(() => JSON.parse(localStorage.getItem(keyOf(activity)) ?? 'null') as unknown);
+  const saved = attempt(() => JSON.parse(localStorage.getItem(draftKey(activity)) ?? 'null') as unknown);
   return isSavedDraft(saved) ? saved : null;
 };
 
@@ -33,11 +32,11 @@ export const readDraft = (activity: number): SavedDraft | null => {
 export const keepDraft = (activity: number, draft: ReportDraft): IsoDateTime | null => {
   const savedAt = new Date().toISOString();
   return attempt(() => {
-    localStorage.setItem(keyOf(activity), JSON.stringify({ savedAt, draft } satisfies SavedDraft));
+    localStorage.setItem(draftKey(activity), JSON.stringify({ savedAt, draft } satisfies SavedDraft));
     return savedAt;
   });
 };
 
 export const dropDraft = (activity: number): void => {
-  attempt(() => localStorage.removeItem(keyOf(activity)));
+  attempt(() => localStorage.removeItem(draftKey(activity)));
 };

@@ -1,4 +1,4 @@
-import { type AssignedActivity, DUE, type Due } from '@iltizam/shared/progress/contract';
+import { type AssignedActivity, DUE, type Due } from '@iltizam/shared/workspace/contract';
 
 export type DueGroup = { due: Due; items: AssignedActivity[] };
 

@@ -1,4 +1,5 @@
-import type { AssignedActivity, ReportedProgress } from '@iltizam/shared/progress/contract';
+import type { ReportedProgress } from '@iltizam/shared/progress/contract';
+import type { AssignedActivity } from '@iltizam/shared/workspace/contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../../ui/field.js';
@@ -29,7 +30,12 @@ export const DueList = ({ items, typed, onTyped }: DueListProps) => {
   const rows = (group: DueGroup) => (
     <ul>
       {group.items.map((activity) => (
-        <DueRow key={activity.id} activity={activity} busy={nothingNew.isPending && nothingNew.variables === activity.id} onNothingNew={repeat} />
+        <DueRow
+          key={activity.id}
+          activity={activity}
+          busy={nothingNew.isPending && nothingNew.variables === activity.id}
+          onNothingNew={repeat}
+        />
       ))}
     </ul>
   );
@@ -37,7 +43,13 @@ export const DueList = ({ items, typed, onTyped }: DueListProps) => {
   return (
     <>
       <div className={styles.filter} role="search">
-        <TextField id="due-filter" type="search" label={t('filter.label')} value={typed} onChange={(event) => onTyped(event.currentTarget.value)} />
+        <TextField
+          id="due-filter"
+          type="search"
+          label={t('filter.label')}
+          value={typed}
+          onChange={(event) => onTyped(event.currentTarget.value)}
+        />
         <p className="meta" role="status">
           {typed.trim() === '' ? '' : t('filter.count', { count: shown.length })}
         </p>

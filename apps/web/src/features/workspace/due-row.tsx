@@ -1,4 +1,4 @@
-import type { AssignedActivity } from '@iltizam/shared/progress/contract';
+import type { AssignedActivity } from '@iltizam/shared/workspace/contract';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { useDelayReason } from '../../ui/delay-tag.js';

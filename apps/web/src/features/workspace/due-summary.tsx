@@ -1,4 +1,4 @@
-import type { AssignedActivity } from '@iltizam/shared/progress/contract';
+import type { AssignedActivity } from '@iltizam/shared/workspace/contract';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../ui/notice.js';
 import { isUrgent } from './due-groups.js';

@@ -27,7 +27,8 @@ const focusSoon = (id: string): void => {
 /** A list of lines that grows and shrinks; the focus follows. */
 export const LineList = <Line extends { key: string }>(props: LineListProps<Line>) => {
   const { id, title, hint, add, error, lines, max, onAdd, onChange, children, firstInput } = props;
-  const change = (key: string) => (values: Partial<Line>) => onChange(lines.map((line) => (line.key === key ? { ...line, ...values } : line)));
+  const change = (key: string) => (values: Partial<Line>) =>
+    onChange(lines.map((line) => (line.key === key ? { ...line, ...values } : line)));
   const remove = (key: string) => () => {
     onChange(lines.filter((line) => line.key !== key));
     focusSoon(id);

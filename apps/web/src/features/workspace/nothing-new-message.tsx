@@ -1,4 +1,5 @@
-import type { AssignedActivity, ReportedProgress } from '@iltizam/shared/progress/contract';
+import type { ReportedProgress } from '@iltizam/shared/progress/contract';
+import type { AssignedActivity } from '@iltizam/shared/workspace/contract';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../../lib/api-error.js';
@@ -42,7 +43,10 @@ export const NothingNewMessage = ({ confirmed, onClose }: { confirmed: Confirmed
   const rate = commitment.shownAfter === null ? ui('noRate') : format.percent(commitment.shownAfter);
   return (
     <div className={styles.message} ref={box} tabIndex={-1} role="status">
-      <Notice tone="success" title={t('nothingNew.done', { percent: format.percent(update.percent), date: format.date(update.effectiveOn) })}>
+      <Notice
+        tone="success"
+        title={t('nothingNew.done', { percent: format.percent(update.percent), date: format.date(update.effectiveOn) })}
+      >
         <p>{t('nothingNew.rate', { title: activity.title, number: commitment.number, rate })}</p>
       </Notice>
       {close}

@@ -17,11 +17,11 @@ export const PercentField = ({ value, hint, error, onChange }: PercentFieldProps
   return (
     <fieldset className={styles.field}>
       <legend>{t('percent.title')}</legend>
-      <p className="hint" id="percent-hint">
+      <p className="hint" aria-hidden="true">
         {hint}
       </p>
       {error !== undefined && (
-        <p className={styles.error} id="percent-error">
+        <p className={styles.error} aria-hidden="true">
           {error}
         </p>
       )}
@@ -36,6 +36,7 @@ export const PercentField = ({ value, hint, error, onChange }: PercentFieldProps
           aria-valuetext={percent === null ? t('percent.none') : format.percent(percent)}
           onChange={(event) => onChange(event.currentTarget.value)}
         />
+        {/* Said again by the input, which Mantine lets only its own words describe. */}
         <div className={styles.number}>
           <TextField
             id="percent"
@@ -45,8 +46,10 @@ export const PercentField = ({ value, hint, error, onChange }: PercentFieldProps
             autoComplete="off"
             dir="ltr"
             rightSection={<span aria-hidden="true">%</span>}
-            aria-describedby={error === undefined ? 'percent-hint' : 'percent-error percent-hint'}
-            aria-invalid={error !== undefined}
+            description={hint}
+            descriptionProps={{ className: 'vh' }}
+            error={error}
+            errorProps={{ className: 'vh' }}
             onChange={(event) => onChange(event.currentTarget.value)}
           />
         </div>

@@ -20,8 +20,17 @@ export const RateChange = ({ label, change: { before, after, shownBefore, shownA
     <div className={styles.change}>
       <dt>{label}</dt>
       <dd>
-        <Trans t={t} i18nKey="preview.moved" values={{ before: shown(shownBefore), after: shown(shownAfter) }} components={{ strong: <b /> }} />
-        <small>{before === after ? t('outcome.unmoved', { rate: exact(after) }) : t('outcome.exact', { before: exact(before), after: exact(after) })}</small>
+        <Trans
+          t={t}
+          i18nKey="preview.moved"
+          values={{ before: shown(shownBefore), after: shown(shownAfter) }}
+          components={{ strong: <b /> }}
+        />
+        <small>
+          {before === after
+            ? t('outcome.unmoved', { rate: exact(after) })
+            : t('outcome.exact', { before: exact(before), after: exact(after) })}
+        </small>
       </dd>
     </div>
   );

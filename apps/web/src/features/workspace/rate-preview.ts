@@ -15,7 +15,12 @@ export type RatePreview = {
 };
 
 /** The commitment's rate were this activity at `percent` (0..100) today; null when the activity carries no weight. DOMAIN.md §3.3 */
-export const previewRate = (calculation: Calculation, activity: number, percent: DecimalString, thresholds: BandThresholds): RatePreview | null => {
+export const previewRate = (
+  calculation: Calculation,
+  activity: number,
+  percent: DecimalString,
+  thresholds: BandThresholds,
+): RatePreview | null => {
   if (!calculation.terms.some((term) => term.activity === activity)) return null;
   const facts = calculation.terms.map((term) => ({ weight: term.weight, percent: term.activity === activity ? percent : term.percent }));
   const { rate } = weightedRate(facts, calculation.rule);

@@ -32,7 +32,8 @@ export const draftFrom = (previous: ProgressUpdate | null, today: IsoDate): Repo
   percent: previous === null ? '' : trimDecimal(previous.percent),
   effectiveOn: today,
   actions: previous?.achievedActions.map(({ text, doneOn }) => ({ key: newKey(), text, doneOn: doneOn ?? '' })) ?? [],
-  difficulties: previous === null ? [] : open(previous).map(({ code, severity, description }) => ({ key: newKey(), code, severity, description })),
+  difficulties:
+    previous === null ? [] : open(previous).map(({ code, severity, description }) => ({ key: newKey(), code, severity, description })),
   evidence: previous?.evidence.map(({ title, url }) => ({ key: newKey(), title, url })) ?? [],
   note: '',
 });
@@ -46,7 +47,13 @@ export const typedPercent = (typed: string): string | null => {
 /** A date as people type it: "2023-07", "07/2023", "5/7/2023", "2023"; null when nothing or no date was typed. DOMAIN.md §4 */
 export const typedDate = (typed: string): PartialDate | null => {
   const parts = typed.trim().split(/[/.]/);
-  const iso = parts.length === 1 ? typed.trim() : parts.reverse().map((part) => part.padStart(2, '0')).join('-');
+  const iso =
+    parts.length === 1
+      ? typed.trim()
+      : parts
+          .reverse()
+          .map((part) => part.padStart(2, '0'))
+          .join('-');
   return isPartialDate(iso) ? iso : null;
 };
 

@@ -30,7 +30,7 @@ type ReportFormProps = { activity: ActivityToReport; onReported: (reported: Repo
 export const ReportForm = ({ activity, onReported }: ReportFormProps) => {
   const { t } = useTranslation('workspace');
   const format = useFormat();
-  const today = dateInMorocco(new Date());
+  const [today] = useState(() => dateInMorocco(new Date()));
   const { data: plan } = useQuery(planRulesQuery(useLanguage(), activity.plan.slug));
   const { draft, keptAt, restored, change, startAgain, forget } = useDraft(activity);
   const [errors, setErrors] = useState(NONE);
@@ -69,11 +69,20 @@ export const ReportForm = ({ activity, onReported }: ReportFormProps) => {
       )}
       <PercentField
         value={draft.percent}
-        hint={previous === null ? t('percent.first') : t('percent.last', { percent: format.percent(previous.percent), date: format.date(previous.effectiveOn) })}
+        hint={
+          previous === null
+            ? t('percent.first')
+            : t('percent.last', { percent: format.percent(previous.percent), date: format.date(previous.effectiveOn) })
+        }
         error={errors['percent']}
         onChange={(value) => change({ percent: value })}
       />
-      <RatePreviewPanel activity={activity} percent={percent} effectiveOn={draft.effectiveOn} thresholds={plan?.settings ?? DEFAULT_SETTINGS} />
+      <RatePreviewPanel
+        activity={activity}
+        percent={percent}
+        effectiveOn={draft.effectiveOn}
+        thresholds={plan?.settings ?? DEFAULT_SETTINGS}
+      />
       <TextField
         id="effectiveOn"
         type="date"

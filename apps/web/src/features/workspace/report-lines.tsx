@@ -1,4 +1,13 @@
-import { ACTION_MAX, ACTIONS_MAX, DIFFICULTIES_MAX, DIFFICULTY_CODES, EVIDENCE_MAX, SEVERITIES, type DifficultyCode, type Severity } from '@iltizam/shared/progress/contract';
+import {
+  ACTION_MAX,
+  ACTIONS_MAX,
+  DIFFICULTIES_MAX,
+  DIFFICULTY_CODES,
+  EVIDENCE_MAX,
+  SEVERITIES,
+  type DifficultyCode,
+  type Severity,
+} from '@iltizam/shared/progress/contract';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui/button.js';
@@ -85,7 +94,10 @@ export const DifficultyLines = ({ lines, errors, onChange }: LinesProps<Difficul
           <SelectField
             id={id(line, 'code')}
             label={t('difficulties.code', { position })}
-            data={[{ value: '', label: t('difficulties.choose') }, ...DIFFICULTY_CODES.map((code) => ({ value: code, label: t(`difficultyCode.${code}`) }))]}
+            data={[
+              { value: '', label: t('difficulties.choose') },
+              ...DIFFICULTY_CODES.map((code) => ({ value: code, label: t(`difficultyCode.${code}`) })),
+            ]}
             value={line.code}
             error={errors[id(line, 'code')]}
             onChange={(event) => change({ code: event.currentTarget.value as DifficultyCode | '' })}

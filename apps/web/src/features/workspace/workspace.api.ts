@@ -1,6 +1,7 @@
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { Plan } from '@iltizam/shared/plans/contract';
-import type { AssignedActivity, Calculation, ProgressUpdate, ReportedProgress, ReportProgress } from '@iltizam/shared/progress/contract';
+import type { Calculation, ProgressUpdate, ReportedProgress, ReportProgress } from '@iltizam/shared/progress/contract';
+import type { AssignedActivity } from '@iltizam/shared/workspace/contract';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { api } from '../../lib/api-client.js';

@@ -1,5 +1,6 @@
 import type { Session } from '@iltizam/shared/accounts/contract';
-import type { AssignedActivity, Calculation, ProgressUpdate, ReportedProgress } from '@iltizam/shared/progress/contract';
+import type { Calculation, ProgressUpdate, ReportedProgress } from '@iltizam/shared/progress/contract';
+import type { AssignedActivity } from '@iltizam/shared/workspace/contract';
 import type { ActivityToReport } from './workspace.api.js';
 
 export const lead: Session = {
