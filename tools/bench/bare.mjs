@@ -5,13 +5,15 @@ import pg from 'pg';
 import { inProject } from '../paths.mjs';
 
 // The API is compiled to CommonJS.
-const { PLAN_PROGRESS_SQL } = createRequire(import.meta.url)(inProject('apps/api/dist/features/progress/plan-progress.sql.js'));
-const { dataSourceOptions } = createRequire(import.meta.url)(inProject('apps/api/dist/data-source.js'));
+const api = (file) => createRequire(import.meta.url)(inProject(`apps/api/dist/${file}.js`));
+const { PLAN_PROGRESS_SQL } = api('features/progress/plan-progress.sql');
+const { AS_SENT } = api('platform/database/sql');
+const { dataSourceOptions } = api('data-source');
 // The same connection settings as the product's, so that only what stands between the socket and the statement differs.
 const { extra, poolSize } = dataSourceOptions(process.env.DATABASE_URL, 10);
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: poolSize, ...extra });
-/** @type {(values: unknown[]) => import('pg').QueryConfig} */
-const dashboard = (values) => ({ name: 'plan-progress', text: PLAN_PROGRESS_SQL, values, ...{ binary: true } });
+/** @type {(values: unknown[]) => import('pg').QueryConfig & { binary: boolean }} */
+const dashboard = (values) => ({ name: 'plan-progress', text: PLAN_PROGRESS_SQL, values, binary: true, types: AS_SENT });
 const ROUTE = /^\/api\/v1\/plans\/([^/]+)\/progress$/;
 
 const server = createServer(async (request, response) => {

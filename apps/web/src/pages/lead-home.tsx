@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { SignInGate } from '../features/session/sign-in-gate.js';
@@ -14,6 +15,12 @@ const LeadHome = () => {
   const { t } = useTranslation('workspace');
   const query = useQuery(assignedQuery(useLanguage()));
   const [params, setParams] = useSearchParams();
+  // The address follows the field: it changes too late to be what a fast typist sees.
+  const [typed, setTyped] = useState(params.get('q') ?? '');
+  const search = (q: string) => {
+    setTyped(q);
+    setParams(q === '' ? {} : { q }, { replace: true, preventScrollReset: true });
+  };
   return (
     <div className="wrap sec first stack">
       <h1>{t('home.title')}</h1>
@@ -21,11 +28,7 @@ const LeadHome = () => {
         {({ items }) => (
           <>
             <DueSummary items={items} />
-            <DueList
-              items={items}
-              typed={params.get('q') ?? ''}
-              onTyped={(q) => setParams(q === '' ? {} : { q }, { replace: true, preventScrollReset: true })}
-            />
+            <DueList items={items} typed={typed} onTyped={search} />
           </>
         )}
       </QueryView>

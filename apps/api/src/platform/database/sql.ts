@@ -7,6 +7,9 @@ import { ambientTransaction } from './ambient-transaction.js';
 /** A statement that PostgreSQL plans once per connection: planning costs as much as running it. */
 export type Statement = { name: string; text: string };
 
+/** Columns as the bytes that PostgreSQL sends. */
+export const AS_SENT = { getTypeParser: () => (value: Buffer) => value };
+
 /** Reads with plain SQL, inside the current transaction when there is one; rows as PostgreSQL gives them, typed by the caller. */
 @Injectable()
 export class Sql {
@@ -25,7 +28,7 @@ export class Sql {
 
   /** One row whose columns are all `bytea`, taken as the bytes that PostgreSQL sends. */
   async bytes<Row extends Record<string, Buffer>>({ name, text }: Statement, values: unknown[]): Promise<Row | null> {
-    const { rows } = await this.pool.query<Row>({ name, text, values, binary: true } as QueryConfig);
+    const { rows } = await this.pool.query<Row>({ name, text, values, binary: true, types: AS_SENT } as QueryConfig);
     return rows[0] ?? null;
   }
 

@@ -1,0 +1,104 @@
+import { type APIRequestContext, expect, test } from '@playwright/test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { type Account, sessionFile } from './accounts.js';
+import { PLAN, PUBLISHED_ON } from './figures.js';
+
+type Content = Record<string, { schema: object } | undefined>;
+type Operation = { parameters?: { name: string }[]; responses: Record<string, { content?: Content } | undefined> };
+type Document = { openapi: string; paths: Record<string, Record<string, Operation | undefined>>; components: object };
+
+/** Who reads a route that not everybody may read. */
+const READERS: readonly [path: RegExp, reader: Account][] = [
+  [/\/workspace\//, 'lead-budget'],
+  [/\/committee$/, 'committee'],
+  [/\/moderation\//, 'moderator'],
+  [/\/session$/, 'staff'],
+];
+
+/** A value for each parameter that an address cannot do without, then for those it can. */
+const NEEDED: Record<string, string> = { plan: PLAN, number: '1', id: '1' };
+const OPTIONAL: Record<string, string> = {
+  lang: 'ar',
+  asOf: PUBLISHED_ON,
+  since: '2023-01-01',
+  axis: '1',
+  institution: 'budget',
+  band: 'significant',
+  delay: 'on_track',
+  sort: '-rate',
+  q: 'budget',
+  page: '1',
+  size: '5',
+  state: 'published',
+};
+
+const readDocument = async (request: APIRequestContext): Promise<Document> =>
+  (await (await request.get('/api/openapi.json')).json()) as Document;
+
+const addressOf = (path: string): string => path.replaceAll(/\{(\w+)\}/g, (whole, name: string) => NEEDED[name] ?? whole);
+
+function withEveryOption(address: string, { parameters = [] }: Operation): string {
+  const options = parameters.flatMap(({ name }) => (name in OPTIONAL ? [[name, OPTIONAL[name] ?? '']] : []));
+  return options.length === 0 ? address : `${address}?${new URLSearchParams(options).toString()}`;
+}
+
+test('every documented GET answers what its schema says', async ({ playwright, baseURL, request }) => {
+  const document = await readDocument(request);
+  expect(document.openapi).toMatch(/^3\.1/);
+  const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
+  ajv.addSchema({ $id: 'api', components: document.components });
+  const faults: string[] = [];
+  let answers = 0;
+
+  for (const [path, { get }] of Object.entries(document.paths)) {
+    if (!get) continue;
+    const reader = READERS.find(([known]) => known.test(path))?.[1];
+    const client = await playwright.request.newContext({ baseURL, ...(reader && { storageState: sessionFile(reader) }) });
+    const [type, documented] = Object.entries(get.responses['200']?.content ?? {})[0] ?? [];
+    // The report is typeset once here: the product limits how often.
+    const plain = addressOf(path);
+    const addresses = type === 'application/pdf' ? [plain] : [...new Set([plain, withEveryOption(plain, get)])];
+    for (const address of addresses) {
+      const answer = await client.get(address);
+      answers += 1;
+      const got = answer.headers()['content-type'] ?? '';
+      if (answer.status() !== 200) faults.push(`${answer.status()} ${address}`);
+      else if (type !== undefined && !got.startsWith(type)) faults.push(`${address} is ${got}, not ${type}`);
+      else if (type === 'application/json' && documented) {
+        const fits = ajv.compile(JSON.parse(JSON.stringify(documented.schema).replaceAll('"#/', '"api#/')) as object);
+        if (!fits(await answer.json())) faults.push(`${address}: ${ajv.errorsText(fits.errors)}`);
+      }
+    }
+    await client.dispose();
+  }
+  expect(faults).toEqual([]);
+  expect(answers).toBeGreaterThan(30);
+});
+
+test('a read answers 304 to who has it already', async ({ request }) => {
+  for (const path of [`/plans/${PLAN}/progress?asOf=${PUBLISHED_ON}`, `/plans/${PLAN}/commitments/1?asOf=${PUBLISHED_ON}`]) {
+    const first = await request.get(`/api/v1${path}`);
+    const etag = first.headers()['etag'] ?? '';
+    expect(etag).not.toBe('');
+    expect((await request.get(`/api/v1${path}`, { headers: { 'if-none-match': etag } })).status()).toBe(304);
+  }
+});
+
+test('what goes wrong is a problem in the reader’s language', async ({ request }) => {
+  const details = [];
+  for (const language of ['fr', 'ar', 'en']) {
+    const answer = await request.get('/api/v1/plans/none', { headers: { 'accept-language': language } });
+    expect(answer.status()).toBe(404);
+    expect(answer.headers()['content-type']).toMatch(/^application\/problem\+json/);
+    const problem = (await answer.json()) as { code: string; detail: string };
+    expect(problem.code).toBe('resource.not_found');
+    details.push(problem.detail);
+  }
+  expect(new Set(details).size).toBe(3);
+});
+
+test('who may not read is refused', async ({ request }) => {
+  for (const path of ['/workspace/activities', `/plans/${PLAN}/committee`, '/moderation/comments']) {
+    expect([401, 403]).toContain((await request.get(`/api/v1${path}`)).status());
+  }
+});
