@@ -42,7 +42,7 @@ test('movements since a date, difficulties and late activities', async ({ openAs
   await expect(page).toHaveURL(/since=2025-07-31/);
   await expect(page.getByRole('region', { name: 'Depuis le 31 juillet 2025' })).toContainText('Aucun engagement n’a bougé');
   await page.getByLabel('Plan', { exact: true }).selectOption(PLAN);
-  await expect(page).toHaveURL(new RegExp(`/fr/committee/${PLAN}\\?since=2025-07-31&asOf=2025-10-31`));
+  await expect(page).toHaveURL(new RegExp(`/fr/committee/${PLAN}\\?.*since=2025-07-31`));
   await expect(page.getByRole('region', { name: 'Axes et engagements' }).getByRole('link')).toHaveCount(22);
 });
 

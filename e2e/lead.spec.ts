@@ -143,15 +143,10 @@ test('an update with the keyboard alone', async ({ openAs }) => {
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('40,5');
   await expect(page.getByRole('status').filter({ hasText: 'passerait de' })).toContainText('+3,68 points');
-  await tabTo(
-    page,
-    page
-      .getByRole('button', { name: 'Retirer la difficulté 1' })
-      .or(page.getByRole('button', { name: 'Ajouter une difficulté' }))
-      .first(),
-  );
+  await tabTo(page, page.getByRole('button', { name: 'Ajouter une action' }));
   await page.keyboard.press('Enter');
-  await page.keyboard.type('Partenaire');
+  await expect(page.getByRole('textbox', { name: 'Action 1' })).toBeFocused();
+  await page.keyboard.type('Premier atelier tenu');
   await tabTo(page, publish(page));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Mise à jour publiée' })).toBeFocused();

@@ -38,7 +38,8 @@ const security = (secure: boolean): object => ({
 /** The application as it is served: used by main.ts and by the tests, so that both see the same. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    trustProxy: config.trustProxy,
+    // Named proxies only: believing everybody would let a caller make up the address that its requests are counted under.
+    trustProxy: config.trustProxy ?? false,
     bodyLimit: BODY_LIMIT,
     genReqId: () => randomUUID(),
     frameworkErrors: answerProblem,

@@ -21,7 +21,8 @@ const generated = (): string =>
 function passphraseFor(dataDir: string, chosen: string | undefined): string {
   const file = path.join(dataDir, 'demo-passphrase');
   if (!chosen && existsSync(file)) return readFileSync(file, 'utf8').trim();
-  const passphrase = chosen ?? generated();
+  // Docker hands over an unset variable as an empty one.
+  const passphrase = chosen || generated();
   mkdirSync(dataDir, { recursive: true });
   writeFileSync(file, `${passphrase}\n`, { mode: 0o600 });
   return passphrase;

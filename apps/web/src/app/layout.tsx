@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { PageFooter } from './page-footer.js';
 import { PageHeader } from './page-header.js';
+import { useFragment } from './use-fragment.js';
 import styles from './layout.module.css';
 
 /** After a change of page the focus goes to its content, as a full page load would do. */
@@ -20,6 +21,7 @@ const useFocusOnNavigation = () => {
 export const Layout = () => {
   const { t } = useTranslation('ui');
   const main = useFocusOnNavigation();
+  useFragment(main);
   const busy = useNavigation().state === 'loading';
   return (
     <>

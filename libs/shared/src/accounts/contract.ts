@@ -1,7 +1,6 @@
 import type { Locale } from '../kernel/locale.js';
 import type { Role } from '../kernel/roles.js';
 
-export const PASSPHRASE_MIN = 12;
 export const PASSPHRASE_MAX = 256;
 
 export type SignIn = { email: string; passphrase: string };

@@ -13,7 +13,6 @@ import type {
   Progress,
 } from '../progress/contract.js';
 
-export const TITLE_MAX = 400;
 export const COMMITMENT_SORTS = ['number', 'rate', '-rate', 'delay', 'institution', 'updated'] as const;
 export type CommitmentSort = (typeof COMMITMENT_SORTS)[number];
 

@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Param, ParseIntPipe, Post, Query, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, UseGuards } from '@nestjs/common';
 import type { CommentList, PostedComment } from '@iltizam/shared/comments/contract';
 import type { Actor } from '../../platform/auth/actor.js';
 import { everyone, Policy } from '../../platform/auth/policy.js';
 import { type Idempotency, IdempotencyKey } from '../../platform/http/idempotency.js';
 import { LanguageDto } from '../../platform/http/language.dto.js';
+import { NumberPipe } from '../../platform/http/number.pipe.js';
 import { Accepts, Answers } from '../../platform/http/openapi.js';
 import { CurrentActor } from '../../platform/http/request.js';
 import { CommentRateGuard } from './comment-rate.guard.js';
@@ -25,7 +26,7 @@ export class CommentsController {
   list(
     @CurrentActor() actor: Actor,
     @Param('plan') plan: string,
-    @Param('number', ParseIntPipe) number: number,
+    @Param('number', NumberPipe) number: number,
     @Query() _query: LanguageDto,
   ): Promise<CommentList> {
     return this.comments.ofCommitment(actor, plan, number);
@@ -40,7 +41,7 @@ export class CommentsController {
   post(
     @CurrentActor() actor: Actor,
     @Param('plan') plan: string,
-    @Param('number', ParseIntPipe) number: number,
+    @Param('number', NumberPipe) number: number,
     @Query() _query: LanguageDto,
     @Body() body: PostCommentDto,
     @IdempotencyKey() idempotency: Idempotency | null,

@@ -14,8 +14,8 @@ import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '@iltizam/shared/kernel/paging'
 import { IsOptional } from 'class-validator';
 import { LocaleField, OneOfField, TextField, WholeNumberField } from '../../platform/http/fields.js';
 import { LanguageDto } from '../../platform/http/language.dto.js';
+import { LARGEST_ID } from '../../platform/http/number.pipe.js';
 
-const LARGEST_ID = 2_147_483_647;
 // Long enough for whatever a robot types: refusing it would tell where the trap is.
 const TRAP_MAX = 100_000;
 

@@ -104,6 +104,9 @@ describe('posting a comment', () => {
   test.each([
     ['a text too short', { body: ' a ' }, '/body'],
     ['a text too long', { body: 'a'.repeat(4001) }, '/body'],
+    ['a text of spaces without width', { body: '\u200b\u200b\u200b\u200b' }, '/body'],
+    ['half a character', { body: 'abc\ud800' }, '/body'],
+    ['a yes instead of a number', { parentId: true as never }, '/parentId'],
     ['a text that shows as something else', { body: 'abc\u202edef' }, '/body'],
     ['a language nobody reads here', { language: 'de' as 'fr' }, '/language'],
     ['a name too long', { name: 'n'.repeat(81) }, '/name'],

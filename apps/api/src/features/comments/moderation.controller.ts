@@ -1,9 +1,10 @@
-import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { ModerationItem, ModerationQueue } from '@iltizam/shared/comments/contract';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Policy } from '../../platform/auth/policy.js';
 import { LanguageDto } from '../../platform/http/language.dto.js';
+import { NumberPipe } from '../../platform/http/number.pipe.js';
 import { Accepts, Answers } from '../../platform/http/openapi.js';
 import { CurrentActor, ExpectedVersion, ReaderLocale } from '../../platform/http/request.js';
 import { mayModerate } from '../accounts/session.policy.js';
@@ -34,7 +35,7 @@ export class ModerationController {
   @Answers('ModerationItem')
   async decide(
     @CurrentActor() actor: Actor,
-    @Param('id', ParseIntPipe) id: number,
+    @Param('id', NumberPipe) id: number,
     @ExpectedVersion() version: number,
     @Query() _query: LanguageDto,
     @Body() body: ModerationDecisionDto,

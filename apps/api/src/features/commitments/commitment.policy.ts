@@ -1,7 +1,7 @@
 import { hasRole, type Scope } from '@iltizam/shared/accounts/roles';
 import type { Actor } from '../../platform/auth/actor.js';
 
-/** DOMAIN.md §7: a lead for its own commitments, staff on behalf (traced). */
+/** DOMAIN.md §7: a lead for its own commitments, staff on behalf (the history names who did it). */
 export const canReportProgress = (actor: Actor, scope: Scope): boolean =>
   hasRole(actor.grants, 'lead', scope) || hasRole(actor.grants, 'staff', scope);
 

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, ParseIntPipe, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import type { Commitment, CommitmentSummary } from '@iltizam/shared/commitments/contract';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { Page } from '@iltizam/shared/kernel/paging';
@@ -6,6 +6,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { everyone, Policy } from '../../platform/auth/policy.js';
 import { Clock } from '../../platform/clock.js';
 import { AsOfDto } from '../../platform/http/as-of.dto.js';
+import { NumberPipe } from '../../platform/http/number.pipe.js';
 import { Answers } from '../../platform/http/openapi.js';
 import { CurrentActor, ReaderLocale } from '../../platform/http/request.js';
 import { CommitmentsDto } from './commitments.dto.js';
@@ -33,7 +34,7 @@ export class CommitmentsController {
   get(
     @CurrentActor() actor: Actor,
     @Param('plan') plan: string,
-    @Param('number', ParseIntPipe) number: number,
+    @Param('number', NumberPipe) number: number,
     @Query() query: AsOfDto,
     @ReaderLocale() locale: Locale,
   ): Promise<Commitment> {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Post, Query } from '@nestjs/common';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { Page } from '@iltizam/shared/kernel/paging';
 import type { Calculation, Curve, PlanCalculation, ProgressUpdate, ReportedProgress } from '@iltizam/shared/progress/contract';
@@ -8,6 +8,7 @@ import { Clock } from '../../platform/clock.js';
 import { AsOfDto } from '../../platform/http/as-of.dto.js';
 import { type Idempotency, IdempotencyKey } from '../../platform/http/idempotency.js';
 import { LanguageDto } from '../../platform/http/language.dto.js';
+import { NumberPipe } from '../../platform/http/number.pipe.js';
 import { Accepts, Answers } from '../../platform/http/openapi.js';
 import { CurrentActor, ReaderLocale } from '../../platform/http/request.js';
 import { mayReportProgress } from '../accounts/session.policy.js';
@@ -58,7 +59,7 @@ export class ProgressController {
   @Answers('Calculation')
   calculation(
     @Param('plan') plan: string,
-    @Param('number', ParseIntPipe) number: number,
+    @Param('number', NumberPipe) number: number,
     @Query() { asOf }: AsOfDto,
     @ReaderLocale() locale: Locale,
   ): Promise<Calculation> {
@@ -71,7 +72,7 @@ export class ProgressController {
   @Answers('UpdatePage')
   history(
     @Param('plan') plan: string,
-    @Param('number', ParseIntPipe) number: number,
+    @Param('number', NumberPipe) number: number,
     @Query() query: UpdatesDto,
     @ReaderLocale() locale: Locale,
   ): Promise<Page<ProgressUpdate>> {
@@ -85,7 +86,7 @@ export class ProgressController {
   @Answers('ReportedProgress')
   report(
     @CurrentActor() actor: Actor,
-    @Param('id', ParseIntPipe) id: number,
+    @Param('id', NumberPipe) id: number,
     @Query() _query: LanguageDto,
     @Body() body: ReportProgressDto,
     @ReaderLocale() locale: Locale,

@@ -10,13 +10,13 @@ import {
   SEVERITIES,
   type Severity,
 } from '@iltizam/shared/progress/contract';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, ValidateNested } from 'class-validator';
+import { IsOptional } from 'class-validator';
 import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '@iltizam/shared/kernel/paging';
 import { AsOfDto } from '../../platform/http/as-of.dto.js';
 import {
   DayField,
   LinkField,
+  ListField,
   OneOfField,
   PartialDateField,
   PercentField,
@@ -44,24 +44,9 @@ class EvidenceDto {
 export class ReportProgressDto implements ReportProgress {
   @PercentField() percent: number;
   @DayField() effectiveOn: IsoDate;
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(ACTIONS_MAX, { context: { max: ACTIONS_MAX } })
-  @ValidateNested({ each: true })
-  @Type(() => AchievedActionDto)
-  achievedActions: AchievedActionDto[] = [];
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(DIFFICULTIES_MAX, { context: { max: DIFFICULTIES_MAX } })
-  @ValidateNested({ each: true })
-  @Type(() => DifficultyDto)
-  difficulties: DifficultyDto[] = [];
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(EVIDENCE_MAX, { context: { max: EVIDENCE_MAX } })
-  @ValidateNested({ each: true })
-  @Type(() => EvidenceDto)
-  evidence: EvidenceDto[] = [];
+  @ListField(() => AchievedActionDto, ACTIONS_MAX) achievedActions: AchievedActionDto[] = [];
+  @ListField(() => DifficultyDto, DIFFICULTIES_MAX) difficulties: DifficultyDto[] = [];
+  @ListField(() => EvidenceDto, EVIDENCE_MAX) evidence: EvidenceDto[] = [];
   @IsOptional() @TextField(0, NOTE_MAX) note: string | null = null;
 }
 

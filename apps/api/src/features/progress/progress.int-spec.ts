@@ -128,6 +128,20 @@ describe('a report is refused', () => {
     ]);
   });
 
+  it.each([
+    ['a percent in a text', '/percent', { percent: '50' }],
+    ['null instead of a list', '/achievedActions', { achievedActions: null }],
+    ['an object instead of a list', '/evidence', { evidence: { length: 1 } }],
+    ['a list inside a list', '/difficulties', { difficulties: [[]] }],
+    ['nothing inside a list', '/difficulties/0', { difficulties: [null] }],
+    ['a NUL in a link', '/evidence/0/url', { evidence: [{ title: 'Note', url: 'https://example.org/\u0000' }] }],
+    ['half a character', '/note', { note: 'Suite \ud800' }],
+  ])('for %s', async (_, pointer, wrong) => {
+    const answer = await post(lead(), { ...done, ...wrong });
+    expect(answer).toBeProblem(422, 'request.invalid');
+    expect(answer.body.errors.map((error) => error.pointer)).toEqual([pointer]);
+  });
+
   it('when it is dated in the future, or late without a difficulty', async () => {
     const future = await post(lead(), {
       percent: 10,
@@ -142,7 +156,23 @@ describe('a report is refused', () => {
 
   it('when the activity does not exist', async () => {
     expect(await lead().post('/activities/999999/updates', done)).toBeProblem(404, 'resource.not_found');
-    expect((await lead().post('/activities/x/updates', done)).status).toBe(400);
+    expect(await lead().post('/activities/x/updates', done)).toBeProblem(404, 'resource.not_found');
+  });
+});
+
+describe('the public history', () => {
+  it('is read a page at a time, the latest first, and a page past the end is the last one', async () => {
+    const page = async (query: string): Promise<UpdatePage> =>
+      (await product.api.visitor.get<UpdatePage>(`${PLAN}/commitments/3/updates?${query}`)).body;
+    const whole = await page('size=100');
+    expect(whole.total).toBe(whole.items.length);
+    const ids = whole.items.map(({ id }) => id);
+    expect((await page('size=2&page=2')).items.map(({ id }) => id)).toEqual(ids.slice(2, 4));
+    const last = Math.ceil(whole.total / 2);
+    const past = await page('size=2&page=999');
+    expect(past).toMatchObject({ page: last, size: 2, total: whole.total });
+    expect(past.items.map(({ id }) => id)).toEqual(ids.slice((last - 1) * 2));
+    expect(await page('asOf=2000-01-01')).toMatchObject({ items: [], page: 1, total: 0 });
   });
 });
 

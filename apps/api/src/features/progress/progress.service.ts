@@ -12,12 +12,12 @@ import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-wo
 import { allow, DomainError, type FieldFault } from '../../platform/errors/domain-error.js';
 import type { Idempotency } from '../../platform/http/idempotency.js';
 import { ActivityEntity } from '../activities/activity.entity.js';
+import { canReportProgress } from '../commitments/commitment.policy.js';
 import { AchievedActionEntity } from './achieved-action.entity.js';
 import { CalculationsQueries } from './calculations.queries.js';
 import { DifficultyEntity } from './difficulty.entity.js';
 import { EvidenceEntity } from './evidence.entity.js';
 import { ProgressUpdateEntity } from './progress-update.entity.js';
-import { canReportOn } from './progress.policy.js';
 import { type ReportContext, UpdatesQueries } from './updates.queries.js';
 
 const FIELD_OF: Partial<Record<string, string>> = {
@@ -51,7 +51,7 @@ export class ProgressService {
       // The lock puts the reports on one activity in one order; facts and time are read after it, or they could precede an earlier report's.
       await tx.getForUpdate(ActivityEntity, { id: activityId });
       const context = await this.updates.reportContext(activityId);
-      allow(canReportOn(actor, context));
+      allow(canReportProgress(actor, context));
       demandReportable(report, context, this.clock.today());
       const before = await this.rates(context, locale);
       const id = await this.append(tx, actor, activityId, report, context, locale);

@@ -8,7 +8,7 @@ import type { ProgressUpdate } from '@iltizam/shared/progress/contract';
 import type { PlanState } from '@iltizam/shared/plans/contract';
 import { type Statement, Sql } from '../../platform/database/sql.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
-import { pageOf } from '../../platform/http/page.js';
+import { pageWithin } from '../../platform/http/page.js';
 import { updateJson } from './activities.sql.js';
 import { REPORT_CONTEXT_SQL } from './calculations.sql.js';
 
@@ -16,7 +16,7 @@ const UPDATES_OF_COMMITMENT: Statement = {
   name: 'updates_of_commitment',
   text: `select ${updateJson} as update
     from plan p join commitment c on c.plan_id = p.id and c.number = $4 join activity b on b.commitment_id = c.id join progress_update u on u.activity_id = b.id
-    where p.slug = $1 and u.effective_on <= $2::date order by u.effective_on desc, u.id desc`,
+    where p.slug = $1 and u.effective_on <= $2::date order by u.effective_on desc, u.id desc limit $5 offset $6`,
 };
 
 const UPDATE: Statement = {
@@ -26,9 +26,12 @@ const UPDATE: Statement = {
     where p.slug = $1 and u.id = $2 and $3::text is not null`,
 };
 
-const COMMITMENT_EXISTS: Statement = {
-  name: 'commitment_exists',
-  text: `select 1 as one from plan p join commitment c on c.plan_id = p.id where p.slug = $1 and c.number = $2 and p.state <> 'draft'`,
+/** No row for a commitment that is not public. */
+const NUMBER_OF_UPDATES: Statement = {
+  name: 'number_of_updates',
+  text: `select (select count(*)::int from activity b join progress_update u on u.activity_id = b.id
+                 where b.commitment_id = c.id and u.effective_on <= $3::date) as total
+    from plan p join commitment c on c.plan_id = p.id where p.slug = $1 and c.number = $2 and p.state <> 'draft'`,
 };
 
 const PLAN_OF_ACTIVITY: Statement = {
@@ -67,13 +70,13 @@ export class UpdatesQueries {
     page: number,
     size: number,
   ): Promise<Page<ProgressUpdate>> {
-    if (!(await this.sql.row(COMMITMENT_EXISTS, [slug, number]))) throw new DomainError('resource.not_found');
-    const rows = await this.sql.rows<{ update: ProgressUpdate }>(UPDATES_OF_COMMITMENT, [slug, asOf, locale, number]);
-    return pageOf(
-      rows.map(({ update }) => update),
-      page,
-      size,
-    );
+    const counted = await this.sql.row<{ total: number }>(NUMBER_OF_UPDATES, [slug, number, asOf]);
+    if (!counted) throw new DomainError('resource.not_found');
+    const { total } = counted;
+    const shown = pageWithin(total, page, size);
+    const values = [slug, asOf, locale, number, size, (shown - 1) * size];
+    const rows = await this.sql.rows<{ update: ProgressUpdate }>(UPDATES_OF_COMMITMENT, values);
+    return { items: rows.map(({ update }) => update), page: shown, size, total };
   }
 
   async get(slug: string, id: number, locale: Locale): Promise<ProgressUpdate> {

@@ -45,6 +45,17 @@ describe('the self-assessment report', () => {
     expect(pdf.body.includes('/Outlines')).toBe(true);
   }, 60_000);
 
+  it('counts the comments of its day as the day ends in Morocco', async () => {
+    const published = async (): Promise<number> => (await model()).annexes.comments.published;
+    const before = await published();
+    for (const at of ['2023-07-31T22:59:00Z', '2023-07-31T23:01:00Z'])
+      await product.rows(
+        `insert into comment (commitment_id, body, language, state, posted_at, version) select min(id), 'Merci.', 'fr', 'published', $1, 1 from commitment`,
+        [at],
+      );
+    expect((await published()) - before).toBe(1);
+  });
+
   it('does not exist for an unknown plan', async () => {
     for (const form of ['json', 'html', 'pdf'])
       expect(await product.api.visitor.get(`/plans/nowhere/report.${form}`)).toBeProblem(404, 'resource.not_found');

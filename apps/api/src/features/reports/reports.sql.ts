@@ -1,3 +1,4 @@
+import { MOROCCO_ZONE } from '@iltizam/shared/kernel/dates';
 import { actionsJson, evidenceJson } from '../progress/activities.sql.js';
 import { publishedRateJson, RATES_CTES } from '../progress/rates.sql.js';
 
@@ -35,7 +36,7 @@ const commitment = `json_build_object('number', c.number, 'axis', x.number, 'tit
 
 const comments = `(select json_build_object('published', count(*) filter (where m.state = 'published' and not m.official), 'refused', count(*) filter (where m.state = 'refused'),
     'pending', count(*) filter (where m.state = 'pending'), 'officialReplies', count(*) filter (where m.official and m.state = 'published'))
-    from comment m join commitment k on k.id = m.commitment_id where k.plan_id = p.id and m.posted_at < ($2::date + 1))`;
+    from comment m join commitment k on k.id = m.commitment_id where k.plan_id = p.id and m.posted_at < ($2::date + 1)::timestamp at time zone '${MOROCCO_ZONE}')`;
 
 /** Everything a report says, in one reading of the data. $1 slug · $2 as-of day · $3 language; no row for an unknown plan. */
 export const REPORT_FACTS_SQL = `

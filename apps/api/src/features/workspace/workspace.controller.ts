@@ -1,10 +1,11 @@
-import { Controller, Get, Param, ParseIntPipe, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { AssignedActivityDetail, AssignedActivityList } from '@iltizam/shared/workspace/contract';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Policy } from '../../platform/auth/policy.js';
 import { Clock } from '../../platform/clock.js';
 import { LanguageDto } from '../../platform/http/language.dto.js';
+import { NumberPipe } from '../../platform/http/number.pipe.js';
 import { Answers } from '../../platform/http/openapi.js';
 import { CurrentActor, ReaderLocale } from '../../platform/http/request.js';
 import { mayReportProgress } from '../accounts/session.policy.js';
@@ -31,7 +32,7 @@ export class WorkspaceController {
   @Answers('AssignedActivityDetail')
   get(
     @CurrentActor() actor: Actor,
-    @Param('id', ParseIntPipe) id: number,
+    @Param('id', NumberPipe) id: number,
     @Query() _query: LanguageDto,
     @ReaderLocale() locale: Locale,
   ): Promise<AssignedActivityDetail> {

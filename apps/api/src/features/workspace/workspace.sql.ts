@@ -20,17 +20,20 @@ from p join commitment k on k.plan_id = p.id join c on c.id = k.id join institut
 join a on a.commitment_id = k.id join activity b on b.id = a.id
 where ${isGranted('$1')}`;
 
-const WITH = `
-with p as (select * from plan where state in ('adopted', 'in_progress')),
+const rated = (plans: string): string => `
+with p as (select * from plan where state in ('adopted', 'in_progress') and ${plans}),
 ${ACTIVITIES_CTE},
 ${COMMITMENTS_CTE}`;
 
+/** Rates are computed for the whole of `p`: one activity needs no other plan's. */
+const PLAN_OF_ACTIVITY = `id = (select o.plan_id from activity l join commitment o on o.id = l.commitment_id where l.id = $4)`;
+
 /** The caller's activities in the plans that take reports. $1 scopes · $2 today · $3 language. */
-export const ASSIGNED_SQL = `${WITH}
+export const ASSIGNED_SQL = `${rated('true')}
 select ${ASSIGNED} as activity, a.start_on <= $2::date as started ${FROM}
 order by p.slug, k.number, b.number`;
 
 /** One of them with its latest update; no row for somebody else's. $1 scopes · $2 today · $3 language · $4 activity. */
-export const ASSIGNED_DETAIL_SQL = `${WITH}
+export const ASSIGNED_DETAIL_SQL = `${rated(PLAN_OF_ACTIVITY)}
 select ${ASSIGNED} as activity, a.start_on <= $2::date as started,
        (select ${updateJson} from progress_update u where u.id = a.update_id) as previous ${FROM} and b.id = $4`;

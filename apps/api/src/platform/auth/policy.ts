@@ -10,4 +10,3 @@ export const POLICY = Symbol('policy');
 export const Policy = (policy: RoutePolicy): ReturnType<typeof SetMetadata> => SetMetadata(POLICY, policy);
 
 export const everyone: RoutePolicy = () => true;
-export const signedIn: RoutePolicy = (actor) => actor.accountId !== null;

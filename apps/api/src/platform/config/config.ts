@@ -9,8 +9,8 @@ export type Config = {
   webDist: string | null;
   /** true behind TLS: cookies are Secure and browsers are told to stay on https */
   secure: boolean;
-  /** addresses of the proxies whose X-Forwarded-For is believed */
-  trustProxy: boolean;
+  /** addresses, networks (10.0.0.0/8) or their names (loopback, uniquelocal) of the proxies in front; null believes no X-Forwarded-For */
+  trustProxy: string | null;
   poolSize: number;
   /** how many comments one address may post in an hour */
   commentsPerHour: number;
@@ -40,7 +40,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port,
     webDist: env.WEB_DIST ? path.resolve(env.WEB_DIST) : null,
     secure: flag(env.ILTIZAM_SECURE),
-    trustProxy: flag(env.ILTIZAM_TRUST_PROXY),
+    trustProxy: env.ILTIZAM_TRUST_PROXY || null,
     poolSize,
     commentsPerHour,
   };

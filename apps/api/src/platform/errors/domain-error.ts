@@ -1,5 +1,4 @@
 import type { ErrorCode, ErrorParams } from '@iltizam/shared/kernel/errors';
-import type { Verdict } from '@iltizam/shared/kernel/verdict';
 
 export type FieldFault = { pointer: string; code: string; params?: ErrorParams };
 
@@ -12,11 +11,6 @@ export class DomainError extends Error {
   ) {
     super(code);
   }
-}
-
-/** Goes on when the rule agrees, else refuses with the rule's code. */
-export function demand(verdict: Verdict): void {
-  if (!verdict.ok) throw new DomainError(verdict.code, verdict.params);
 }
 
 /** Goes on when the policy agrees, else answers 403. */

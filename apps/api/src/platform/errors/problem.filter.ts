@@ -28,10 +28,10 @@ const statusOf = (error: unknown): number | undefined => {
   return typeof statusCode === 'number' ? statusCode : undefined;
 };
 
-/** A number in the address that is too large for any of our keys: PostgreSQL could not even read it. */
+/** What PostgreSQL could not even read: a number in the address too large for the column, a NUL in a name; forms refuse both before. */
 const namesNoRow = (error: unknown): boolean => {
   const { code, routine } = error as { code?: unknown; routine?: unknown };
-  return code === '22003' && typeof routine === 'string' && routine.startsWith('pg_strtoint');
+  return code === '22021' || (code === '22003' && typeof routine === 'string' && routine.startsWith('pg_strtoint'));
 };
 
 /** Every error becomes a DomainError: the rest of the filter knows nothing else. */
@@ -69,6 +69,8 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   if (problem.status >= 500)
     logger.error(`${request.id} ${request.method} ${request.url}`, error instanceof Error ? error.stack : String(error));
   if (problem.status === 503) void reply.header('retry-after', '5');
+  // What fails before any route is found passes no hook: these headers are set here for every problem.
+  void reply.header('x-content-type-options', 'nosniff').header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
   void reply.status(problem.status).header('cache-control', 'no-store').type('application/problem+json').send(JSON.stringify(problem));
 }
 

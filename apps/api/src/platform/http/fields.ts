@@ -3,27 +3,29 @@ import { isIsoDate, isPartialDate } from '@iltizam/shared/kernel/dates';
 import { isPercent } from '@iltizam/shared/kernel/percent';
 import { LOCALES } from '@iltizam/shared/kernel/locale';
 import { Transform, Type } from 'class-transformer';
-import { IsIn, IsInt, IsString, IsUrl, Length, Max, Min, ValidateBy } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, IsUrl, Length, Max, Min, ValidateBy, ValidateNested } from 'class-validator';
 
 /** The few kinds of fields that requests have. Each carries in `context` what its message needs; the words are in ../errors/words. */
 
-const trimmed = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.normalize('NFC').trim() : value);
+// Spaces without width count as spaces, or a text of nothing else would pass for one.
+const OUTER_SPACE = /^[\s\u200b\u2060]+|[\s\u200b\u2060]+$/g;
 
-// Controls and direction overrides can make a text show as something else than what it says.
+const trimmed = ({ value }: { value: unknown }): unknown =>
+  typeof value === 'string' ? value.normalize('NFC').replace(OUTER_SPACE, '') : value;
+
+// Controls and direction overrides can make a text show as something else than what it says; half of a surrogate pair is no text:
+// PostgreSQL would store another character instead.
 // oxlint-disable-next-line no-control-regex
-const UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e]/;
+const UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\ud800-\udfff]/u;
 
 const rule = (name: string, validate: (value: unknown) => boolean, context: object = {}): PropertyDecorator =>
   ValidateBy({ name, validator: { validate, defaultMessage: () => name } }, { context });
 
+const plainText = (): PropertyDecorator => rule('plainText', (value) => typeof value !== 'string' || !UNSAFE.test(value));
+
 /** Text without surrounding space, `min` to `max` characters. */
 export const TextField = (min: number, max: number): PropertyDecorator =>
-  applyDecorators(
-    Transform(trimmed),
-    IsString(),
-    Length(min, max, { context: { min, max } }),
-    rule('plainText', (value) => typeof value !== 'string' || !UNSAFE.test(value)),
-  );
+  applyDecorators(Transform(trimmed), IsString(), Length(min, max, { context: { min, max } }), plainText());
 
 export const OneOfField = (values: readonly string[]): PropertyDecorator => IsIn([...values], { context: { values: values.join(', ') } });
 
@@ -36,20 +38,32 @@ export const DayField = (): PropertyDecorator => rule('isoDate', isIsoDate);
 export const PartialDateField = (): PropertyDecorator => rule('partialDate', isPartialDate);
 
 /** 0 to 100 with at most two decimals. */
-export const PercentField = (): PropertyDecorator => rule('percent', isPercent);
+export const PercentField = (): PropertyDecorator => rule('percent', (value) => typeof value === 'number' && isPercent(value));
 
 export const LinkField = (): PropertyDecorator =>
   applyDecorators(
     Transform(trimmed),
     IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false }),
+    plainText(),
     Length(1, 2000, { context: { min: 1, max: 2000 } }),
   );
 
 /** A whole number in a query string or a body. */
 export const WholeNumberField = (min: number, max: number): PropertyDecorator =>
   applyDecorators(
-    Type(() => Number),
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value)),
     IsInt(),
     Min(min, { context: { min } }),
     Max(max, { context: { max } }),
+  );
+
+/** A list of at most `max` forms; left out it is the default of the field. */
+export const ListField = (form: () => new () => object, max: number): PropertyDecorator =>
+  applyDecorators(
+    Type(form),
+    IsArray(),
+    ArrayMaxSize(max, { context: { max } }),
+    // The library looks into a list inside the list and finds nothing wrong with an empty one.
+    rule('listOfForms', (items) => !Array.isArray(items) || !items.some(Array.isArray)),
+    ValidateNested({ each: true }),
   );

@@ -1,8 +1,10 @@
 import type { Page } from '@iltizam/shared/kernel/paging';
 
-/** One page of a list that is already in memory; a page past the end answers the last one. */
+/** The page that is answered: one past the end answers the last. */
+export const pageWithin = (total: number, page: number, size: number): number => Math.min(page, Math.max(1, Math.ceil(total / size)));
+
+/** One page of a list that is already in memory. */
 export function pageOf<Item>(items: readonly Item[], page: number, size: number): Page<Item> {
-  const last = Math.max(1, Math.ceil(items.length / size));
-  const shown = Math.min(page, last);
+  const shown = pageWithin(items.length, page, size);
   return { items: items.slice((shown - 1) * size, shown * size), page: shown, size, total: items.length };
 }

@@ -21,6 +21,8 @@ export class FormPipe extends ValidationPipe {
   }
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    // A part of an address stays as it is written: `Number` would take "0x1" and "1e0" for 1 before NumberPipe sees them.
+    if (metadata.type === 'param') return value;
     if (metadata.type === 'body' && (value === null || typeof value !== 'object')) throw new DomainError('request.malformed');
     return super.transform(value, metadata) as Promise<unknown>;
   }

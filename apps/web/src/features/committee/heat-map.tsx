@@ -27,20 +27,16 @@ const Cell = ({ plan, commitment }: { plan: string; commitment: CommitmentProgre
     delay && reasonOf(delay),
   ];
   return (
-    <LocalLink
-      className={styles.cell}
-      data-band={band}
-      to={`/plans/${plan}/commitments/${number}`}
-      title={title}
-      lang={titleLang}
-      aria-label={name.filter(Boolean).join(', ')}
-    >
-      <span className={styles.number}>
+    <LocalLink className={styles.cell} data-band={band} to={`/plans/${plan}/commitments/${number}`} title={title} lang={titleLang}>
+      <span className="vh">{name.filter(Boolean).join(', ')}</span>
+      <span className={styles.number} aria-hidden="true">
         {number}
         <BandStar band={band} />
       </span>
-      <span className={styles.rate}>{shown ?? '–'}</span>
-      <bdi className={styles.gap} data-late={delay !== null && isLate(delay)}>
+      <span className={styles.rate} aria-hidden="true">
+        {shown ?? '–'}
+      </span>
+      <bdi className={styles.gap} aria-hidden="true" data-late={delay !== null && isLate(delay)}>
         {gap === null || gap === 0 ? ' ' : format.signed(gap)}
       </bdi>
     </LocalLink>

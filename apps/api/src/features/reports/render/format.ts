@@ -1,4 +1,4 @@
-import type { IsoDateTime, PartialDate } from '@iltizam/shared/kernel/dates';
+import { type IsoDateTime, MOROCCO_ZONE, type PartialDate, todayIn } from '@iltizam/shared/kernel/dates';
 import type { DecimalString } from '@iltizam/shared/kernel/decimal';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import { fill, type Labels } from './labels.js';
@@ -60,9 +60,9 @@ export class Format {
     return fill(this.labels.dayFormat, { day, month, year });
   }
 
-  /** The day of an instant, in UTC. */
+  /** The day of an instant, in Morocco. */
   instant(value: IsoDateTime): string {
-    return this.date(value.slice(0, 10));
+    return this.date(todayIn(MOROCCO_ZONE, new Date(value)));
   }
 
   /** A period; a missing end says that it is not set. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { BAND_COLOURS, PALETTE } from './palette.js';
 
 const BANDS_CSS = Object.entries(BAND_COLOURS)
@@ -36,7 +35,7 @@ table{border-collapse:collapse;inline-size:100%;font-size:.875rem;line-height:1.
 caption{text-align:start;color:${PALETTE.ink2};font-size:.8125rem;padding-block-end:.5rem}
 th,td{text-align:start;padding:.5rem 0;padding-inline-end:.75rem;border-block-end:1px solid ${PALETTE.line};vertical-align:baseline;font-weight:400}
 th:last-child,td:last-child{padding-inline-end:0}thead th{color:${PALETTE.ink2};border-block-end-color:${PALETTE.lineStrong};vertical-align:bottom}
-.num{text-align:end;white-space:nowrap}.w{inline-size:30%}td b{font-weight:600}th,.word{overflow-wrap:anywhere}
+.num{text-align:end;white-space:nowrap}.w{inline-size:30%}td b{font-weight:600}th{overflow-wrap:anywhere}
 .word{display:inline-flex;align-items:center;gap:.375rem;font-weight:500}.star{flex:none}
 dl{display:grid;grid-template-columns:minmax(9rem,18rem) minmax(0,1fr);gap:.25rem 1.5rem;font-size:.875rem}dt{color:${PALETTE.ink2}}dd{margin:0}p+dl{margin-block-start:1rem}dl+*{margin-block-start:1.25rem}dl.figures{grid-template-columns:minmax(0,1fr) auto!important;max-inline-size:34rem}.figures dd{text-align:end;font-weight:600}.ruler+.meta{margin-block-start:.75rem}
 .commitment{border-block-start:1px solid ${PALETTE.lineStrong};margin-block-start:3rem}.commitment>h3{font-size:1.5rem;max-inline-size:36ch}
@@ -54,6 +53,3 @@ footer{padding-block:2rem 3rem;border-block-start:1px solid ${PALETTE.line};marg
 @media (max-width:40rem){.wide{display:none!important}.rate{grid-template-columns:minmax(0,1fr)}.narrow{display:block!important}dl{grid-template-columns:minmax(0,1fr)}dd{margin-block-end:.5rem}.w{display:none}.receipt{padding:1rem;margin-inline:-1rem}.receipt table,.receipt caption{font-size:.8125rem}th,td{padding-inline-end:.5rem}h2{font-size:1.4375rem}.commitment>h3{font-size:1.25rem}}
 @media print{@page{size:A4;margin:20mm 18mm}html{font-size:10pt}.skip{display:none}h2{break-before:page;margin-block-start:0}h3,h4,h5{break-after:avoid}.commitment{break-before:page;border:0}tr,.boxes,.rate,figure{break-inside:avoid}.receipt,.boxes li.on,.strip{print-color-adjust:exact;-webkit-print-color-adjust:exact}.said a[href]::after{content:" (" attr(href) ")";font-size:.85em}a{color:inherit}}
 `;
-
-/** For a content policy: `style-src 'sha256-…'` allows this sheet and nothing else. */
-export const HTML_STYLE_HASH = `sha256-${createHash('sha256').update(HTML_STYLE).digest('base64')}`;
