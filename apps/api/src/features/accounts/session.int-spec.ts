@@ -68,7 +68,7 @@ describe('a session ends', () => {
     const { email, id } = await product.given.account({ role: 'lead' });
     const cases = [
       `update session set last_seen_at = now() - interval '61 minutes' where account_id = $1`,
-      `update session set expires_at = now() where account_id = $1`,
+      `update session set expires_at = now() - interval '1 second' where account_id = $1`,
       `update account set disabled_at = now() where id = $1`,
     ];
     for (const ending of cases) {

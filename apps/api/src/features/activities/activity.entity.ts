@@ -5,7 +5,7 @@ import { CommitmentEntity } from '../commitments/commitment.entity.js';
 
 @Entity('activity')
 @Check('activity_title_check', `jsonb_typeof(title) = 'object'`)
-@Check('activity_weight_check', 'weight > 0')
+@Check('activity_weight_check', `weight > 0 and weight <> 'NaN'`)
 @Check('activity_weighted_check', 'supplementary or weight is not null')
 @Check('activity_start_precision_check', `start_precision in ('day', 'month', 'quarter', 'year')`)
 @Check('activity_end_precision_check', `end_precision in ('day', 'month', 'quarter', 'year')`)

@@ -7,7 +7,7 @@ import { PlanEntity } from '../plans/plan.entity.js';
 
 @Entity('commitment')
 @Check('commitment_title_check', `jsonb_typeof(title) = 'object'`)
-@Check('commitment_weight_check', 'weight > 0')
+@Check('commitment_weight_check', `weight > 0 and weight <> 'NaN'`)
 @Check('commitment_start_precision_check', `start_precision in ('day', 'month', 'quarter', 'year')`)
 @Check('commitment_end_precision_check', `end_precision in ('day', 'month', 'quarter', 'year')`)
 @Check('commitment_start_pair_check', '(start_on is null) = (start_precision is null)')

@@ -1,8 +1,6 @@
-import { activityDelay, actionsJson, difficultiesJson, evidenceJson, titleJson } from '../progress/activities.sql.js';
+import { activityDelay, actionsJson, difficultiesJson, evidenceJson } from '../progress/activities.sql.js';
+import { localTextOrNull, titleJson } from '../progress/texts.sql.js';
 import { commitmentJson, RATES_CTES } from '../progress/rates.sql.js';
-
-export const localText = (column: string): string =>
-  `case when ${column} is null then null else json_build_object('text', local_text(${column}, $3::text, p.main_language), 'lang', local_lang(${column}, $3::text, p.main_language)) end`;
 
 /**
  * The commitments that fit the filters. $1 slug · $2 as-of day · $3 language · $4 axis · $5 institution · $6 band · $7 delay · $8 words · $9 sort.
@@ -44,7 +42,7 @@ with ${RATES_CTES}
 select k.id, p.id as "planId", p.member_id as "memberId", k.lead_institution_id as "institutionId", (${commitmentJson})::jsonb || jsonb_build_object(
     'asOf', $2::date, 'plan', json_build_object('slug', p.slug, 'number', p.number, ${titleJson('p')}),
     'axis', json_build_object('number', x.number, ${titleJson('x')}),
-    'supporting', '[]'::json, 'problem', ${localText('k.problem')}, 'solution', ${localText('k.solution')}, 'expectedResult', ${localText('k.expected_result')},
+    'supporting', '[]'::json, 'problem', ${localTextOrNull('k.problem')}, 'solution', ${localTextOrNull('k.solution')}, 'expectedResult', ${localTextOrNull('k.expected_result')},
     'start', partial_date(k.start_on, k.start_precision), 'end', partial_date(k.end_on, k.end_precision),
     'updates', (select count(*) from progress_update u join activity b on b.id = u.activity_id where b.commitment_id = k.id and u.effective_on <= $2::date),
     'activityList', coalesce((select json_agg(${activityJson} order by b.number) from a join activity b on b.id = a.id where a.commitment_id = k.id), '[]'),

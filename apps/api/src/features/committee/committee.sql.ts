@@ -1,4 +1,5 @@
-import { activityDelay, difficultyJson, titleJson } from '../progress/activities.sql.js';
+import { activityDelay, difficultyJson } from '../progress/activities.sql.js';
+import { titleJson } from '../progress/texts.sql.js';
 import { ACTIVITIES_CTE, institutionJson, PLAN_CTE, RATES_CTES } from '../progress/rates.sql.js';
 import { isGranted } from '../workspace/granted.sql.js';
 

@@ -1,5 +1,5 @@
-import { activityJson, indicatorJson, localText } from '../commitments/commitments.sql.js';
-import { titleJson } from '../progress/activities.sql.js';
+import { activityJson, indicatorJson } from '../commitments/commitments.sql.js';
+import { localTextOrNull, titleJson } from '../progress/texts.sql.js';
 import { commitmentJson, delayJson, progressJson, publishedRateJson, RATES_CTES } from '../progress/rates.sql.js';
 
 const planDelay = delayJson('r', 'r.rate', 'p.start_on', 'p.end_on');
@@ -7,14 +7,14 @@ const axisDelay = delayJson('x', 'x.rate', 'p.start_on', 'p.end_on');
 
 const planJson = `json_build_object('slug', p.slug, 'number', p.number, ${titleJson('p')},
     'start', partial_date(p.start_on, p.start_precision), 'end', partial_date(p.end_on, p.end_precision), 'state', p.state, 'mainLanguage', p.main_language,
-    'rule', p.plan_rate_rule, 'unreported', p.unreported_rule, 'dataNote', ${localText('p.data_note')}, 'lastUpdateOn', r.last_update_on,
+    'rule', p.plan_rate_rule, 'unreported', p.unreported_rule, 'dataNote', ${localTextOrNull('p.data_note')}, 'lastUpdateOn', r.last_update_on,
     ${progressJson('r', planDelay, publishedRateJson('is null', 'r.rate'))})`;
 
 const axisJson = `json_build_object('number', x.number, ${titleJson('x')}, 'commitments', x.commitments, ${progressJson('x', axisDelay, 'null::json')})`;
 
 const exportedCommitmentJson = `(${commitmentJson})::jsonb || jsonb_build_object(
     'start', partial_date(k.start_on, k.start_precision), 'end', partial_date(k.end_on, k.end_precision),
-    'problem', ${localText('k.problem')}, 'solution', ${localText('k.solution')}, 'expectedResult', ${localText('k.expected_result')},
+    'problem', ${localTextOrNull('k.problem')}, 'solution', ${localTextOrNull('k.solution')}, 'expectedResult', ${localTextOrNull('k.expected_result')},
     'activityList', coalesce((select json_agg(${activityJson} order by b.number) from a join activity b on b.id = a.id where a.commitment_id = k.id), '[]'),
     'indicators', coalesce((select json_agg(${indicatorJson} order by n.number) from indicator n where n.commitment_id = k.id), '[]'))`;
 

@@ -1,13 +1,9 @@
 import { RATES_CTES } from '../progress/rates.sql.js';
-
-const text = (column: string, locale: string, main = 'p.main_language'): string => `local_text(${column}, ${locale}::text, ${main})`;
-const lang = (column: string, locale: string, main = 'p.main_language'): string => `local_lang(${column}, ${locale}::text, ${main})`;
-const localText = (column: string, locale: string): string =>
-  `case when ${column} is null then null else json_build_object('text', ${text(column, locale)}, 'lang', ${lang(column, locale)}) end`;
+import { langOf, localTextOrNull, textOf } from '../progress/texts.sql.js';
 
 const summary = (locale: string, rate: string): string => `
-    'slug', p.slug, 'number', p.number, 'title', ${text('p.title', locale)}, 'titleLang', ${lang('p.title', locale)},
-    'member', (select json_build_object('slug', m.slug, 'name', ${text('m.name', locale)}, 'nameLang', ${lang('m.name', locale)}) from member m where m.id = p.member_id),
+    'slug', p.slug, 'number', p.number, 'title', ${textOf('p.title', locale)}, 'titleLang', ${langOf('p.title', locale)},
+    'member', (select json_build_object('slug', m.slug, 'name', ${textOf('m.name', locale)}, 'nameLang', ${langOf('m.name', locale)}) from member m where m.id = p.member_id),
     'start', partial_date(p.start_on, p.start_precision), 'end', partial_date(p.end_on, p.end_precision), 'state', p.state, 'archive', p.archive,
     'commitments', coalesce(p.known_commitments, (select count(*) from commitment k where k.plan_id = p.id)),
     'rate', printed_rate(${rate}), 'shown', shown_rate(${rate}),
@@ -39,14 +35,14 @@ from plan p join r on r.id = p.id where p.state <> 'draft' order by p.start_on d
 export const PLAN_SQL = `
 with ${RATES_CTES}
 select json_build_object(${summary('$3', 'r.rate')},
-    'summary', ${localText('p.summary', '$3')}, 'dataNote', ${localText('p.data_note', '$3')}, 'mainLanguage', p.main_language,
+    'summary', ${localTextOrNull('p.summary', '$3')}, 'dataNote', ${localTextOrNull('p.data_note', '$3')}, 'mainLanguage', p.main_language,
     'languages', (select json_agg(key order by key) from jsonb_object_keys(p.title) key),
     'settings', json_build_object('unreported', p.unreported_rule, 'planRate', p.plan_rate_rule, 'limitedBelow', p.limited_below::text,
                   'completedFrom', p.completed_from::text, 'atRiskPoints', p.at_risk_points::text, 'aheadPoints', p.ahead_points::text, 'staleDays', p.stale_days,
                   'completionNeedsAction', p.completion_needs_action, 'completionNeedsEvidence', p.completion_needs_evidence),
-    'axes', coalesce((select json_agg(json_build_object('number', x.number, 'title', ${text('x.title', '$3')}, 'titleLang', ${lang('x.title', '$3')}) order by x.number) from x), '[]'),
+    'axes', coalesce((select json_agg(json_build_object('number', x.number, 'title', ${textOf('x.title', '$3')}, 'titleLang', ${langOf('x.title', '$3')}) order by x.number) from x), '[]'),
     'institutions', coalesce((select json_agg(json_build_object('key', i.key, 'name', i.name, 'nameLang', i.lang, 'commitments', i.n) order by i.name collate "und-x-icu")
-       from (select i.key, ${text('i.name', '$3')} as name, ${lang('i.name', '$3')} as lang, count(*) as n
+       from (select i.key, ${textOf('i.name', '$3')} as name, ${langOf('i.name', '$3')} as lang, count(*) as n
              from c join institution i on i.id = c.lead_institution_id group by i.id) i), '[]'),
     'lastUpdateOn', r.last_update_on, 'ratesAsOf', p.rates_as_of) as plan
 from p cross join r`;

@@ -1,8 +1,5 @@
 import { delayJson, institutionJson } from './rates.sql.js';
-
-/** Text columns of the reader's language ($3), with the language they are really in. */
-export const titleJson = (t: string): string =>
-  `'title', local_text(${t}.title, $3::text, p.main_language), 'titleLang', local_lang(${t}.title, $3::text, p.main_language)`;
+import { titleJson } from './texts.sql.js';
 
 export const actionsJson = (update: string): string =>
   `coalesce((select json_agg(json_build_object('text', d.text, 'doneOn', partial_date(d.done_on, d.done_precision)) order by d.position) from achieved_action d where d.update_id = ${update}), '[]')`;

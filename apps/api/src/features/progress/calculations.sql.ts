@@ -1,4 +1,4 @@
-import { titleJson } from './activities.sql.js';
+import { titleJson } from './texts.sql.js';
 import { PLAN_CTE, publishedRateJson, RATES_CTES } from './rates.sql.js';
 
 const published = (commitment: string, rate: string): string => `${publishedRateJson(commitment, rate)} as "publishedRate"`;

@@ -1,4 +1,5 @@
 import { commitmentJson, delayJson, progressJson, publishedRateJson, RATES_CTES } from './rates.sql.js';
+import { titleJson } from './texts.sql.js';
 
 const planDelay = delayJson('r', 'r.rate', 'p.start_on', 'p.end_on');
 const axisDelay = delayJson('x', 'x.rate', 'p.start_on', 'p.end_on');
@@ -13,11 +14,11 @@ with ${RATES_CTES}
 select convert_to(json_build_object(
   'asOf', $2::date,
   'plan', (select json_build_object('slug', p.slug, 'number', p.number,
-             'title', local_text(p.title, $3::text, p.main_language), 'titleLang', local_lang(p.title, $3::text, p.main_language),
+             ${titleJson('p')},
              'rule', p.plan_rate_rule, 'lastUpdateOn', r.last_update_on,
              ${progressJson('r', planDelay, publishedRateJson('is null', 'r.rate'))}) from r),
   'axes', coalesce((select json_agg(json_build_object('number', x.number,
-             'title', local_text(x.title, $3::text, p.main_language), 'titleLang', local_lang(x.title, $3::text, p.main_language),
+             ${titleJson('x')},
              'commitments', x.commitments,
              ${progressJson('x', axisDelay, 'null::json')}) order by x.number) from x), '[]'),
   'commitments', coalesce((select json_agg(${commitmentJson} order by c.number)

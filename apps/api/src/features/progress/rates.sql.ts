@@ -1,3 +1,5 @@
+import { titleJson } from './texts.sql.js';
+
 /**
  * The rates of one plan as of a day, as common table expressions: DOMAIN.md §3 and §5.
  * $1 the plan's slug · $2 the day. What the pure library computes from the same facts is the same to the last decimal.
@@ -97,6 +99,6 @@ const COMMITMENT_DELAY = delayJson(
 
 /** One commitment of a list or of the dashboard. */
 export const commitmentJson = `json_build_object('number', c.number, 'axis', x.number,
-    'title', local_text(c.title, $3::text, p.main_language), 'titleLang', local_lang(c.title, $3::text, p.main_language),
+    ${titleJson('c')},
     ${progressJson('c', COMMITMENT_DELAY, publishedRateJson('= c.id', 'c.rate'))},
     'institution', ${institutionJson('i')}, 'lastUpdateOn', c.last_update_on)`;

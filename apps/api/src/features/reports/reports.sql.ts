@@ -1,10 +1,7 @@
 import { MOROCCO_ZONE } from '@iltizam/shared/kernel/dates';
 import { actionsJson, evidenceJson } from '../progress/activities.sql.js';
 import { publishedRateJson, RATES_CTES } from '../progress/rates.sql.js';
-
-const localText = (column: string): string =>
-  `json_build_object('text', local_text(${column}, $3::text, p.main_language), 'lang', local_lang(${column}, $3::text, p.main_language))`;
-const localTextOrNull = (column: string): string => `case when ${column} is null then null else ${localText(column)} end`;
+import { localText, localTextOrNull } from '../progress/texts.sql.js';
 
 /** An editorial section: its paragraphs joined by a blank line, in the reader's language or the plan's. */
 const section = (name: string): string => `(

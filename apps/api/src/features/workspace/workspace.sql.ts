@@ -1,4 +1,5 @@
-import { activityDelay, difficultyJson, titleJson, updateJson } from '../progress/activities.sql.js';
+import { activityDelay, difficultyJson, updateJson } from '../progress/activities.sql.js';
+import { titleJson } from '../progress/texts.sql.js';
 import { ACTIVITIES_CTE, COMMITMENTS_CTE, institutionJson } from '../progress/rates.sql.js';
 import { isGranted } from './granted.sql.js';
 
