@@ -7,7 +7,7 @@ import ts from 'typescript';
 import { inProject } from './paths.mjs';
 
 const CONTRACT = 'libs/shared/src/{*/contract,kernel/errors}.ts';
-const OUTPUT = 'apps/api/src/platform/http/contract.generated.json';
+export const SCHEMAS_FILE = 'apps/api/src/platform/http/contract.generated.json';
 
 /** What TypeScript cannot say of a string. */
 const FORMS = {
@@ -70,10 +70,12 @@ function summaries() {
   return inOrder(found);
 }
 
-export async function writeSchemas() {
-  const file = inProject(OUTPUT);
-  const text = JSON.stringify({ schemas: schemas(), summaries: summaries() });
-  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+/** The file as the code says it today. */
+export async function schemasText() {
+  const file = inProject(SCHEMAS_FILE);
+  return format(JSON.stringify({ schemas: schemas(), summaries: summaries() }), { ...(await resolveConfig(file)), filepath: file });
 }
+
+export const writeSchemas = async () => writeFileSync(inProject(SCHEMAS_FILE), await schemasText());
 
 if (process.argv[1] === import.meta.filename) await writeSchemas();

@@ -1,5 +1,5 @@
 module.exports = {
-  ...require('../../jest.preset.cjs'),
+  ...require('../../tools/jest/preset.cjs'),
   displayName: 'api',
   testEnvironment: 'node',
   testMatch: ['<rootDir>/{src,test}/**/*.spec.ts', '<rootDir>/{src,test}/**/*.int-spec.ts'],

@@ -1,5 +1,5 @@
 module.exports = {
-  ...require('../../jest.preset.cjs'),
+  ...require('../../tools/jest/preset.cjs'),
   displayName: 'shared',
   testEnvironment: 'node',
   testMatch: ['<rootDir>/src/**/*.spec.ts'],

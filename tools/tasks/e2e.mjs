@@ -26,7 +26,7 @@ export async function runPlaywright(args) {
   const port = await freePort();
   const api = await step('Starting the server', () => startApi({ databaseUrl: database.url, dataDir, port }));
   try {
-    return await node([TOOL.playwright, 'test', '-c', 'e2e/playwright.config.ts', ...args], {
+    return await node([TOOL.playwright, 'test', '-c', 'apps/web/e2e/playwright.config.ts', ...args], {
       capture: true,
       env: { ...PASS_PHRASE, E2E_BASE_URL: api.url, CHROMIUM: chromium },
     });

@@ -7,7 +7,7 @@ import { step } from '../progress.mjs';
 /** Gives the end of Jest's output, with its totals. */
 export async function runJest(args) {
   const { adminUrl } = await step('Starting a throwaway database', testDatabase);
-  return node([TOOL.jest, ...args], {
+  return node([TOOL.jest, '--config', 'tools/jest/jest.config.mjs', ...args], {
     capture: true,
     env: {
       NODE_ENV: 'test',

@@ -12,7 +12,7 @@ const QUIET_BROWSER = [
 
 export default defineConfig({
   testDir: '.',
-  outputDir: '../test-results',
+  outputDir: '../../../test-results',
   reporter: 'list',
   // One database and one server behind every journey: each writes only to activities and commitments of its own, so they run side by side.
   fullyParallel: true,
