@@ -22,6 +22,7 @@ export class CreateProgress1790000200000 implements MigrationInterface {
     // The rate as of a date descends this index once per activity and reads no heap page: include (percent).
     await db.query(`create index progress_update_as_of_idx on progress_update (activity_id, effective_on desc, id desc) include (percent)`);
     await db.query(`create index progress_update_institution_id_idx on progress_update (institution_id)`);
+    await db.query(`create index progress_update_author_id_idx on progress_update (author_id)`);
     await db.query(`
       create table achieved_action (
         id             int generated always as identity primary key,

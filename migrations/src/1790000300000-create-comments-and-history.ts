@@ -23,6 +23,8 @@ export class CreateCommentsAndHistory1790000300000 implements MigrationInterface
     await db.query(`create index comment_commitment_id_state_posted_at_idx on comment (commitment_id, state, posted_at)`);
     await db.query(`create index comment_state_posted_at_idx on comment (state, posted_at)`);
     await db.query(`create index comment_parent_id_idx on comment (parent_id)`);
+    await db.query(`create index comment_author_id_idx on comment (author_id)`);
+    await db.query(`create index comment_decided_by_id_idx on comment (decided_by_id)`);
     await db.query(`
       create table history_entry (
         id           bigint primary key,

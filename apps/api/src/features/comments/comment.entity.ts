@@ -10,6 +10,8 @@ import { CommitmentEntity } from '../commitments/commitment.entity.js';
 @Index(['commitmentId', 'state', 'postedAt'])
 @Index(['state', 'postedAt'])
 @Index(['parentId'])
+@Index(['authorId'])
+@Index(['decidedById'])
 export class CommentEntity {
   @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS' }) id: number;
   @Column('int') commitmentId: number;

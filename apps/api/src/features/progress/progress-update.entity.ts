@@ -10,6 +10,7 @@ import { InstitutionEntity } from '../institutions/institution.entity.js';
 // Descending with an included column, which decorators cannot say: see the migration.
 @Index('progress_update_as_of_idx', { synchronize: false })
 @Index(['institutionId'])
+@Index(['authorId'])
 export class ProgressUpdateEntity {
   @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS' }) id: number;
   @Column('int') activityId: number;
