@@ -15,10 +15,10 @@ import { QueryView } from '../ui/query-view.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { useLanguage } from '../ui/use-format.js';
 
-type PlanCommitmentsProps = { plan: Plan; axes: PlanProgress['axes']; asOf: string | null };
+type PlanCommitmentsProps = { plan: Plan; progress: PlanProgress; asOf: string | null };
 
 /** The list of the plan's commitments: by axis, or in the order asked for. */
-export const PlanCommitments = ({ plan, axes, asOf }: PlanCommitmentsProps) => {
+export const PlanCommitments = ({ plan, progress, asOf }: PlanCommitmentsProps) => {
   const { t } = useTranslation('commitments');
   const [filters, setFilters] = useFilters();
   const query = useQuery(commitmentsQuery(useLanguage(), plan.slug, filters, asOf));
@@ -33,7 +33,7 @@ export const PlanCommitments = ({ plan, axes, asOf }: PlanCommitmentsProps) => {
   return (
     <section className="sec" id="engagements">
       <div className="sec-head">
-        <h2>{t('list.title', { count: plan.commitments })}</h2>
+        <h2>{t('list.title', { count: progress.commitments.length })}</h2>
         <div className="links">
           <DataLinks plan={plan.slug} asOf={asOf} subject={t('list.data')} />
         </div>
@@ -47,7 +47,7 @@ export const PlanCommitments = ({ plan, axes, asOf }: PlanCommitmentsProps) => {
             </p>
             <BandLegend pin />
             {filters.sort === NO_FILTER.sort ? (
-              <CommitmentsByAxis {...rows} axes={axes} items={items} />
+              <CommitmentsByAxis {...rows} axes={progress.axes} items={items} />
             ) : (
               <CommitmentRows {...rows} items={items} />
             )}

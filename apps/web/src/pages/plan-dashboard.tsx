@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { ArchivePlan } from '../features/plans/archive-plan.js';
 import { DataNote } from '../features/plans/data-note.js';
+import { PartialPlan } from '../features/plans/partial-plan.js';
 import { PlanEyebrow } from '../features/plans/plan-eyebrow.js';
 import { planQuery } from '../features/plans/plans.api.js';
 import { AsOfControl } from '../features/progress/as-of-control.js';
@@ -64,6 +65,7 @@ const Dashboard = ({ plan }: { plan: Plan }) => {
           <PageHead eyebrow={<PlanEyebrow plan={plan} />} title={<LocalText lang={plan.titleLang}>{plan.title}</LocalText>}>
             <PlanHead progress={data} />
           </PageHead>
+          <PartialPlan plan={plan} described={data.commitments.length} />
           <AsOfControl
             asOf={data.asOf}
             earliest={firstDayOf(plan.start)}
@@ -71,7 +73,7 @@ const Dashboard = ({ plan }: { plan: Plan }) => {
             onChange={setAsOf}
           />
           <DashboardFigures plan={plan} progress={data} asOf={asOf} />
-          <PlanCommitments plan={plan} axes={data.axes} asOf={asOf} />
+          <PlanCommitments plan={plan} progress={data} asOf={asOf} />
           <section className="sec" id="calcul">
             <h2>{t('progress:section')}</h2>
             <QueryView query={calculation} loading={<Skeleton lines={8} />}>
