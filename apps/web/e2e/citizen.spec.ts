@@ -25,7 +25,7 @@ test('the dashboard shows 82 % and the 22 published rates', async ({ page }) => 
   await page.getByRole('button', { name: 'Date des taux publiés' }).click();
   await expect(page).toHaveURL(new RegExp(`asOf=${PUBLISHED_ON}`));
   await expect(page.getByText(/^82\s*% du plan est réalisé au 31 juillet 2023/)).toBeVisible();
-  await expect(page.getByText(/Taux publié par le gouvernement \(juillet 2023\) : 82\s%, écart \+0,18/)).toBeVisible();
+  await expect(page.getByText(/Taux publié par le gouvernement \(juillet 2023\)\s: 82\s%, écart \+0,18/)).toBeVisible();
 
   const rows = page
     .locator('#engagements')
@@ -56,7 +56,7 @@ test('the date control changes every figure, and the address keeps it', async ({
   await control.getByRole('button', { name: 'Fin du mois précédent' }).click();
   await expect(page).toHaveURL(/asOf=2023-06-30/);
   await expect(page.getByText(/^0\s*% du plan est réalisé au 30 juin 2023/)).toBeVisible();
-  await expect(page.getByText(/Couverture : 0 activités déclarées sur 147/)).toBeVisible();
+  await expect(page.getByText(/Couverture\s: 0 activités déclarées sur 147/)).toBeVisible();
 
   await page.reload();
   await expect(control.getByLabel('Date', { exact: true })).toHaveValue('2023-06-30');

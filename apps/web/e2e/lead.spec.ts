@@ -39,7 +39,7 @@ test('a lead signs in, reports 100 %, and the rates move by what the calculation
 
   const late = page.getByRole('region', { name: /^En retard/ });
   await expect(late.getByRole('listitem')).toHaveCount(2);
-  await expect(late.getByRole('listitem').first()).toContainText(/fin prévue dépassée de \d+ jours/);
+  await expect(late.getByRole('listitem').first()).toContainText(/fin prévue dépassée de \d{1,3}(\s\d{3})* jours/);
   await late.getByRole('link', { name: new RegExp(`^Mettre à jour ${DESIGN}`) }).click();
 
   await expect(percent(page)).toHaveValue('0');

@@ -83,7 +83,7 @@ export const PageHeader = () => {
           <div className={styles.account}>
             <button type="button" className={styles.mini} onClick={toggleTheme}>
               <Icon name="theme" />
-              {t('nav.theme')}
+              <span className={styles.theme}>{t('nav.theme')}</span>
             </button>
             <SessionLinks session={session} buttonClass={styles.mini} />
           </div>

@@ -22,6 +22,9 @@ const pages: RouteObject[] = [
   { path: '*', element: <NotFound /> },
 ];
 
+/** `/xx/plans` named a language that is not here, `/plans` none: the page is the same in the browser's. */
+const withoutLanguage = (pathname: string): string => pathname.replace(/^\/[a-z]{2,3}(-[A-Za-z]{2,4})?(?=\/|$)/, '').replace(/\/$/, '');
+
 /** The address begins with the language: `/` leads to the browser's. */
 export const createRoutes = (i18n: I18n): RouteObject[] => [
   { path: '/', loader: () => redirect(`/${preferredLanguage(navigator.languages)}`) },
@@ -30,7 +33,7 @@ export const createRoutes = (i18n: I18n): RouteObject[] => [
     HydrateFallback: Splash,
     loader: async ({ params, request }) => {
       const { pathname, search } = new URL(request.url);
-      if (!isLanguage(params.lang)) return redirect(`/${preferredLanguage(navigator.languages)}${pathname}${search}`);
+      if (!isLanguage(params.lang)) return redirect(`/${preferredLanguage(navigator.languages)}${withoutLanguage(pathname)}${search}`);
       await activateLanguage(i18n, params.lang, loadCatalogue);
       return null;
     },

@@ -53,7 +53,7 @@ export const formatNumber = (value: string | number, language: Locale): string =
   const text = String(value);
   const negative = text.startsWith('-');
   const [whole = '0', decimals] = (negative ? text.slice(1) : text).split('.');
-  const grouped = whole.length > 4 || language !== 'fr' ? whole.replace(/\B(?=(\d{3})+$)/g, GROUP_MARK[language]) : whole;
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, GROUP_MARK[language]);
   return `${negative ? MINUS : ''}${grouped}${decimals === undefined ? '' : `${DECIMAL_MARK[language]}${decimals}`}`;
 };
 

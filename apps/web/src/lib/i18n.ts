@@ -1,9 +1,22 @@
 import { DEFAULT_LOCALE, directionOf, type Locale } from '@iltizam/shared/kernel/locale';
-import { createInstance, type i18n as I18n, type ResourceLanguage } from 'i18next';
+import { createInstance, type FormatterModule, type i18n as I18n, type ResourceLanguage } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { formatNumber } from './format.js';
 
 /** Loads the catalogue of a language: namespaces are `ui` and the names of the features. */
 export type CatalogueLoader = (language: Locale) => Promise<ResourceLanguage>;
+
+/** A count in a sentence takes the marks of its language, as every figure does. */
+const countsInWords: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value: unknown, _format, language) => {
+    if (typeof value === 'number') return formatNumber(value, (language ?? DEFAULT_LOCALE) as Locale);
+    return typeof value === 'string' ? value : '';
+  },
+};
 
 /**
  * A key without a plural suffix is the form for "other" and stands in for a missing form
@@ -11,16 +24,19 @@ export type CatalogueLoader = (language: Locale) => Promise<ResourceLanguage>;
  */
 export const createI18n = (): I18n => {
   const i18n = createInstance();
-  void i18n.use(initReactI18next).init({
-    resources: {},
-    lng: DEFAULT_LOCALE,
-    fallbackLng: DEFAULT_LOCALE,
-    defaultNS: 'ui',
-    initAsync: false,
-    interpolation: { escapeValue: false },
-    returnNull: false,
-    react: { useSuspense: false },
-  });
+  void i18n
+    .use(countsInWords)
+    .use(initReactI18next)
+    .init({
+      resources: {},
+      lng: DEFAULT_LOCALE,
+      fallbackLng: DEFAULT_LOCALE,
+      defaultNS: 'ui',
+      initAsync: false,
+      interpolation: { escapeValue: false, alwaysFormat: true },
+      returnNull: false,
+      react: { useSuspense: false },
+    });
   return i18n;
 };
 

@@ -1,4 +1,5 @@
 import type { Commitment } from '@iltizam/shared/commitments/contract';
+import { firstDayOf } from '@iltizam/shared/kernel/dates';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -8,6 +9,8 @@ import { CommitmentMetadata } from '../features/commitments/commitment-metadata.
 import { CommitmentTexts } from '../features/commitments/commitment-texts.js';
 import { commitmentQuery } from '../features/commitments/commitments.api.js';
 import { IndicatorTable } from '../features/commitments/indicator-table.js';
+import { planQuery } from '../features/plans/plans.api.js';
+import { AsOfNotice } from '../features/progress/as-of-notice.js';
 import { asOfSearch, useAsOf } from '../features/progress/as-of.js';
 import { isNotFound } from '../lib/api-error.js';
 import { BandLegend } from '../ui/band-tag.js';
@@ -84,7 +87,9 @@ const CommitmentPage = ({ commitment, asOf }: { commitment: Commitment; asOf: st
 export const Component = () => {
   const { plan = '', number = '' } = useParams();
   const [asOf] = useAsOf();
-  const query = useQuery(commitmentQuery(useLanguage(), plan, number, asOf));
+  const language = useLanguage();
+  const query = useQuery(commitmentQuery(language, plan, number, asOf));
+  const planStart = useQuery({ ...planQuery(language, plan), enabled: asOf !== null }).data?.start;
   usePageTitle(query.data && `${query.data.number}. ${query.data.title}`);
   if (isNotFound(query.error)) return <NotFound />;
   const parent = query.data?.plan;
@@ -97,6 +102,7 @@ export const Component = () => {
             : []
         }
       />
+      <AsOfNotice earliest={planStart === undefined ? null : firstDayOf(planStart)} />
       <QueryView query={query} loading={<Skeleton lines={6} tall />}>
         {(commitment) => <CommitmentPage key={commitment.number} commitment={commitment} asOf={asOf} />}
       </QueryView>

@@ -10,6 +10,7 @@ import { readPeriod } from '../features/committee/period.js';
 import { SignInGate } from '../features/session/sign-in-gate.js';
 import { dateInMorocco } from '../lib/format.js';
 import { useLocalPath } from '../ui/local-link.js';
+import { NotFound } from '../ui/not-found.js';
 import { Notice } from '../ui/notice.js';
 import { usePageTitle } from '../ui/page-title.js';
 import { QueryView } from '../ui/query-view.js';
@@ -50,6 +51,7 @@ const Committee = () => {
   const { t } = useTranslation('committee');
   const { plan } = useParams();
   const query = useQuery(committeePlansQuery(useLanguage()));
+  if (plan !== undefined && query.data?.items.every(({ slug, archive }) => slug !== plan || archive)) return <NotFound />;
   return (
     <div className="wrap sec first stack">
       <h1>{t('title')}</h1>

@@ -74,6 +74,28 @@ describe('reporting progress', () => {
     expect(within(await screen.findByRole('alert')).getByRole('link', { name: detail })).toHaveAttribute('href', '#difficulties');
   });
 
+  it('keeps what was typed when the session ended meanwhile, and leads to a new one', async () => {
+    const user = userEvent.setup();
+    renderApp(address, { ...routes, 'POST /activities/42/updates': refusal(401, 'session.required', 'Connectez-vous.') });
+    const note = await screen.findByRole('textbox', { name: /^Note/ });
+    await user.type(note, 'Deux ateliers tenus');
+    await user.click(publish());
+    const failure = await screen.findByRole('alert');
+    expect(failure).toHaveFocus();
+    expect(within(failure).getByRole('link', { name: /Se connecter/ })).toHaveAttribute('target', '_blank');
+    expect(note).toHaveValue('Deux ateliers tenus');
+  });
+
+  it('asks for evidence only where the plan does', async () => {
+    const settings = { ...plan.settings, completionNeedsAction: false, completionNeedsEvidence: false };
+    const first = renderApp(address, routes);
+    expect(await screen.findAllByText(/Nécessaire pour déclarer/)).toHaveLength(2);
+    first.unmount();
+    renderApp(address, { ...routes, '/plans/essai': { ...plan, settings } });
+    await percentInput();
+    expect(screen.queryByText(/Nécessaire pour déclarer/)).not.toBeInTheDocument();
+  });
+
   it('brings back what was typed and not sent', async () => {
     const user = userEvent.setup();
     const first = renderApp(address, routes);

@@ -22,7 +22,7 @@ const Report = ({ activity }: { activity: ActivityToReport }) => {
   const [reported, setReported] = useState<ReportedProgress | null>(null);
   return (
     <>
-      <ActivityHead activity={opened} />
+      <ActivityHead activity={reported === null ? opened : { ...opened, delay: null }} />
       {reported === null ? (
         <ReportForm activity={opened} onReported={setReported} />
       ) : (

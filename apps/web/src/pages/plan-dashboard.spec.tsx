@@ -11,7 +11,7 @@ test('says what was done, draws it with its table, and opens the calculation', a
   const axes = screen.getByRole('figure', { name: 'Par axe' });
   expect(within(axes).getByText(/est le plus éloigné de son calendrier/)).toBeInTheDocument();
   expect(within(axes).getByRole('row', { name: /1\. Transparence 82,50 91,50 −9/, hidden: true })).toBeInTheDocument();
-  const receipt = await screen.findByRole('region', { name: 'D’où viennent ces 83\u202f% ?' });
+  const receipt = await screen.findByRole('region', { name: 'D’où viennent ces 83\u202f%\u00a0?' });
   expect(within(receipt).getByRole('row', { name: /Somme 2 82,50/ })).toBeInTheDocument();
   expect(document.title).toBe('Plan d’essai 2021-2023 · Iltizam');
 });
@@ -57,4 +57,10 @@ test('a failure says what failed and retries', async () => {
 test('an unknown plan is a page that does not exist', async () => {
   renderApp('/fr/plans/inconnu', {});
   expect(await screen.findByRole('heading', { level: 1, name: 'Cette page n’existe pas' })).toBeInTheDocument();
+});
+
+test('a date to come shows today, and says so', async () => {
+  const { requests } = renderApp('/fr/plans/essai?asOf=2990-01-01', planRoutes);
+  expect(await screen.findByText('Cette date est à venir')).toBeInTheDocument();
+  expect(requests.some(({ query }) => query.has('asOf'))).toBe(false);
 });

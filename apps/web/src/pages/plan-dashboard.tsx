@@ -9,6 +9,7 @@ import { DataNote } from '../features/plans/data-note.js';
 import { PartialPlan } from '../features/plans/partial-plan.js';
 import { PlanEyebrow } from '../features/plans/plan-eyebrow.js';
 import { planQuery } from '../features/plans/plans.api.js';
+import { AsOfNotice } from '../features/progress/as-of-notice.js';
 import { AsOfControl } from '../features/progress/as-of-control.js';
 import { asOfSearch, useAsOf } from '../features/progress/as-of.js';
 import { AxisFigure } from '../features/progress/axis-figure.js';
@@ -66,6 +67,7 @@ const Dashboard = ({ plan }: { plan: Plan }) => {
             <PlanHead progress={data} />
           </PageHead>
           <PartialPlan plan={plan} described={data.commitments.length} />
+          <AsOfNotice earliest={firstDayOf(plan.start)} />
           <AsOfControl
             asOf={data.asOf}
             earliest={firstDayOf(plan.start)}

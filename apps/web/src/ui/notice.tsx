@@ -5,19 +5,9 @@ import styles from './notice.module.css';
 type Tone = 'info' | 'success' | 'warning' | 'late';
 const ICONS: Record<Tone, IconName> = { info: 'document', success: 'check', warning: 'late', late: 'late' };
 
-/** A message of the page. `live` announces it when it appears: after an action, never on arrival. */
-export const Notice = ({
-  tone = 'info',
-  live = false,
-  title,
-  children,
-}: {
-  tone?: Tone;
-  live?: boolean;
-  title?: string;
-  children?: ReactNode;
-}) => (
-  <div className={styles.notice} data-tone={tone} role={live ? 'status' : undefined}>
+/** A message of the page; what appears after an action is announced by the region that holds it. */
+export const Notice = ({ tone = 'info', title, children }: { tone?: Tone; title?: string; children?: ReactNode }) => (
+  <div className={styles.notice} data-tone={tone}>
     <Icon name={ICONS[tone]} />
     <div>
       {title !== undefined && <strong>{title}</strong>}

@@ -12,6 +12,10 @@ const texts = (entry: unknown, path = ''): [string, string][] =>
 const general = (catalogue: object): Map<string, string> => new Map(texts(catalogue).filter(([key]) => !PLURAL.test(key)));
 const holes = (text: string): string[] => (text.match(/{{\w+}}|<\w+>/g) ?? []).sort();
 
+test('French punctuation never opens a line', () => {
+  expect(texts(fr).filter(([, text]) => / [:;?!»]|« /.test(text))).toEqual([]);
+});
+
 describe.each(Object.entries({ ar, en }))('catalogue %s', (_language, catalogue) => {
   const reference = general(fr);
   const own = general(catalogue);

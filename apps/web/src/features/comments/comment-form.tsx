@@ -1,6 +1,6 @@
 import { COMMENT_BODY_MAX, COMMENT_BODY_MIN, COMMENT_NAME_MAX, type PostedComment } from '@iltizam/shared/comments/contract';
 import { useForm } from '@mantine/form';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../../lib/api-error.js';
 import { newIdempotencyKey } from '../../lib/idempotency.js';
@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.js';
 import { ErrorSummary, type SummaryError } from '../../ui/error-summary.js';
 import { TextAreaField, TextField } from '../../ui/field.js';
 import { Notice } from '../../ui/notice.js';
-import { FailureNotice } from '../../ui/query-view.js';
+import { SendFailure } from '../../ui/send-failure.js';
 import { usePostComment } from './comments.api.js';
 import styles from './comments.module.css';
 
@@ -30,14 +30,18 @@ const useCommentForm = () => {
   });
 };
 
-/** What became of the comment: held for a moderator, or public at once. */
+/** What became of the comment: held for a moderator, or public at once; takes the focus, for the form above the button is empty again. */
 const Posted = ({ state }: { state: PostedComment['state'] }) => {
   const { t } = useTranslation('comments');
   const words = state === 'published' ? 'published' : 'held';
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
   return (
-    <Notice tone="success" live title={t(`${words}.title`)}>
-      <p>{t(`${words}.text`)}</p>
-    </Notice>
+    <div ref={box} role="status" tabIndex={-1}>
+      <Notice tone="success" title={t(`${words}.title`)}>
+        <p>{t(`${words}.text`)}</p>
+      </Notice>
+    </div>
   );
 };
 
@@ -75,7 +79,7 @@ export const CommentForm = ({ plan, commitment, parentId }: CommentFormProps) =>
   return (
     <form className={styles.form} onSubmit={submit} noValidate aria-label={t(parentId === undefined ? 'form.title' : 'form.replyTitle')}>
       <ErrorSummary errors={summary} />
-      {failed && <FailureNotice error={post.error} />}
+      {failed && <SendFailure error={post.error} />}
       {post.isSuccess && <Posted state={post.data.state} />}
       <TextAreaField
         id={fieldId('body')}

@@ -11,18 +11,20 @@ import { useFormat } from '../../ui/use-format.js';
 import { ActionList, DifficultyList, EvidenceList } from './activity-details.js';
 import styles from './activity-list.module.css';
 
-/** "mars 2021 à juin 2021", and where the dates come from when they are not the activity's own. */
+/** "mars 2021 à juin 2021", a single month once, and where the dates come from when they are not the activity's own. */
 const ActivityDates = ({ activity: { start, end, datesFrom } }: { activity: Activity }) => {
   const { t } = useTranslation('commitments');
   const format = useFormat();
   const words =
-    start !== null && end !== null
-      ? t('activities.dates', { start: format.date(start), end: format.date(end) })
-      : start !== null
-        ? t('activities.from', { start: format.date(start) })
-        : end !== null
-          ? t('activities.until', { end: format.date(end) })
-          : t('activities.noDates');
+    start !== null && start === end
+      ? format.date(start)
+      : start !== null && end !== null
+        ? t('activities.dates', { start: format.date(start), end: format.date(end) })
+        : start !== null
+          ? t('activities.from', { start: format.date(start) })
+          : end !== null
+            ? t('activities.until', { end: format.date(end) })
+            : t('activities.noDates');
   const inherited = datesFrom === 'plan' ? t('activities.inheritedPlan') : t('activities.inherited');
   return (
     <>

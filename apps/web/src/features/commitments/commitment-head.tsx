@@ -11,14 +11,15 @@ import { useFormat } from '../../ui/use-format.js';
 /** "5 activités sur 7 sont complétées ; 2 n'ont pas commencé." */
 const useCounts = (): ((commitment: Commitment) => string) => {
   const { t } = useTranslation('commitments');
+  const { t: ui } = useTranslation('ui');
   return ({ activities: { total, completed, notStarted, notReported } }) => {
     if (total > 0 && completed === total) return t('page.allCompleted');
     const parts = [
-      t('page.completed', { completed, total }),
+      t('page.completed', { count: completed, total }),
       notStarted > 0 && t('page.notStarted', { count: notStarted }),
       notReported > 0 && t('page.notReported', { count: notReported }),
     ];
-    return `${parts.filter(Boolean).join(', ')}.`;
+    return `${parts.filter(Boolean).join(ui('ruler.joint'))}.`;
   };
 };
 

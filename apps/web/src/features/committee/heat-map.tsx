@@ -28,7 +28,7 @@ const Cell = ({ plan, commitment }: { plan: string; commitment: CommitmentProgre
   ];
   return (
     <LocalLink className={styles.cell} data-band={band} to={`/plans/${plan}/commitments/${number}`} title={title} lang={titleLang}>
-      <span className="vh">{name.filter(Boolean).join(', ')}</span>
+      <span className="vh">{name.filter(Boolean).join(ui('ruler.joint'))}</span>
       <span className={styles.number} aria-hidden="true">
         {number}
         <BandStar band={band} />

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ApiError } from '../../lib/api-error.js';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
-import { FailureNotice } from '../../ui/query-view.js';
+import { SendFailure } from '../../ui/send-failure.js';
 import { useDecide } from './moderation.api.js';
 import { ModerationRow } from './moderation-row.js';
 import styles from './moderation.module.css';
@@ -16,7 +16,7 @@ const isOvertaken = (error: Error): boolean => error instanceof ApiError && (err
 
 const OutcomeNotice = ({ outcome, onUndo }: { outcome: Outcome; onUndo: (item: ModerationItem) => void }) => {
   const { t } = useTranslation('moderation');
-  if (outcome.kind === 'failed') return <FailureNotice error={outcome.error} />;
+  if (outcome.kind === 'failed') return <SendFailure error={outcome.error} />;
   if (outcome.kind === 'overtaken') {
     return (
       <Notice tone="warning" title={t('overtaken.title')}>

@@ -1,6 +1,7 @@
 import { addDays, firstDayOf, isIsoDate, lastDayOf, partialDate, type IsoDate } from '@iltizam/shared/kernel/dates';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { dateInMorocco } from '../../lib/format.js';
 
 /** The end of the month before, or of the next month end after, a date. */
 export const monthEnd = (asOf: IsoDate, step: 'previous' | 'next'): IsoDate => {
@@ -10,10 +11,11 @@ export const monthEnd = (asOf: IsoDate, step: 'previous' | 'next'): IsoDate => {
   return end === asOf ? lastDayOf(partialDate(addDays(end, 1), 'month')) : end;
 };
 
-/** The date of the figures, kept in the address as `?asOf=`; null is today. */
+/** The date of the figures, kept in the address as `?asOf=`; null is today, and nothing is known of a later day. */
 export const useAsOf = (): readonly [IsoDate | null, (asOf: IsoDate | null) => void] => {
   const [params, setParams] = useSearchParams();
   const value = params.get('asOf');
+  const [today] = useState(() => dateInMorocco(new Date()));
   const set = useCallback(
     (asOf: IsoDate | null) =>
       setParams(
@@ -27,7 +29,7 @@ export const useAsOf = (): readonly [IsoDate | null, (asOf: IsoDate | null) => v
       ),
     [setParams],
   );
-  return [isIsoDate(value) ? value : null, set];
+  return [isIsoDate(value) && value < today ? value : null, set];
 };
 
 /** The query string that keeps the date from page to page. */

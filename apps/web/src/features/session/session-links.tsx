@@ -15,7 +15,7 @@ export const SessionLinks = ({ session, buttonClass }: { session: Session; butto
   if (session.account === null) return <LocalLink to={signInPath(pathname, search)}>{t('nav.signIn')}</LocalLink>;
   return (
     <>
-      <span>{session.account.name}</span>
+      <span dir="auto">{session.account.name}</span>
       <button
         type="button"
         className={buttonClass}

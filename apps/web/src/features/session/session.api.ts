@@ -10,10 +10,10 @@ const NOBODY: Session = { account: null, abilities: { reportProgress: false, see
 export const sessionQuery = (language: Locale) =>
   queryOptions({ queryKey: ['session'], queryFn: ({ signal }) => api.get<Session>('/session', { language, signal }), staleTime: 60_000 });
 
-/** Who is reading; a visitor until the answer comes. */
-export const useSession = (): Session & { known: boolean } => {
-  const { data, isPending } = useQuery(sessionQuery(useLanguage()));
-  return { ...(data ?? NOBODY), known: !isPending };
+/** Who is reading; a visitor until the answer comes. `failure` is why it did not. */
+export const useSession = (): Session & { known: boolean; failure: Error | null; ask: () => void } => {
+  const { data, error, isPending, refetch } = useQuery(sessionQuery(useLanguage()));
+  return { ...(data ?? NOBODY), known: !isPending, failure: data === undefined ? error : null, ask: () => void refetch() };
 };
 
 /** Signing in or out changes what every answer allows: all of them are read again. */

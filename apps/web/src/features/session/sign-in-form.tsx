@@ -5,7 +5,7 @@ import { ApiError } from '../../lib/api-error.js';
 import { Button } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextField } from '../../ui/field.js';
-import { FailureNotice } from '../../ui/query-view.js';
+import { SendFailure } from '../../ui/send-failure.js';
 import { useSignIn } from './session.api.js';
 import styles from './sign-in-form.module.css';
 
@@ -46,7 +46,7 @@ export const SignInForm = ({ onSignedIn }: { onSignedIn: (session: Session) => v
     <form className={styles.form} onSubmit={submit} noValidate>
       <h2 className="vh">{t('signIn.form')}</h2>
       <ErrorSummary errors={summary} />
-      {signIn.isError && summary.length === 0 && <FailureNotice error={signIn.error} />}
+      {signIn.isError && summary.length === 0 && <SendFailure error={signIn.error} />}
       <TextField
         id="email"
         type="email"

@@ -6,6 +6,7 @@ import { ApiError } from '../../lib/api-error.js';
 import { ButtonLink, IconButton } from '../../ui/button.js';
 import { Icon } from '../../ui/icon.js';
 import { Notice } from '../../ui/notice.js';
+import { SendFailure } from '../../ui/send-failure.js';
 import { useFormat } from '../../ui/use-format.js';
 import styles from './due-list.module.css';
 
@@ -26,11 +27,19 @@ export const NothingNewMessage = ({ confirmed, onClose }: { confirmed: Confirmed
     </IconButton>
   );
   if ('error' in confirmed) {
-    const detail = confirmed.error instanceof ApiError ? confirmed.error.detail : null;
+    const { error } = confirmed;
+    if (!(error instanceof ApiError) || error.status !== 422) {
+      return (
+        <div className={styles.message}>
+          <SendFailure error={error} />
+          {close}
+        </div>
+      );
+    }
     return (
       <div className={styles.message} ref={box} tabIndex={-1} role="alert">
         <Notice tone="warning" title={t('nothingNew.refused', { title: activity.title })}>
-          <p>{detail ?? ui('failure.advice')}</p>
+          <p>{error.detail}</p>
           <ButtonLink small quiet to={`/workspace/activities/${activity.id}`}>
             {t('nothingNew.open')}
           </ButtonLink>

@@ -11,7 +11,7 @@ import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextAreaField, TextField } from '../../ui/field.js';
 import { Icon } from '../../ui/icon.js';
 import { Notice } from '../../ui/notice.js';
-import { FailureNotice } from '../../ui/query-view.js';
+import { SendFailure } from '../../ui/send-failure.js';
 import { useFormat, useLanguage } from '../../ui/use-format.js';
 import { checkDraft, type DraftErrors, serverErrors, summaryOf } from './draft-errors.js';
 import { PercentField } from './percent-field.js';
@@ -58,7 +58,7 @@ export const ReportForm = ({ activity, onReported }: ReportFormProps) => {
     <form className={styles.form} onSubmit={submit} noValidate>
       <h2 className="vh">{t('update.form')}</h2>
       <ErrorSummary errors={summary} />
-      {report.isError && summary.length === 0 && <FailureNotice error={report.error} />}
+      {report.isError && summary.length === 0 && <SendFailure error={report.error} />}
       {restored && keptAt !== null && (
         <Notice title={t('draft.restored')}>
           <p>{t('draft.restoredAt', { when: format.dateTime(keptAt) })}</p>
@@ -95,9 +95,19 @@ export const ReportForm = ({ activity, onReported }: ReportFormProps) => {
         error={errors['effectiveOn']}
         onChange={(event) => change({ effectiveOn: event.currentTarget.value })}
       />
-      <ActionLines lines={draft.actions} errors={errors} onChange={(actions) => change({ actions })} />
+      <ActionLines
+        lines={draft.actions}
+        errors={errors}
+        needed={plan?.settings.completionNeedsAction ?? false}
+        onChange={(actions) => change({ actions })}
+      />
       <DifficultyLines lines={draft.difficulties} errors={errors} onChange={(difficulties) => change({ difficulties })} />
-      <EvidenceLines lines={draft.evidence} errors={errors} onChange={(evidence) => change({ evidence })} />
+      <EvidenceLines
+        lines={draft.evidence}
+        errors={errors}
+        needed={plan?.settings.completionNeedsEvidence ?? false}
+        onChange={(evidence) => change({ evidence })}
+      />
       <TextAreaField
         id="note"
         label={t('note.label')}

@@ -20,6 +20,8 @@ import { type ActionLine, type DifficultyLine, emptyAction, emptyDifficulty, emp
 
 type LinesProps<Line> = { lines: readonly Line[]; errors: DraftErrors; onChange: (lines: Line[]) => void };
 
+type Needed = { /** the plan refuses a completed activity without one: DOMAIN.md §6 */ needed: boolean };
+
 /** The inputs of a line and the button that takes it away. */
 const LineFields = ({ removeLabel, remove, children }: { removeLabel: string; remove: () => void; children: ReactNode }) => (
   <>
@@ -30,14 +32,14 @@ const LineFields = ({ removeLabel, remove, children }: { removeLabel: string; re
   </>
 );
 
-export const ActionLines = ({ lines, errors, onChange }: LinesProps<ActionLine>) => {
+export const ActionLines = ({ lines, errors, needed, onChange }: LinesProps<ActionLine> & Needed) => {
   const { t } = useTranslation('workspace');
   const id = (line: ActionLine, name: 'text' | 'doneOn') => `achievedActions.${line.key}.${name}`;
   return (
     <LineList
       id="achievedActions"
       title={t('actions.title')}
-      hint={t('actions.hint')}
+      hint={needed ? `${t('actions.hint')} ${t('needed')}` : t('actions.hint')}
       add={t('actions.add')}
       error={errors['achievedActions']}
       lines={lines}
@@ -125,14 +127,14 @@ export const DifficultyLines = ({ lines, errors, onChange }: LinesProps<Difficul
   );
 };
 
-export const EvidenceLines = ({ lines, errors, onChange }: LinesProps<EvidenceLine>) => {
+export const EvidenceLines = ({ lines, errors, needed, onChange }: LinesProps<EvidenceLine> & Needed) => {
   const { t } = useTranslation('workspace');
   const id = (line: EvidenceLine, name: 'title' | 'url') => `evidence.${line.key}.${name}`;
   return (
     <LineList
       id="evidence"
       title={t('evidence.title')}
-      hint={t('evidence.hint')}
+      hint={needed ? `${t('evidence.hint')} ${t('needed')}` : t('evidence.hint')}
       add={t('evidence.add')}
       error={errors['evidence']}
       lines={lines}
