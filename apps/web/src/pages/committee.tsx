@@ -1,6 +1,5 @@
 import type { PlanSummary } from '@iltizam/shared/plans/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { committeePlansQuery, committeeQuery, heatQuery } from '../features/committee/committee.api.js';
@@ -8,7 +7,6 @@ import { CommitteeView } from '../features/committee/committee-view.js';
 import { PeriodControl } from '../features/committee/period-control.js';
 import { readPeriod } from '../features/committee/period.js';
 import { SignInGate } from '../features/session/sign-in-gate.js';
-import { dateInMorocco } from '../lib/format.js';
 import { useLocalPath } from '../ui/local-link.js';
 import { NotFound } from '../ui/not-found.js';
 import { Notice } from '../ui/notice.js';
@@ -16,13 +14,14 @@ import { usePageTitle } from '../ui/page-title.js';
 import { QueryView } from '../ui/query-view.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { useLanguage } from '../ui/use-format.js';
+import { useToday } from '../ui/use-today.js';
 
 const PlanCommittee = ({ plans, plan }: { plans: readonly PlanSummary[]; plan: string }) => {
   const language = useLanguage();
   const [params, setParams] = useSearchParams();
   const navigate = useNavigate();
   const localPath = useLocalPath();
-  const [today] = useState(() => dateInMorocco(new Date()));
+  const today = useToday();
   const period = readPeriod(params, today);
   const view = useQuery(committeeQuery(language, plan, period.since, period.asOf));
   const heat = useQuery(heatQuery(language, plan, period.asOf));

@@ -5,7 +5,8 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { type Statement, Sql } from '../../platform/database/sql.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { canComment, canReplyOfficially } from '../commitments/commitment.policy.js';
-import { moderationGrants } from './comment.policy.js';
+import { grantedScopes } from '../accounts/granted.sql.js';
+import { MODERATORS } from './comment.policy.js';
 import type { ModerationDto } from './comments.dto.js';
 import { COMMENT_PLACE_SQL, COMMENTS_SQL, COMMITMENT_PLACE_SQL, MODERATION_ITEM_SQL, MODERATION_QUEUE_SQL } from './comments.sql.js';
 
@@ -51,7 +52,7 @@ export class CommentsQueries {
   }
 
   async queue(actor: Actor, { state, page, size }: ModerationDto, locale: Locale): Promise<ModerationQueue> {
-    const grants = JSON.stringify(moderationGrants(actor));
+    const grants = grantedScopes(actor, MODERATORS);
     const row = await this.sql.row<Omit<ModerationQueue, 'size'>>(MODERATION_QUEUE, [grants, state, page, size, locale]);
     if (!row) throw new DomainError('server.failed');
     return { ...row, size, counts: { ...NONE, ...row.counts } };

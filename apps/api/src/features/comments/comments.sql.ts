@@ -1,4 +1,6 @@
-const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+import { instant } from '../../platform/database/instant.sql.js';
+import { isGranted } from '../accounts/granted.sql.js';
+import { titleJson } from '../progress/texts.sql.js';
 
 const commentFields = `'id', c.id, 'parentId', c.parent_id, 'name', c.name, 'body', c.body, 'lang', c.language, 'official', c.official, 'postedAt', ${instant('c.posted_at')}`;
 
@@ -28,9 +30,8 @@ from plan p join commitment k on k.plan_id = p.id where p.slug = $1 and k.number
 const itemJson = (
   locale: string,
 ): string => `json_build_object(${commentFields}, 'state', c.state, 'reason', c.reason, 'version', c.version,
-    'plan', json_build_object('slug', p.slug, 'title', local_text(p.title, ${locale}::text, p.main_language), 'titleLang', local_lang(p.title, ${locale}::text, p.main_language)),
-    'commitment', json_build_object('number', k.number, 'title', local_text(k.title, ${locale}::text, p.main_language),
-                                    'titleLang', local_lang(k.title, ${locale}::text, p.main_language)),
+    'plan', json_build_object('slug', p.slug, ${titleJson('p', locale)}),
+    'commitment', json_build_object('number', k.number, ${titleJson('k', locale)}),
     'decidedAt', ${instant('c.decided_at')}, 'decidedBy', (select d.name from account d where d.id = c.decided_by_id))`;
 
 const from = `from comment c join commitment k on k.id = c.commitment_id join plan p on p.id = k.plan_id`;
@@ -46,9 +47,7 @@ export const MODERATION_QUEUE_SQL = `
 with mine as (
   select c.id, c.state, case when c.state = 'pending' then c.posted_at end as waits_since, coalesce(c.decided_at, c.posted_at) as latest
   ${from}
-  where exists (select from jsonb_to_recordset($1::jsonb) g ("memberId" int, "planId" int, "commitmentId" int, "institutionId" int)
-                where coalesce(g."memberId", p.member_id) = p.member_id and coalesce(g."planId", p.id) = p.id
-                  and coalesce(g."commitmentId", k.id) = k.id and coalesce(g."institutionId", k.lead_institution_id) = k.lead_institution_id)
+  where ${isGranted('$1')}
 ), counts as (select state, count(*)::int as n from mine group by state),
 asked as (select total, least($3::int, greatest(1, ceil(total::numeric / $4::int)))::int as page
           from (select coalesce((select n from counts where state = $2), 0) as total) t),

@@ -1,6 +1,6 @@
 import { activityDelay, actionsJson, difficultiesJson, evidenceJson } from '../progress/activities.sql.js';
-import { localTextOrNull, titleJson } from '../progress/texts.sql.js';
-import { commitmentJson, RATES_CTES } from '../progress/rates.sql.js';
+import { langOf, localTextOrNull, textOf, titleJson } from '../progress/texts.sql.js';
+import { commitmentJson, RATES_CTES, writtenEnd, writtenStart } from '../progress/rates.sql.js';
 
 /**
  * The commitments that fit the filters. $1 slug · $2 as-of day · $3 language · $4 axis · $5 institution · $6 band · $7 delay · $8 words · $9 sort.
@@ -10,7 +10,7 @@ export const COMMITMENTS_SQL = `
 with ${RATES_CTES},
 rows as (
   select c.number, c.rate, c.last_update_on, i.key, ${commitmentJson} as row,
-         local_text(i.name, $3::text, p.main_language) as institution, local_text(c.title, $3::text, p.main_language) as title
+         ${textOf('i.name')} as institution, ${textOf('c.title')} as title
   from p cross join c join axis x on x.id = c.axis_id join institution i on i.id = c.lead_institution_id
   where ($4::int is null or x.number = $4) and ($5::text is null or i.key = $5)
 )
@@ -23,14 +23,14 @@ order by case when $9 = 'rate' then rate end nulls last, case when $9 = '-rate' 
          case when $9 = 'institution' then institution end collate "und-x-icu", number`;
 
 export const activityJson = `json_build_object('id', b.id, 'number', b.number, ${titleJson('b')}, 'supplementary', b.supplementary, 'weight', trim_scale(b.weight)::text,
-    'start', coalesce(partial_date(b.start_on, b.start_precision), partial_date(k.start_on, k.start_precision), partial_date(p.start_on, p.start_precision)),
-    'end', coalesce(partial_date(b.end_on, b.end_precision), partial_date(k.end_on, k.end_precision), partial_date(p.end_on, p.end_precision)),
+    'start', ${writtenStart('b', 'k')},
+    'end', ${writtenEnd('b', 'k')},
     'datesFrom', case when coalesce(b.start_on, b.end_on) is not null then 'activity' when coalesce(k.start_on, k.end_on) is not null then 'commitment' else 'plan' end,
     'percent', trim_scale(a.percent)::text, 'band', band_of(a.percent, p.limited_below, p.completed_from), 'planned', printed_rate(a.planned),
     'effectiveOn', a.effective_on, 'delay', ${activityDelay}, 'lang', (select u.language from progress_update u where u.id = a.update_id),
     'achievedActions', ${actionsJson('a.update_id')}, 'difficulties', ${difficultiesJson('a.update_id')}, 'evidence', ${evidenceJson('a.update_id')})`;
 
-export const indicatorJson = `json_build_object('number', n.number, 'name', local_text(n.name, $3::text, p.main_language), 'nameLang', local_lang(n.name, $3::text, p.main_language),
+export const indicatorJson = `json_build_object('number', n.number, 'name', ${textOf('n.name')}, 'nameLang', ${langOf('n.name')},
     'unit', n.unit, 'baseline', trim_scale(n.baseline)::text, 'target', trim_scale(n.target)::text,
     'measurements', coalesce((select json_agg(json_build_object('value', trim_scale(m.value)::text, 'printed', m.printed,
                                               'on', partial_date(m.measured_on, m.measured_precision)) order by m.measured_on, m.id)

@@ -7,7 +7,7 @@ import type { CommitteeView } from '@iltizam/shared/committee/contract';
 import type { Actor } from '../../platform/auth/actor.js';
 import { type Statement, Sql } from '../../platform/database/sql.js';
 import { allow, DomainError } from '../../platform/errors/domain-error.js';
-import { grantedScopes } from '../workspace/granted.sql.js';
+import { grantedScopes } from '../accounts/granted.sql.js';
 import { COMMITTEE_CONCERNS_SQL, COMMITTEE_RATES_SQL } from './committee.sql.js';
 import { type DatedRate, movementsOf } from './movements.js';
 

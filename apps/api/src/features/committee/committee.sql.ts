@@ -1,7 +1,7 @@
 import { activityDelay, difficultyJson } from '../progress/activities.sql.js';
 import { titleJson } from '../progress/texts.sql.js';
-import { ACTIVITIES_CTE, institutionJson, PLAN_CTE, RATES_CTES } from '../progress/rates.sql.js';
-import { isGranted } from '../workspace/granted.sql.js';
+import { ACTIVITIES_CTE, institutionJson, PLAN_CTE, RATES_CTES, writtenEnd } from '../progress/rates.sql.js';
+import { isGranted } from '../accounts/granted.sql.js';
 
 /** The rates of the plan and of the caller's commitments on a day. $1 slug · $2 day · $3 language · $4 scopes. */
 export const COMMITTEE_RATES_SQL = `
@@ -10,16 +10,14 @@ select json_build_object('slug', p.slug, ${titleJson('p')}) as plan, printed_rat
   (select count(*)::int from c) as size,
   coalesce((select json_agg(json_build_object('number', k.number, ${titleJson('k')}, 'rate', printed_rate(k.rate)) order by k.number)
             from c k where ${isGranted('$4')}), '[]') as commitments
-from p cross join r where p.state <> 'draft'`;
-
-const END = `coalesce(partial_date(b.end_on, b.end_precision), partial_date(k.end_on, k.end_precision), partial_date(p.end_on, p.end_precision))`;
+from p cross join r`;
 
 /** What holds the caller's commitments back on a day: difficulties that the latest updates leave open, late activities. Parameters as above. */
 export const COMMITTEE_CONCERNS_SQL = `
 with ${PLAN_CTE},
 ${ACTIVITIES_CTE},
 own as (
-  select a.*, k.number as commitment, ${END} as end_printed, json_build_object(${titleJson('b')}) as titles, ${institutionJson('i')} as institution, ${activityDelay} as delay
+  select a.*, k.number as commitment, ${writtenEnd('b', 'k')} as end_printed, json_build_object(${titleJson('b')}) as titles, ${institutionJson('i')} as institution, ${activityDelay} as delay
   from p join commitment k on k.plan_id = p.id join a on a.commitment_id = k.id join activity b on b.id = a.id join institution i on i.id = k.lead_institution_id
   where ${isGranted('$4')}
 )

@@ -1,16 +1,13 @@
 import { activityJson, indicatorJson } from '../commitments/commitments.sql.js';
 import { localTextOrNull, titleJson } from '../progress/texts.sql.js';
-import { commitmentJson, delayJson, progressJson, publishedRateJson, RATES_CTES } from '../progress/rates.sql.js';
-
-const planDelay = delayJson('r', 'r.rate', 'p.start_on', 'p.end_on');
-const axisDelay = delayJson('x', 'x.rate', 'p.start_on', 'p.end_on');
+import { commitmentJson, progressJson, publishedRateJson, RATES_CTES, wholePlanDelay } from '../progress/rates.sql.js';
 
 const planJson = `json_build_object('slug', p.slug, 'number', p.number, ${titleJson('p')},
     'start', partial_date(p.start_on, p.start_precision), 'end', partial_date(p.end_on, p.end_precision), 'state', p.state, 'mainLanguage', p.main_language,
     'rule', p.plan_rate_rule, 'unreported', p.unreported_rule, 'dataNote', ${localTextOrNull('p.data_note')}, 'lastUpdateOn', r.last_update_on,
-    ${progressJson('r', planDelay, publishedRateJson('is null', 'r.rate'))})`;
+    ${progressJson('r', wholePlanDelay('r'), publishedRateJson('is null', 'r.rate'))})`;
 
-const axisJson = `json_build_object('number', x.number, ${titleJson('x')}, 'commitments', x.commitments, ${progressJson('x', axisDelay, 'null::json')})`;
+const axisJson = `json_build_object('number', x.number, ${titleJson('x')}, 'commitments', x.commitments, ${progressJson('x', wholePlanDelay('x'), 'null::json')})`;
 
 const exportedCommitmentJson = `(${commitmentJson})::jsonb || jsonb_build_object(
     'start', partial_date(k.start_on, k.start_precision), 'end', partial_date(k.end_on, k.end_precision),
@@ -27,4 +24,4 @@ select ($4::jsonb || jsonb_build_object(
   'commitments', coalesce((select json_agg(${exportedCommitmentJson} order by k.number)
       from c join commitment k on k.id = c.id join axis x on x.id = c.axis_id join institution i on i.id = c.lead_institution_id), '[]')
 ))::text as json
-from p cross join r where p.state <> 'draft'`;
+from p cross join r`;

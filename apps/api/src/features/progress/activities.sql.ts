@@ -1,3 +1,4 @@
+import { instant } from '../../platform/database/instant.sql.js';
 import { delayJson, institutionJson } from './rates.sql.js';
 import { titleJson } from './texts.sql.js';
 
@@ -24,6 +25,6 @@ export const updateJson = `json_build_object('id', u.id,
     'previousPercent', (select trim_scale(v.percent)::text from progress_update v where v.activity_id = u.activity_id
                         and (v.effective_on, v.id) < (u.effective_on, u.id) order by v.effective_on desc, v.id desc limit 1),
     'band', band_of(u.percent, p.limited_below, p.completed_from), 'effectiveOn', u.effective_on,
-    'recordedAt', to_char(u.recorded_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'lang', u.language, 'note', u.note,
+    'recordedAt', ${instant('u.recorded_at')}, 'lang', u.language, 'note', u.note,
     'institution', (select ${institutionJson('i')} from institution i where i.id = u.institution_id),
     'achievedActions', ${actionsJson('u.id')}, 'difficulties', ${difficultiesJson('u.id')}, 'evidence', ${evidenceJson('u.id')})`;

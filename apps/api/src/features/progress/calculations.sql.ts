@@ -1,5 +1,5 @@
 import { titleJson } from './texts.sql.js';
-import { PLAN_CTE, publishedRateJson, RATES_CTES } from './rates.sql.js';
+import { publishedRateJson, RATES_CTES } from './rates.sql.js';
 
 const published = (commitment: string, rate: string): string => `${publishedRateJson(commitment, rate)} as "publishedRate"`;
 
@@ -22,9 +22,8 @@ select p.unreported_rule as unreported, p.plan_rate_rule as rule, ${published('i
     from c join x on x.id = c.axis_id), '[]') as commitments
 from p cross join r`;
 
-/** What a report about one activity has to know. $1 slug of the plan · $2 activity id. */
+/** What a report about one activity has to know. $1 activity id; no row for an activity of a draft. */
 export const REPORT_CONTEXT_SQL = `
-with ${PLAN_CTE}
 select p.slug, p.state, c.number as "commitmentNumber", c.id as "commitmentId", p.id as "planId", p.member_id as "memberId", c.lead_institution_id as "institutionId",
   json_build_object('start', partial_date(b.start_on, b.start_precision), 'end', partial_date(b.end_on, b.end_precision)) as own,
   json_build_object('start', partial_date(c.start_on, c.start_precision), 'end', partial_date(c.end_on, c.end_precision)) as commitment,
@@ -34,4 +33,4 @@ select p.slug, p.state, c.number as "commitmentNumber", c.id as "commitmentId", 
   (select trim_scale(u.percent)::text from progress_update u where u.activity_id = b.id order by u.effective_on desc, u.id desc limit 1) as "previousPercent",
   coalesce((select json_agg(distinct e.url) from evidence e join progress_update u on u.id = e.update_id join activity o on o.id = u.activity_id
             join commitment k on k.id = o.commitment_id where k.plan_id = p.id and o.id <> b.id), '[]') as "evidenceElsewhere"
-from p join commitment c on c.plan_id = p.id join activity b on b.commitment_id = c.id and b.id = $2`;
+from activity b join commitment c on c.id = b.commitment_id join plan p on p.id = c.plan_id where b.id = $1 and p.state <> 'draft'`;

@@ -1,4 +1,11 @@
-import { PLAN_CTE } from './rates.sql.js';
+import { byPlanRule, byWeight, endOf, PLAN_CTE, startOf, updateInForce, weightedRate } from './rates.sql.js';
+
+const planFigure = (figure: string): string =>
+  `${byPlanRule('(select plan_rate_rule from p)', {
+    ofCommitments: `avg(${figure})`,
+    ofAxes: `(select avg(x.${figure}) from x where x.day = c.day)`,
+    weighted: byWeight('commitment_weight', figure),
+  })} as ${figure}`;
 
 /**
  * The S-curve of DOMAIN.md §5: the plan's planned and reported rate at each month's end and on the as-of day.
@@ -15,31 +22,18 @@ days as (
 ),
 facts as (
   select days.day, c.id as commitment_id, c.axis_id, c.weight as commitment_weight, a.weight, u.percent,
-         planned_percent(coalesce(a.start_on, c.start_on, p.start_on), coalesce(a.end_on, c.end_on, p.end_on), days.day) as planned
+         planned_percent(${startOf('a', 'c')}, ${endOf('a', 'c')}, days.day) as planned
   from p cross join days join commitment c on c.plan_id = p.id join activity a on a.commitment_id = c.id and a.weight is not null
-  left join lateral (
-    select u.percent from progress_update u where u.activity_id = a.id and u.effective_on <= days.day
-    order by u.effective_on desc, u.id desc limit 1
-  ) u on days.day <= $2::date
+  left join ${updateInForce('days.day')} on days.day <= $2::date
 ),
 c as (
   select day, axis_id, commitment_weight,
-         case (select unreported_rule from p) when 'as_zero' then sum(weight * coalesce(percent, 0))::numeric(60,24) / sum(weight)
-           else sum(weight * percent)::numeric(60,24) / sum(weight) filter (where percent is not null) end as reported,
-         sum(weight * planned)::numeric(60,24) / sum(weight) as planned
+         ${weightedRate('(select unreported_rule from p)', 'weight', 'percent')} as reported,
+         ${byWeight('weight', 'planned')} as planned
   from facts group by day, commitment_id, axis_id, commitment_weight
 ),
 x as (select day, avg(reported) as reported, avg(planned) as planned from c group by day, axis_id),
-r as (
-  select day,
-    case (select plan_rate_rule from p) when 'mean_of_commitments' then avg(reported)
-      when 'mean_of_axes' then (select avg(x.reported) from x where x.day = c.day)
-      else sum(commitment_weight * reported)::numeric(60,24) / sum(commitment_weight) filter (where reported is not null) end as reported,
-    case (select plan_rate_rule from p) when 'mean_of_commitments' then avg(planned)
-      when 'mean_of_axes' then (select avg(x.planned) from x where x.day = c.day)
-      else sum(commitment_weight * planned)::numeric(60,24) / sum(commitment_weight) end as planned
-  from c group by day
-)
+r as (select day, ${planFigure('reported')}, ${planFigure('planned')} from c group by day)
 select coalesce((select json_agg(json_build_object('on', r.day, 'planned', printed_rate(r.planned),
                                                    'reported', case when r.day <= $2::date then printed_rate(r.reported) end) order by r.day) from r), '[]') as points
 from p`;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { firstDayOf, type IsoDate, lastDayOf, precisionOf } from '@iltizam/shared/kernel/dates';
 import { percent } from '@iltizam/shared/kernel/percent';
 import type { Locale } from '@iltizam/shared/kernel/locale';
-import type { ReportedProgress, ReportProgress } from '@iltizam/shared/progress/contract';
+import type { Calculation, PublishedRate, ReportedProgress, ReportProgress } from '@iltizam/shared/progress/contract';
 import { reportRefusals } from '@iltizam/shared/progress/lifecycle';
 import { resolveDates } from '@iltizam/shared/progress/planned';
 import { type WarningsInput, warningsOf } from '@iltizam/shared/progress/warnings';
@@ -28,7 +28,8 @@ const FIELD_OF: Partial<Record<string, string>> = {
   'update.difficulty_required': '/difficulties',
 };
 
-type Rates = { commitment: { rate: string | null; shown: number | null }; plan: { rate: string | null; shown: number | null } };
+type Rated = Pick<Calculation, 'rate' | 'shown'>;
+type Rates = { commitment: Calculation; plan: Rated };
 
 @Injectable()
 export class ProgressService {
@@ -58,7 +59,7 @@ export class ProgressService {
       const after = await this.rates(context, locale);
       return {
         update: await this.updates.get(context.slug, id, locale),
-        warnings: warnings(report, context, locale, await this.publishedBeside(report, context, locale)),
+        warnings: warnings(report, context, locale, await this.publishedBeside(after.commitment.publishedRate, report, context, locale)),
         commitment: { number: context.commitmentNumber, ...moved(before.commitment, after.commitment) },
         plan: moved(before.plan, after.plan),
       };
@@ -122,11 +123,11 @@ export class ProgressService {
 
   /** The printed rate that this report bears on, with the facts of that day; null when none was printed, or for an earlier day. */
   private async publishedBeside(
+    publishedRate: PublishedRate | null,
     { effectiveOn }: ReportProgress,
     { slug, commitmentNumber }: ReportContext,
     locale: Locale,
   ): Promise<WarningsInput['published']> {
-    const { publishedRate } = await this.calculations.ofCommitment(slug, commitmentNumber, this.clock.today(), locale);
     if (!publishedRate || lastDayOf(publishedRate.asOf) < effectiveOn) return null;
     const { terms, rule } = await this.calculations.ofCommitment(slug, commitmentNumber, lastDayOf(publishedRate.asOf), locale);
     return { rate: publishedRate.rate, facts: terms, rule };
@@ -139,7 +140,7 @@ export class ProgressService {
   }
 }
 
-const moved = (before: Rates['plan'], after: Rates['plan']): ReportedProgress['plan'] => ({
+const moved = (before: Rated, after: Rated): ReportedProgress['plan'] => ({
   before: before.rate,
   after: after.rate,
   shownBefore: before.shown,

@@ -1,4 +1,4 @@
-import { titleJson } from './texts.sql.js';
+import { langOf, textOf, titleJson } from './texts.sql.js';
 
 /**
  * The rates of one plan as of a day, as common table expressions: DOMAIN.md §3 and §5.
@@ -8,17 +8,46 @@ import { titleJson } from './texts.sql.js';
 /** One row: the plan. A draft is nobody's to see yet. */
 export const PLAN_CTE = `p as (select * from plan where slug = $1 and state <> 'draft')`;
 
+/** When the work is due to begin and to end: an activity `a` without its own dates has its commitment's `c`, then the plan's `p`. DOMAIN.md §5 */
+export const startOf = (a: string, c: string): string => `coalesce(${a}.start_on, ${c}.start_on, p.start_on)`;
+export const endOf = (a: string, c: string): string => `coalesce(${a}.end_on, ${c}.end_on, p.end_on)`;
+
+/** The same dates as they were written, with their precision. */
+export const writtenStart = (a: string, c: string): string =>
+  `coalesce(${[a, c, 'p'].map((t) => `partial_date(${t}.start_on, ${t}.start_precision)`).join(', ')})`;
+export const writtenEnd = (a: string, c: string): string =>
+  `coalesce(${[a, c, 'p'].map((t) => `partial_date(${t}.end_on, ${t}.end_precision)`).join(', ')})`;
+
+/** The percent of activity `a` in force on a day: the latest effective update, the later told of two of the same day. DOMAIN.md §3.7 */
+export const updateInForce = (day: string): string => `lateral (
+    select u.id, u.percent, u.effective_on from progress_update u
+    where u.activity_id = a.id and u.effective_on <= ${day}
+    order by u.effective_on desc, u.id desc limit 1
+  ) u`;
+
+// 24 decimals: a quotient is cut, and what is cut must stay far from any digit that is shown.
+const weightedMean = (weight: string, percent: string, base = ''): string =>
+  `sum(${weight} * ${percent})::numeric(60,24) / sum(${weight})${base}`;
+
+/** Σ weight × percent ÷ Σ weight by the rule for what was not reported. DOMAIN.md §3.3 */
+export const weightedRate = (rule: string, weight: string, percent: string): string => `case ${rule}
+           when 'as_zero' then ${weightedMean(weight, `coalesce(${percent}, 0)`)}
+           else ${weightedMean(weight, percent, ` filter (where ${percent} is not null)`)} end`;
+
+/** The plan's figure from those of its commitments, by its named rule. DOMAIN.md §3.4 */
+export const byPlanRule = (rule: string, figure: { ofCommitments: string; ofAxes: string; weighted: string }): string => `case ${rule}
+           when 'mean_of_commitments' then ${figure.ofCommitments} when 'mean_of_axes' then ${figure.ofAxes} else ${figure.weighted} end`;
+
+/** A mean by the commitments' own weights; a commitment without the figure is skipped. */
+export const byWeight = (weight: string, figure: string): string => weightedMean(weight, figure, ` filter (where ${figure} is not null)`);
+
 /** One row per activity: its weight, the percent in force, its dates with what is inherited, what the calendar expects. */
 export const ACTIVITIES_CTE = `a as (
   select a.id, a.commitment_id, a.number, a.weight, u.percent, u.effective_on, u.id as update_id,
-         coalesce(a.start_on, c.start_on, p.start_on) as start_on, coalesce(a.end_on, c.end_on, p.end_on) as end_on, a.end_on is null as end_inherited,
-         planned_percent(coalesce(a.start_on, c.start_on, p.start_on), coalesce(a.end_on, c.end_on, p.end_on), $2::date) as planned
+         ${startOf('a', 'c')} as start_on, ${endOf('a', 'c')} as end_on, a.end_on is null as end_inherited,
+         planned_percent(${startOf('a', 'c')}, ${endOf('a', 'c')}, $2::date) as planned
   from p join commitment c on c.plan_id = p.id join activity a on a.commitment_id = c.id
-  left join lateral (
-    select u.id, u.percent, u.effective_on from progress_update u
-    where u.activity_id = a.id and u.effective_on <= $2::date
-    order by u.effective_on desc, u.id desc limit 1
-  ) u on true
+  left join ${updateInForce('$2::date')} on true
 )`;
 
 /** Counts of activities by band; those without an update apart. */
@@ -33,11 +62,9 @@ const COUNTS = `
 /** One row per commitment: exact rate and coverage, planned progress, counts, last update. */
 export const COMMITMENTS_CTE = `c as (
   select c.id, c.axis_id, c.number, c.title, c.lead_institution_id, c.weight, c.start_on, c.end_on,
-         case p.unreported_rule
-           when 'as_zero' then sum(a.weight * coalesce(a.percent, 0))::numeric(60,24) / sum(a.weight)
-           else sum(a.weight * a.percent)::numeric(60,24) / sum(a.weight) filter (where a.percent is not null) end as rate,
+         ${weightedRate('p.unreported_rule', 'a.weight', 'a.percent')} as rate,
          100 * coalesce(sum(a.weight) filter (where a.percent is not null), 0)::numeric(60,24) / sum(a.weight) as coverage,
-         sum(a.weight * a.planned)::numeric(60,24) / sum(a.weight) as planned,
+         ${weightedMean('a.weight', 'a.planned')} as planned,
          max(a.effective_on) as last_update_on,${COUNTS}
   from p join commitment c on c.plan_id = p.id left join a on a.commitment_id = c.id
   group by c.id, p.id, p.unreported_rule, p.limited_below, p.completed_from
@@ -47,25 +74,27 @@ const SUMS = `sum(total) as total, sum(not_reported) as not_reported, sum(not_st
          sum(significant) as significant, sum(completed) as completed`;
 
 /** One row per axis: the mean of its commitments. */
-export const AXES_CTE = `x as (
+const AXES_CTE = `x as (
   select x.id, x.number, x.title, count(c.id) as commitments,
          avg(c.rate) as rate, avg(c.coverage) as coverage, avg(c.planned) as planned, max(c.last_update_on) as last_update_on, ${SUMS}
   from p join axis x on x.plan_id = p.id left join c on c.axis_id = x.id group by x.id
 )`;
 
-const byPlanRule = (figure: string): string => `case (select plan_rate_rule from p)
-           when 'mean_of_commitments' then (select avg(${figure}) from c)
-           when 'mean_of_axes' then (select avg(${figure}) from x)
-           else (select sum(weight * ${figure})::numeric(60,24) / sum(weight) filter (where ${figure} is not null) from c) end as ${figure}`;
+const planFigure = (figure: string): string =>
+  `${byPlanRule('(select plan_rate_rule from p)', {
+    ofCommitments: `(select avg(${figure}) from c)`,
+    ofAxes: `(select avg(${figure}) from x)`,
+    weighted: `(select ${byWeight('weight', figure)} from c)`,
+  })} as ${figure}`;
 
 /** One row: the plan's rate by its named rule. */
-export const PLAN_RATE_CTE = `r as (
-  select ${byPlanRule('rate')}, ${byPlanRule('coverage')}, ${byPlanRule('planned')}, max(last_update_on) as last_update_on, ${SUMS} from c
+const PLAN_RATE_CTE = `r as (
+  select ${planFigure('rate')}, ${planFigure('coverage')}, ${planFigure('planned')}, max(last_update_on) as last_update_on, ${SUMS} from c
 )`;
 
 export const RATES_CTES = [PLAN_CTE, ACTIVITIES_CTE, COMMITMENTS_CTE, AXES_CTE, PLAN_RATE_CTE].join(',\n');
 
-/** The rates printed in imported documents, the latest known on the day. `commitment` is an SQL condition on `commitment_id`. */
+/** The latest rate that a document printed, with its difference from ours. `commitment` is an SQL condition on `commitment_id`. DOMAIN.md §3.9 */
 export const publishedRateJson = (commitment: string, rate: string): string => `(
     select json_build_object('rate', f.rate::text, 'asOf', partial_date(f.as_of_on, f.as_of_precision),
                              'difference', (round(round(${rate}, 20), 2) - f.rate)::text)
@@ -79,6 +108,9 @@ export const delayJson = (t: string, rate: string, start: string, due: string): 
     from (select delay_of(${rate}, ${t}.planned, ${start}, ${due}, ${t}.last_update_on, $2::date,
                           p.at_risk_points, p.ahead_points, p.stale_days::int) as delay) d)`;
 
+/** The delay of the plan or of one of its axes, which have the plan's own dates. */
+export const wholePlanDelay = (t: string): string => delayJson(t, `${t}.rate`, 'p.start_on', 'p.end_on');
+
 /** The part that every level shares, as arguments of json_build_object. */
 export const progressJson = (t: string, delay: string, published: string): string => `
     'rate', printed_rate(${t}.rate), 'shown', shown_rate(${t}.rate), 'band', band_of(${t}.rate, p.limited_below, p.completed_from),
@@ -88,7 +120,7 @@ export const progressJson = (t: string, delay: string, published: string): strin
     'publishedRate', ${published}`;
 
 export const institutionJson = (i: string): string =>
-  `json_build_object('key', ${i}.key, 'name', local_text(${i}.name, $3::text, p.main_language), 'nameLang', local_lang(${i}.name, $3::text, p.main_language))`;
+  `json_build_object('key', ${i}.key, 'name', ${textOf(`${i}.name`)}, 'nameLang', ${langOf(`${i}.name`)})`;
 
 const COMMITMENT_DELAY = delayJson(
   'c',

@@ -23,7 +23,7 @@ const UPDATE: Statement = {
   name: 'update_by_id',
   text: `select ${updateJson} as update
     from progress_update u join activity b on b.id = u.activity_id join commitment c on c.id = b.commitment_id join plan p on p.id = c.plan_id
-    where p.slug = $1 and u.id = $2 and $3::text is not null`,
+    where p.slug = $1 and u.id = $2`,
 };
 
 /** No row for a commitment that is not public. */
@@ -32,11 +32,6 @@ const NUMBER_OF_UPDATES: Statement = {
   text: `select (select count(*)::int from activity b join progress_update u on u.activity_id = b.id
                  where b.commitment_id = c.id and u.effective_on <= $3::date) as total
     from plan p join commitment c on c.plan_id = p.id where p.slug = $1 and c.number = $2 and p.state <> 'draft'`,
-};
-
-const PLAN_OF_ACTIVITY: Statement = {
-  name: 'plan_of_activity',
-  text: `select p.slug from activity b join commitment c on c.id = b.commitment_id join plan p on p.id = c.plan_id where b.id = $1`,
 };
 
 const REPORT_CONTEXT: Statement = { name: 'report_context', text: REPORT_CONTEXT_SQL };
@@ -86,8 +81,7 @@ export class UpdatesQueries {
   }
 
   async reportContext(activityId: number): Promise<ReportContext> {
-    const plan = await this.sql.row<{ slug: string }>(PLAN_OF_ACTIVITY, [activityId]);
-    const context = plan && (await this.sql.row<ReportContext>(REPORT_CONTEXT, [plan.slug, activityId]));
+    const context = await this.sql.row<ReportContext>(REPORT_CONTEXT, [activityId]);
     if (!context) throw new DomainError('resource.not_found');
     return context;
   }

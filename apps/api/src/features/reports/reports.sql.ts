@@ -1,6 +1,7 @@
 import { MOROCCO_ZONE } from '@iltizam/shared/kernel/dates';
+import { instant } from '../../platform/database/instant.sql.js';
 import { actionsJson, evidenceJson } from '../progress/activities.sql.js';
-import { publishedRateJson, RATES_CTES } from '../progress/rates.sql.js';
+import { publishedRateJson, RATES_CTES, writtenEnd, writtenStart } from '../progress/rates.sql.js';
 import { localText, localTextOrNull } from '../progress/texts.sql.js';
 
 /** An editorial section: its paragraphs joined by a blank line, in the reader's language or the plan's. */
@@ -14,8 +15,8 @@ const rated = (t: string): string =>
 
 const activity = `json_build_object('number', b.number, 'title', ${localText('b.title')}, 'textLang', u.language, 'supplementary', b.supplementary,
     'weight', trim_scale(b.weight)::text, 'percent', trim_scale(a.percent)::text, 'band', band_of(a.percent, p.limited_below, p.completed_from), 'effectiveOn', a.effective_on,
-    'start', coalesce(partial_date(b.start_on, b.start_precision), partial_date(k.start_on, k.start_precision), partial_date(p.start_on, p.start_precision)),
-    'end', coalesce(partial_date(b.end_on, b.end_precision), partial_date(k.end_on, k.end_precision), partial_date(p.end_on, p.end_precision)),
+    'start', ${writtenStart('b', 'k')},
+    'end', ${writtenEnd('b', 'k')},
     'datesInherited', b.start_on is null and b.end_on is null,
     'actions', ${actionsJson('a.update_id')}, 'evidence', ${evidenceJson('a.update_id')},
     'difficulties', coalesce((select json_agg(json_build_object('code', d.code, 'severity', d.severity, 'text', d.description) order by d.id)
@@ -39,7 +40,7 @@ const comments = `(select json_build_object('published', count(*) filter (where 
 export const REPORT_FACTS_SQL = `
 with ${RATES_CTES}
 select json_build_object('lang', $3::text, 'asOf', $2::date,
-  'knownAt', (select to_char(max(u.recorded_at), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') from a join progress_update u on u.id = a.update_id),
+  'knownAt', (select ${instant('max(u.recorded_at)')} from a join progress_update u on u.id = a.update_id),
   'issuer', (select local_text(m.name, $3::text, p.main_language) from member m where m.id = p.member_id),
   'plan', json_build_object('slug', p.slug, 'number', p.number, 'title', ${localText('p.title')},
      'start', partial_date(p.start_on, p.start_precision), 'end', partial_date(p.end_on, p.end_precision), ${rated('r')}, 'coverage', printed_rate(r.coverage),

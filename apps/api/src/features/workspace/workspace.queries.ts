@@ -8,7 +8,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { type Statement, Sql } from '../../platform/database/sql.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { byUrgency, dueOf } from './due.js';
-import { grantedScopes } from './granted.sql.js';
+import { grantedScopes } from '../accounts/granted.sql.js';
 import { ASSIGNED_DETAIL_SQL, ASSIGNED_SQL } from './workspace.sql.js';
 
 const ASSIGNED: Statement = { name: 'workspace_activities', text: ASSIGNED_SQL };

@@ -1,7 +1,7 @@
 import { activityDelay, difficultyJson, updateJson } from '../progress/activities.sql.js';
 import { titleJson } from '../progress/texts.sql.js';
-import { ACTIVITIES_CTE, COMMITMENTS_CTE, institutionJson } from '../progress/rates.sql.js';
-import { isGranted } from './granted.sql.js';
+import { ACTIVITIES_CTE, COMMITMENTS_CTE, institutionJson, writtenEnd, writtenStart } from '../progress/rates.sql.js';
+import { isGranted } from '../accounts/granted.sql.js';
 
 const OPEN_DIFFICULTIES = `coalesce((select json_agg(${difficultyJson('d')} order by d.opened_on, d.id) from difficulty d
     where d.update_id = a.update_id and coalesce(d.resolved_on > $2::date, true)), '[]')`;
@@ -12,8 +12,8 @@ const ASSIGNED = `json_build_object('id', b.id, 'number', b.number, ${titleJson(
     'institution', ${institutionJson('i')}, 'weight', trim_scale(b.weight)::text,
     'totalWeight', (select trim_scale(coalesce(sum(o.weight), 0))::text from activity o where o.commitment_id = k.id),
     'percent', trim_scale(a.percent)::text, 'effectiveOn', a.effective_on, 'band', band_of(a.percent, p.limited_below, p.completed_from),
-    'start', coalesce(partial_date(b.start_on, b.start_precision), partial_date(k.start_on, k.start_precision), partial_date(p.start_on, p.start_precision)),
-    'end', coalesce(partial_date(b.end_on, b.end_precision), partial_date(k.end_on, k.end_precision), partial_date(p.end_on, p.end_precision)),
+    'start', ${writtenStart('b', 'k')},
+    'end', ${writtenEnd('b', 'k')},
     'datesInherited', coalesce(b.start_on, b.end_on) is null, 'delay', ${activityDelay}, 'openDifficulties', ${OPEN_DIFFICULTIES})`;
 
 const FROM = `

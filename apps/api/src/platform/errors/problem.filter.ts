@@ -47,7 +47,7 @@ const understood = (error: unknown): DomainError => {
 const fieldErrors = (locale: Locale, faults: readonly FieldFault[]): FieldError[] =>
   faults.map(({ pointer, code, params }) => ({ pointer, code, detail: fieldWords(locale, code, params ?? {}) }));
 
-export function problemOf(error: DomainError, locale: Locale, requestId: string): Problem {
+function problemOf(error: DomainError, locale: Locale, requestId: string): Problem {
   const { title, detail } = problemWords(locale, error.code, error.params);
   const errors = fieldErrors(locale, error.fields);
   return {

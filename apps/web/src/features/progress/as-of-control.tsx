@@ -1,10 +1,10 @@
 import { isIsoDate, type IsoDate } from '@iltizam/shared/kernel/dates';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dateInMorocco } from '../../lib/format.js';
 import { Chip, IconButton } from '../../ui/button.js';
 import { TextField } from '../../ui/field.js';
 import { Icon } from '../../ui/icon.js';
+import { useToday } from '../../ui/use-today.js';
 import { monthEnd } from './as-of.js';
 import styles from './as-of-control.module.css';
 
@@ -21,7 +21,7 @@ type AsOfControlProps = {
 /** Any day since the plan began, a month at a time or typed. */
 export const AsOfControl = ({ asOf, earliest, published, onChange }: AsOfControlProps) => {
   const { t } = useTranslation('progress');
-  const [today] = useState(() => dateInMorocco(new Date()));
+  const today = useToday();
   const [typed, setTyped] = useState(asOf);
   const [shown, setShown] = useState(asOf);
   if (shown !== asOf) {

@@ -1,7 +1,7 @@
 import { addDays, firstDayOf, isIsoDate, lastDayOf, partialDate, type IsoDate } from '@iltizam/shared/kernel/dates';
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
-import { dateInMorocco } from '../../lib/format.js';
+import { useToday } from '../../ui/use-today.js';
 
 /** The end of the month before, or of the next month end after, a date. */
 export const monthEnd = (asOf: IsoDate, step: 'previous' | 'next'): IsoDate => {
@@ -15,7 +15,7 @@ export const monthEnd = (asOf: IsoDate, step: 'previous' | 'next'): IsoDate => {
 export const useAsOf = (): readonly [IsoDate | null, (asOf: IsoDate | null) => void] => {
   const [params, setParams] = useSearchParams();
   const value = params.get('asOf');
-  const [today] = useState(() => dateInMorocco(new Date()));
+  const today = useToday();
   const set = useCallback(
     (asOf: IsoDate | null) =>
       setParams(

@@ -5,7 +5,6 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../../lib/api-error.js';
-import { dateInMorocco } from '../../lib/format.js';
 import { Button } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextAreaField, TextField } from '../../ui/field.js';
@@ -13,6 +12,7 @@ import { Icon } from '../../ui/icon.js';
 import { Notice } from '../../ui/notice.js';
 import { SendFailure } from '../../ui/send-failure.js';
 import { useFormat, useLanguage } from '../../ui/use-format.js';
+import { useToday } from '../../ui/use-today.js';
 import { checkDraft, type DraftErrors, serverErrors, summaryOf } from './draft-errors.js';
 import { PercentField } from './percent-field.js';
 import { RatePreviewPanel } from './rate-preview-panel.js';
@@ -30,7 +30,7 @@ type ReportFormProps = { activity: ActivityToReport; onReported: (reported: Repo
 export const ReportForm = ({ activity, onReported }: ReportFormProps) => {
   const { t } = useTranslation('workspace');
   const format = useFormat();
-  const [today] = useState(() => dateInMorocco(new Date()));
+  const today = useToday();
   const { data: plan } = useQuery(planRulesQuery(useLanguage(), activity.plan.slug));
   const { draft, keptAt, restored, change, startAgain, forget } = useDraft(activity);
   const [errors, setErrors] = useState(NONE);
