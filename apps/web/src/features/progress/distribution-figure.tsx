@@ -14,15 +14,29 @@ const rowsOf = (counts: ActivityCounts): { band: BandOrNone; count: number }[] =
   { band: 'not_reported', count: counts.notReported },
 ];
 
+/** What is left besides the completed: an activity nobody spoke of has neither started nor not started. DOMAIN.md §3.1 */
+const useRest = (): ((counts: ActivityCounts) => string) => {
+  const { t } = useTranslation('progress');
+  const { t: ui } = useTranslation('ui');
+  return ({ notStarted, notReported }) => {
+    const parts = [
+      notStarted > 0 && t('distribution.notStarted', { count: notStarted }),
+      notReported > 0 && t('distribution.notReported', { count: notReported }),
+    ].filter((part) => part !== false);
+    return parts.length === 0 ? t('distribution.allStarted') : parts.join(ui('ruler.joint'));
+  };
+};
+
 /** How many activities stand in each band; those not reported are apart, never as 0. */
 export const DistributionFigure = ({ progress, downloads }: { progress: PlanProgress; downloads: ReactNode }) => {
   const { t } = useTranslation('progress');
+  const rest = useRest();
   const counts = progress.plan.activities;
   const rows = rowsOf(counts);
   const sentence = t('distribution.sentence', {
     completed: counts.completed,
     total: counts.total,
-    notStarted: counts.notStarted === 0 ? t('distribution.allStarted') : t('distribution.notStarted', { count: counts.notStarted }),
+    rest: rest(counts),
   });
   const table = (
     <table>
