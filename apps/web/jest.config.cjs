@@ -6,5 +6,9 @@ module.exports = {
   testEnvironmentOptions: { customExportConditions: ['@iltizam/source', 'browser'] },
   testMatch: ['<rootDir>/src/**/*.spec.ts?(x)'],
   setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
-  moduleNameMapper: { ...preset.moduleNameMapper, '\\.css$': '<rootDir>/test/css.cjs' },
+  moduleNameMapper: {
+    ...preset.moduleNameMapper,
+    '\\.css$': '<rootDir>/test/css.cjs',
+    '^react-i18next$': '<rootDir>/src/ui/translation.tsx',
+  },
 };

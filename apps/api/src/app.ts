@@ -7,10 +7,12 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
 import { AppModule } from './app.module.js';
+import { sessionCookieName } from './platform/auth/session-cookie.js';
 import type { Config } from './platform/config/config.js';
 import { DomainError } from './platform/errors/domain-error.js';
 import { answerProblem, ProblemFilter } from './platform/errors/problem.filter.js';
 import { setAddresses } from './platform/http/addresses.js';
+import { setEmbedHeaders } from './platform/http/embed-headers.js';
 import { serveOpenApi } from './platform/http/openapi-document.js';
 import { FormPipe } from './platform/http/validation.pipe.js';
 import { serveWeb } from './platform/http/web.js';
@@ -59,10 +61,11 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
       // Always asked again, answered with 304 when nothing changed: a reader sees a new fact at once, and no cache keeps a signed-in answer.
       void reply.header('cache-control', 'private, no-cache').header('vary', 'accept-language, cookie');
     });
+  setEmbedHeaders(app.getHttpAdapter().getInstance());
   serveOpenApi(app);
   app.useGlobalPipes(new FormPipe());
   app.useGlobalFilters(new ProblemFilter());
   app.enableShutdownHooks();
-  if (config.webDist) await serveWeb(app, config.webDist);
+  if (config.webDist) await serveWeb(app, config.webDist, sessionCookieName(config.secure));
   return app;
 }

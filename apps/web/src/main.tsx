@@ -1,24 +1,44 @@
-import './ui/mantine.css';
 import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/base.css';
+import { hydrate } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { createBrowserRouter, RouterProvider } from 'react-router';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { loadCatalogue } from './app/catalogues/load.js';
+import { readState } from './app/drawn-state.js';
 import { createQueryClient, Providers } from './app/providers.js';
-import { createRoutes } from './app/router.js';
-import { createI18n } from './lib/i18n.js';
+import { locate } from './app/router.js';
+import { Site } from './app/site.js';
+import { preferredLanguage } from './lib/languages.js';
+import { todayInMorocco } from './ui/use-today.js';
+
+const start = async (root: HTMLElement): Promise<void> => {
+  const place = locate(location, navigator.languages);
+  // The server redirects by itself; the development server knows no page.
+  if ('redirect' in place) return location.replace(place.redirect);
+
+  const state = readState();
+  const queryClient = createQueryClient();
+  const app = (
+    <StrictMode>
+      <Providers queryClient={queryClient} today={state?.today ?? todayInMorocco()}>
+        <BrowserRouter>
+          <Site fallback={preferredLanguage(navigator.languages)} />
+        </BrowserRouter>
+      </Providers>
+    </StrictMode>
+  );
+  if (state === null) {
+    createRoot(root).render(app);
+    return;
+  }
+  hydrate(queryClient, state.queries);
+  // What the server drew stays until its words and its code are here.
+  await Promise.all([loadCatalogue(place.language), place.page?.load()]);
+  hydrateRoot(root, app);
+};
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root element');
-
-const i18n = createI18n();
-const router = createBrowserRouter(createRoutes(i18n));
-
-createRoot(root).render(
-  <StrictMode>
-    <Providers i18n={i18n} queryClient={createQueryClient()}>
-      <RouterProvider router={router} />
-    </Providers>
-  </StrictMode>,
-);
+await start(root);

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Outlet, useLocation } from 'react-router';
 import { PageFooter } from './page-footer.js';
 import { PageHeader } from './page-header.js';
+import { useTranslation } from '../ui/translation.js';
 import { useFragment } from './use-fragment.js';
+import { useScroll } from './use-scroll.js';
 import styles from './layout.module.css';
 
 /** After a change of page the focus goes to its content, as a full page load would do. */
@@ -18,22 +19,22 @@ const useFocusOnNavigation = () => {
   return main;
 };
 
-export const Layout = () => {
+/** Header, page, footer; `children` stand for the page when there is none, as for an error. */
+export const Layout = ({ children = <Outlet /> }: { children?: ReactNode }) => {
   const { t } = useTranslation('ui');
   const main = useFocusOnNavigation();
   useFragment(main);
-  const busy = useNavigation().state === 'loading';
+  useScroll();
   return (
     <>
       <a className={styles.skip} href="#main">
         {t('nav.skip')}
       </a>
       <PageHeader />
-      <main id="main" ref={main} tabIndex={-1} aria-busy={busy}>
-        <Outlet />
+      <main id="main" ref={main} tabIndex={-1}>
+        {children}
       </main>
       <PageFooter />
-      <ScrollRestoration getKey={({ pathname }) => pathname} />
     </>
   );
 };

@@ -1,6 +1,6 @@
 import type { SessionAbilities } from '@iltizam/shared/accounts/contract';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../ui/translation.js';
 import { Link, useLocation } from 'react-router';
 import { SessionLinks } from '../features/session/session-links.js';
 import { useSession } from '../features/session/session.api.js';

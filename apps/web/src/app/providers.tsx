@@ -1,12 +1,8 @@
-import { createTheme, MantineProvider } from '@mantine/core';
+import type { IsoDate } from '@iltizam/shared/kernel/dates';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import type { i18n as I18n } from 'i18next';
 import type { ReactNode } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { ApiError } from '../lib/api-error.js';
-
-/** Looks come from the tokens (`ui/mantine.css`): no style is written into the page, so a strict security policy holds. */
-const theme = createTheme({ fontFamily: 'var(--font-sans)', focusRing: 'never', respectReducedMotion: true });
+import { Today } from '../ui/use-today.js';
 
 /** What the API refused will be refused again; only silence is worth a second try. */
 export const createQueryClient = (): QueryClient =>
@@ -19,14 +15,13 @@ export const createQueryClient = (): QueryClient =>
     },
   });
 
-type ProvidersProps = { i18n: I18n; queryClient: QueryClient; children: ReactNode };
+type ProvidersProps = { queryClient: QueryClient; today: IsoDate; children: ReactNode };
 
-export const Providers = ({ i18n, queryClient, children }: ProvidersProps) => (
-  <I18nextProvider i18n={i18n}>
-    <QueryClientProvider client={queryClient}>
-      <MantineProvider theme={theme} withCssVariables={false} withGlobalClasses={false}>
-        {children}
-      </MantineProvider>
-    </QueryClientProvider>
-  </I18nextProvider>
+/** What every screen may ask for: the answers of the API and the day. */
+export const Providers = ({ queryClient, today, children }: ProvidersProps) => (
+  <QueryClientProvider client={queryClient}>
+    <Today value={today}>
+      <div className="app">{children}</div>
+    </Today>
+  </QueryClientProvider>
 );

@@ -1,45 +1,65 @@
-import type { i18n as I18n } from 'i18next';
-import { redirect, type RouteObject } from 'react-router';
-import { activateLanguage } from '../lib/i18n.js';
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import { type ComponentType, lazy } from 'react';
+import { matchPath, type Params } from 'react-router';
 import { isLanguage, preferredLanguage } from '../lib/languages.js';
-import { loadCatalogue } from './catalogues/load.js';
-import { ErrorPage } from './error-page.js';
-import { Layout } from './layout.js';
-import { NotFound } from '../ui/not-found.js';
-import { Splash } from './splash.js';
+import type { PageReads } from '../lib/page-reads.js';
 
-/** Every page is a chunk of its own that exports `Component`. */
-const pages: RouteObject[] = [
-  { index: true, lazy: () => import('../pages/home.js') },
-  { path: 'plans/:plan', lazy: () => import('../pages/plan-dashboard.js') },
-  { path: 'plans/:plan/commitments/:number', lazy: () => import('../pages/commitment.js') },
-  { path: 'methodology', lazy: () => import('../pages/methodology.js') },
-  { path: 'sign-in', lazy: () => import('../pages/sign-in.js') },
-  { path: 'workspace', lazy: () => import('../pages/lead-home.js') },
-  { path: 'workspace/activities/:id', lazy: () => import('../pages/lead-update.js') },
-  { path: 'committee/:plan?', lazy: () => import('../pages/committee.js') },
-  { path: 'moderation', lazy: () => import('../pages/moderation.js') },
-  { path: '*', element: <NotFound /> },
+type PageModule = { Component: ComponentType; reads?: PageReads };
+
+export type Page = {
+  /** the name of its file in `pages/` */
+  id: string;
+  /** after the language */
+  path: string;
+  load: () => Promise<PageModule>;
+  Component: ComponentType;
+};
+
+/** Every page is a chunk of its own. */
+const page = (id: string, path: string, load: () => Promise<PageModule>): Page => ({
+  id,
+  path,
+  load,
+  Component: lazy(async () => ({ default: (await load()).Component })),
+});
+
+export const PAGES: readonly Page[] = [
+  page('home', '', () => import('../pages/home.js')),
+  page('plan-dashboard', 'plans/:plan', () => import('../pages/plan-dashboard.js')),
+  page('commitment', 'plans/:plan/commitments/:number', () => import('../pages/commitment.js')),
+  page('methodology', 'methodology', () => import('../pages/methodology.js')),
+  page('sign-in', 'sign-in', () => import('../pages/sign-in.js')),
+  page('lead-home', 'workspace', () => import('../pages/lead-home.js')),
+  page('lead-update', 'workspace/activities/:id', () => import('../pages/lead-update.js')),
+  page('committee', 'committee/:plan?', () => import('../pages/committee.js')),
+  page('moderation', 'moderation', () => import('../pages/moderation.js')),
 ];
 
-/** `/xx/plans` named a language that is not here, `/plans` none: the page is the same in the browser's. */
-const withoutLanguage = (pathname: string): string => pathname.replace(/^\/[a-z]{2,3}(-[A-Za-z]{2,4})?(?=\/|$)/, '').replace(/\/$/, '');
+/** Pages shown inside other sites: without our header, footer and script. */
+export const EMBEDS: readonly Page[] = [];
 
-/** The address begins with the language: `/` leads to the browser's. */
-export const createRoutes = (i18n: I18n): RouteObject[] => [
-  { path: '/', loader: () => redirect(`/${preferredLanguage(navigator.languages)}`) },
-  {
-    path: '/:lang',
-    HydrateFallback: Splash,
-    loader: async ({ params, request }) => {
-      const { pathname, search } = new URL(request.url);
-      if (!isLanguage(params.lang)) return redirect(`/${preferredLanguage(navigator.languages)}${withoutLanguage(pathname)}${search}`);
-      await activateLanguage(i18n, params.lang, loadCatalogue);
-      return null;
-    },
-    shouldRevalidate: ({ currentParams, nextParams }) => currentParams.lang !== nextParams.lang,
-    element: <Layout />,
-    errorElement: <ErrorPage />,
-    children: [{ errorElement: <ErrorPage />, children: pages }],
-  },
-];
+export type Place = { language: Locale; page: Page | null; params: Params; embedded: boolean };
+
+/** `/plans/x` names no language: the page is the same in the reader's. `/xx/plans/x` names one that is not here. */
+const namesLanguage = (segment: string): boolean => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(segment);
+
+/**
+ * Where an address leads: to a page in a language, to nothing (`page` null), or elsewhere. It begins with the language; one without is the same page in
+ * the first language of `wanted` that is here.
+ */
+export const locate = (
+  { pathname, search }: { pathname: string; search: string },
+  wanted: readonly string[],
+): Place | { redirect: string } => {
+  const [, segment = ''] = pathname.split('/');
+  const preferred = preferredLanguage(wanted);
+  if (segment === '' || !namesLanguage(segment)) return { redirect: `/${preferred}${pathname === '/' ? '' : pathname}${search}` };
+  if (!isLanguage(segment)) return { language: preferred, page: null, params: {}, embedded: false };
+  for (const pages of [EMBEDS, PAGES]) {
+    for (const candidate of pages) {
+      const match = matchPath(`/:lang/${candidate.path}`, pathname);
+      if (match) return { language: segment, page: candidate, params: match.params, embedded: pages === EMBEDS };
+    }
+  }
+  return { language: segment, page: null, params: {}, embedded: false };
+};

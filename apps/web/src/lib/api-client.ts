@@ -13,6 +13,13 @@ type Write = {
   /** one per intention, for creations */ idempotencyKey?: string;
 };
 
+/** How requests leave: over the network, or straight to the API when the server draws a page. */
+let transport = (url: string, init: RequestInit): Promise<Response> => fetch(url, { credentials: 'same-origin', ...init });
+
+export const setTransport = (replacement: typeof transport): void => {
+  transport = replacement;
+};
+
 const queryString = (query: Query): string => {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(query))
@@ -25,7 +32,7 @@ const queryString = (query: Query): string => {
 export const apiUrl = (path: string, query: Query = {}): string => `${BASE}${path}${queryString(query)}`;
 
 const send = async <Answer>(url: string, init: RequestInit): Promise<Answer> => {
-  const response = await fetch(url, { credentials: 'same-origin', ...init }).catch((error: unknown) => {
+  const response = await transport(url, init).catch((error: unknown) => {
     if (init.signal?.aborted) throw error;
     throw new ApiError('network.unreachable', 0, null);
   });

@@ -1,28 +1,23 @@
+import { CLDR } from '@iltizam/shared/kernel/cldr.generated';
 import { MOROCCO_ZONE, todayIn, type IsoDate } from '@iltizam/shared/kernel/dates';
 import { trimDecimal } from '@iltizam/shared/kernel/decimal';
 import { directionOf, type Locale } from '@iltizam/shared/kernel/locale';
 
-/** Written by hand: browsers do not know Tamazight, and "ar" alone gives the month names of the Middle East. DOMAIN.md §4 */
-const MONTHS: Record<Locale, readonly string[]> = {
-  fr: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
-  ar: ['يناير', 'فبراير', 'مارس', 'أبريل', 'ماي', 'يونيو', 'يوليوز', 'غشت', 'شتنبر', 'أكتوبر', 'نونبر', 'دجنبر'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-  zgh: ['ⵉⵏⵏⴰⵢⵔ', 'ⴱⵕⴰⵢⵕ', 'ⵎⴰⵕⵚ', 'ⵉⴱⵔⵉⵔ', 'ⵎⴰⵢⵢⵓ', 'ⵢⵓⵏⵢⵓ', 'ⵢⵓⵍⵢⵓⵣ', 'ⵖⵓⵛⵜ', 'ⵛⵓⵜⴰⵏⴱⵉⵔ', 'ⴽⵜⵓⴱⵔ', 'ⵏⵓⵡⴰⵏⴱⵉⵔ', 'ⴷⵓⵊⴰⵏⴱⵉⵔ'],
-};
+/** CLDR has these, but no Intl gives them out. The words are CLDR's; the year joins them as in a sentence. */
 const QUARTER: Record<Locale, (quarter: number, year: string) => string> = {
   fr: (quarter, year) => `${quarter === 1 ? '1er' : `${quarter}e`} trimestre ${year}`,
-  ar: (quarter, year) => `الفصل ${quarter} من ${year}`,
+  ar: (quarter, year) => `الربع ${['الأول', 'الثاني', 'الثالث', 'الرابع'][quarter - 1] ?? quarter} من ${year}`,
   en: (quarter, year) => `Q${quarter} ${year}`,
-  zgh: (quarter, year) => `${quarter}/4 ${year}`,
+  zgh: (quarter, year) => `ⴰⴽⵕⴰⴹⵢⵓⵔ ${quarter} ⵏ ${year}`,
 };
-const DECIMAL_MARK: Record<Locale, string> = { fr: ',', ar: ',', en: '.', zgh: ',' };
-const GROUP_MARK: Record<Locale, string> = { fr: '\u202f', ar: '.', en: ',', zgh: '\u202f' };
-const PERCENT_MARK: Record<Locale, string> = { fr: '\u202f%', ar: '%', en: '%', zgh: '\u202f%' };
+/** CLDR's spaces inside a figure, all as thin as the one between thousands: a full one tears the sign off its figure. */
+const thin = (mark: string): string => mark.replace('\u00a0', '\u202f');
+/** CLDR writes a hyphen in our languages: too short before a figure. */
 const MINUS = '\u2212';
 
-const month = (language: Locale, number: string): string => MONTHS[language][Number(number) - 1] ?? number;
+const month = (language: Locale, number: string): string => CLDR[language].months[Number(number) - 1] ?? number;
 
-/** A date in words, as precise as it was written: "2023", "2023-Q3", "2023-07" or "2023-07-31". */
+/** A date in words, as precise as it was written: "2023", "2023-Q3", "2023-07" or "2023-07-31"; day, month, year in every language. DOMAIN.md §4 */
 export const formatDate = (value: string, language: Locale): string => {
   const [year = '', part, day] = value.split('-');
   if (part === undefined) return year;
@@ -53,8 +48,8 @@ export const formatNumber = (value: string | number, language: Locale): string =
   const text = String(value);
   const negative = text.startsWith('-');
   const [whole = '0', decimals] = (negative ? text.slice(1) : text).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, GROUP_MARK[language]);
-  return `${negative ? MINUS : ''}${grouped}${decimals === undefined ? '' : `${DECIMAL_MARK[language]}${decimals}`}`;
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thin(CLDR[language].groupMark));
+  return `${negative ? MINUS : ''}${grouped}${decimals === undefined ? '' : `${CLDR[language].decimalMark}${decimals}`}`;
 };
 
 /** A decimal string without the zeros that say nothing: "13.00" → "13", "12.50" → "12,5". */
@@ -64,7 +59,7 @@ export const formatShort = (value: string | number, language: Locale): string =>
 const isolate = (text: string, language: Locale): string => (directionOf(language) === 'rtl' ? `\u2066${text}\u2069` : text);
 
 export const formatPercent = (value: string | number, language: Locale): string =>
-  isolate(`${formatShort(value, language)}${PERCENT_MARK[language]}`, language);
+  isolate(`${formatShort(value, language)}${thin(CLDR[language].percentMark)}`, language);
 
 /** "+7", "−3" or "0". */
 export const formatSigned = (value: string | number, language: Locale): string =>

@@ -4,6 +4,7 @@ import { DEFAULT_LOCALE, type Locale } from '@iltizam/shared/kernel/locale';
 export const LANGUAGES: readonly { code: Locale; name: string }[] = [
   { code: 'ar', name: 'العربية' },
   { code: 'fr', name: 'Français' },
+  { code: 'zgh', name: 'ⵜⴰⵎⴰⵣⵉⵖⵜ' },
   { code: 'en', name: 'English' },
 ];
 

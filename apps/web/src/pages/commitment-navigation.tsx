@@ -1,26 +1,17 @@
 import type { Commitment } from '@iltizam/shared/commitments/contract';
-import { useTranslation } from 'react-i18next';
-import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icon.js';
 import { LocalLink } from '../ui/local-link.js';
+import { useTranslation } from '../ui/translation.js';
+import type { Section } from './commitment-sections.js';
 import styles from './commitment.module.css';
 
-/** The contents of the long page, beside it when there is room. */
-export const CommitmentContents = ({ commitment }: { commitment: Commitment }) => {
+/** The contents of the long page, beside it when there is room: the sections that the page has. */
+export const CommitmentContents = ({ sections }: { sections: readonly Section[] }) => {
   const { t } = useTranslation('commitments');
-  const { activityList, indicators, updates, problem, solution, expectedResult } = commitment;
-  const entries = [
-    { id: 'engagement', name: t('sections.commitment'), shown: (problem ?? solution ?? expectedResult) !== null },
-    { id: 'activites', name: t('sections.activities'), count: activityList.length, shown: true },
-    { id: 'calcul', name: t('sections.calculation'), shown: true },
-    { id: 'indicateurs', name: t('sections.indicators'), count: indicators.length, shown: true },
-    { id: 'historique', name: t('sections.history'), count: updates, shown: true },
-    { id: 'commentaires', name: t('sections.comments'), shown: true },
-  ].filter(({ shown }) => shown);
   return (
     <nav className={styles.contents} aria-label={t('page.contents')}>
       <ol>
-        {entries.map(({ id, name, count }) => (
+        {sections.map(({ id, name, count }) => (
           <li key={id}>
             <a href={`#${id}`}>
               <span>{name}</span>
@@ -29,10 +20,6 @@ export const CommitmentContents = ({ commitment }: { commitment: Commitment }) =
           </li>
         ))}
       </ol>
-      <Button quiet small onClick={() => window.print()}>
-        <Icon name="print" />
-        {t('page.print')}
-      </Button>
     </nav>
   );
 };

@@ -1,52 +1,106 @@
-import { PAGE_SIZE_MAX } from '@iltizam/shared/kernel/paging';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { CommentThread } from '../features/comments/comment-thread.js';
-import { commentsQuery } from '../features/comments/comments.api.js';
-import { CommitmentReceipt } from '../features/commitments/commitment-receipt.js';
-import { calculationQuery, updatesQuery } from '../features/commitments/commitments.api.js';
-import { History } from '../features/commitments/history.js';
-import { DataLinks } from '../features/reports/downloads.js';
-import { QueryView } from '../ui/query-view.js';
-import { useLanguage } from '../ui/use-format.js';
+import type { Commitment, RelatedCommitments as Related } from '@iltizam/shared/commitments/contract';
+import type { ReactNode } from 'react';
+import { ActivityList } from '../features/commitments/activity-list.js';
+import { ActivityTimeline, hasTimeline } from '../features/commitments/activity-timeline.js';
+import { CommitmentTexts } from '../features/commitments/commitment-texts.js';
+import { EvidenceByActivity, evidenceCount } from '../features/commitments/evidence-by-activity.js';
+import { Indicators } from '../features/commitments/indicators.js';
+import { RelatedCommitments } from '../features/commitments/related-commitments.js';
+import { asOfSearch } from '../features/progress/as-of.js';
+import { BandLegend } from '../ui/band-tag.js';
+import { useTranslation } from '../ui/translation.js';
+import type { CommitmentView } from './commitment-address.js';
+import { CommitmentCalculation, CommitmentComments, CommitmentHistory } from './commitment-answers.js';
 
-type Address = { plan: string; number: string };
-const FIRST_UPDATES = 10;
-
-export const CommitmentCalculation = ({ plan, number, asOf }: Address & { asOf: string | null }) => {
-  const { t } = useTranslation('commitments');
-  const query = useQuery(calculationQuery(useLanguage(), plan, number, asOf));
-  return (
-    <QueryView query={query}>
-      {(calculation) => (
-        <CommitmentReceipt
-          calculation={calculation}
-          downloads={<DataLinks plan={plan} asOf={asOf} subject={t('sections.calculation')} />}
-        />
-      )}
-    </QueryView>
-  );
+export type Section = {
+  /** its anchor */
+  id: string;
+  /** in the contents, and its heading unless `title` says more */
+  name: string;
+  title?: string;
+  count?: number;
+  /** beside the heading */
+  aside?: ReactNode;
+  content: ReactNode;
 };
 
-export const CommitmentHistory = ({ plan, number }: Address) => {
+/** The sections of a commitment's page in their order: one list for the page and its contents; what has nothing to say is not in it. */
+export const useSections = (commitment: Commitment, related: Related | undefined, view: CommitmentView): Section[] => {
   const { t } = useTranslation('commitments');
-  const [size, setSize] = useState(FIRST_UPDATES);
-  const query = useQuery(updatesQuery(useLanguage(), plan, number, size));
-  return (
-    <QueryView query={query} isEmpty={({ total }) => total === 0} empty={<p className="meta">{t('history.empty')}</p>}>
-      {(updates) => <History updates={updates} onMore={() => setSize(PAGE_SIZE_MAX)} />}
-    </QueryView>
-  );
-};
-
-export const CommitmentComments = ({ plan, number }: Address) => {
-  const { t } = useTranslation('comments');
-  const query = useQuery(commentsQuery(useLanguage(), plan, number));
-  return (
-    <>
-      <p className="meta">{t('intro')}</p>
-      <QueryView query={query}>{(list) => <CommentThread plan={plan} commitment={number} list={list} />}</QueryView>
-    </>
-  );
+  const { number, activityList, indicators, updates, problem, solution, expectedResult } = commitment;
+  const planned = activityList.filter(({ supplementary }) => !supplementary);
+  const added = activityList.filter(({ supplementary }) => supplementary);
+  const evidence = evidenceCount(activityList);
+  const answers = { plan: commitment.plan.slug, number, view };
+  const sections: (Section & { shown: boolean })[] = [
+    {
+      id: 'engagement',
+      name: t('sections.commitment'),
+      content: <CommitmentTexts commitment={commitment} />,
+      shown: (problem ?? solution ?? expectedResult) !== null,
+    },
+    {
+      id: 'activites',
+      name: t('sections.activities'),
+      title: t('activities.title', { count: planned.length }),
+      count: planned.length,
+      aside: <BandLegend />,
+      content: (
+        <>
+          <ActivityList activities={planned} />
+          {hasTimeline(activityList) && <ActivityTimeline commitment={commitment} />}
+        </>
+      ),
+      shown: planned.length > 0,
+    },
+    {
+      id: 'activites-supplementaires',
+      name: t('sections.supplementary'),
+      count: added.length,
+      content: (
+        <>
+          <p className="meta">{t('activities.supplementaryNote')}</p>
+          <ActivityList activities={added} />
+        </>
+      ),
+      shown: added.length > 0,
+    },
+    {
+      id: 'calcul',
+      name: t('sections.calculation'),
+      title: t('receipt.section'),
+      content: <CommitmentCalculation {...answers} />,
+      shown: activityList.some(({ weight }) => weight !== null),
+    },
+    {
+      id: 'indicateurs',
+      name: t('sections.indicators'),
+      count: indicators.length,
+      content: <Indicators commitment={commitment} />,
+      shown: indicators.length > 0,
+    },
+    {
+      id: 'pieces',
+      name: t('sections.evidence'),
+      count: evidence,
+      content: <EvidenceByActivity activities={activityList} />,
+      shown: evidence > 0,
+    },
+    {
+      id: 'historique',
+      name: t('sections.history'),
+      count: updates,
+      content: <CommitmentHistory {...answers} />,
+      shown: updates > 0,
+    },
+    {
+      id: 'lies',
+      name: t('sections.related'),
+      count: related?.items.length ?? 0,
+      content: related && <RelatedCommitments related={related} search={asOfSearch(view.asOf)} />,
+      shown: related !== undefined && related.items.length > 0,
+    },
+    { id: 'commentaires', name: t('sections.comments'), content: <CommitmentComments {...answers} />, shown: true },
+  ];
+  return sections.filter(({ shown }) => shown);
 };

@@ -8,7 +8,7 @@ const ADDRESS = '/fr/plans/essai/commitments/1';
 const COMMENTS = '/plans/essai/commitments/1/comments';
 
 test('one page: activities with where their dates come from, calculation, history', async () => {
-  renderApp(ADDRESS, planRoutes);
+  await renderApp(ADDRESS, planRoutes);
   expect(await screen.findByRole('heading', { level: 1, name: 'Transparence budgétaire' })).toBeInTheDocument();
   const second = screen.getByRole('heading', { level: 3, name: 'Mécanisme de consultation' }).closest('li') as HTMLElement;
   expect(second).toHaveTextContent('dates héritées du plan');
@@ -19,7 +19,7 @@ test('one page: activities with where their dates come from, calculation, histor
 });
 
 test('a comment is held for moderation, and the page says so', async () => {
-  const { requests } = renderApp(ADDRESS, { ...planRoutes, [`POST ${COMMENTS}`]: { id: 9, state: 'pending' } });
+  const { requests } = await renderApp(ADDRESS, { ...planRoutes, [`POST ${COMMENTS}`]: { id: 9, state: 'pending' } });
   const form = await screen.findByRole('form', { name: 'Votre question ou remarque' });
   await userEvent.type(within(form).getByRole('textbox', { name: 'Commentaire' }), 'Où est le rapport ?');
   await userEvent.click(within(form).getByRole('button', { name: 'Envoyer le commentaire' }));
@@ -30,7 +30,7 @@ test('a comment is held for moderation, and the page says so', async () => {
 });
 
 test('what the API refuses stands beside its field and in the summary', async () => {
-  renderApp(ADDRESS, {
+  await renderApp(ADDRESS, {
     ...planRoutes,
     [`POST ${COMMENTS}`]: refusal(422, 'request.invalid', 'Des champs sont à corriger.', [
       { pointer: '/body', code: 'too_long', detail: 'Trop long.' },
@@ -46,7 +46,7 @@ test('what the API refuses stands beside its field and in the summary', async ()
 });
 
 test('an empty comment is refused before it is sent', async () => {
-  const { requests } = renderApp(ADDRESS, planRoutes);
+  const { requests } = await renderApp(ADDRESS, planRoutes);
   const form = await screen.findByRole('form', { name: 'Votre question ou remarque' });
   await userEvent.click(within(form).getByRole('button', { name: 'Envoyer le commentaire' }));
   expect(await within(form).findByRole('alert')).toHaveTextContent('Une réponse est à corriger');

@@ -1,19 +1,16 @@
 import type { Commitment } from '@iltizam/shared/commitments/contract';
 import { firstDayOf } from '@iltizam/shared/kernel/dates';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { ActivityList } from '../features/commitments/activity-list.js';
+import { commentsQuery } from '../features/comments/comments.api.js';
+import { CommitmentActions } from '../features/commitments/commitment-actions.js';
 import { CommitmentHead } from '../features/commitments/commitment-head.js';
 import { CommitmentMetadata } from '../features/commitments/commitment-metadata.js';
-import { CommitmentTexts } from '../features/commitments/commitment-texts.js';
-import { commitmentQuery } from '../features/commitments/commitments.api.js';
-import { IndicatorTable } from '../features/commitments/indicator-table.js';
-import { planQuery } from '../features/plans/plans.api.js';
+import { calculationQuery, commitmentQuery, relatedQuery, updatesQuery } from '../features/commitments/commitments.api.js';
 import { AsOfNotice } from '../features/progress/as-of-notice.js';
-import { asOfSearch, useAsOf } from '../features/progress/as-of.js';
+import { asOfSearch } from '../features/progress/as-of.js';
 import { isNotFound } from '../lib/api-error.js';
-import { BandLegend } from '../ui/band-tag.js';
+import type { PageReads } from '../lib/page-reads.js';
 import { Breadcrumbs } from '../ui/breadcrumbs.js';
 import { PageHead } from '../ui/headline.js';
 import { LocalText } from '../ui/local-text.js';
@@ -21,16 +18,31 @@ import { NotFound } from '../ui/not-found.js';
 import { usePageTitle } from '../ui/page-title.js';
 import { QueryView } from '../ui/query-view.js';
 import { Skeleton } from '../ui/skeleton.js';
+import { useTranslation } from '../ui/translation.js';
 import { useLanguage } from '../ui/use-format.js';
-import { CommitmentComments, CommitmentHistory, CommitmentCalculation } from './commitment-sections.js';
+import { type CommitmentView, useCommitmentView, viewOf } from './commitment-address.js';
 import { CommitmentContents, CommitmentNeighbours } from './commitment-navigation.js';
+import { useSections } from './commitment-sections.js';
 import styles from './commitment.module.css';
 
-const CommitmentPage = ({ commitment, asOf }: { commitment: Commitment; asOf: string | null }) => {
+export const reads: PageReads = async ({ language, params, search, today }, read) => {
+  const { plan = '', number = '' } = params;
+  const { asOf, updates, update, comments } = viewOf(search, today);
+  await Promise.all([
+    read(commitmentQuery(language, plan, number, asOf)),
+    read(calculationQuery(language, plan, number, asOf)),
+    read(updatesQuery(language, plan, number, asOf, { page: updates, containing: update })),
+    read(relatedQuery(language, plan, number, asOf)),
+    read(commentsQuery(language, plan, number, comments)),
+  ]);
+};
+
+const CommitmentPage = ({ commitment, view }: { commitment: Commitment; view: CommitmentView }) => {
   const { t } = useTranslation('commitments');
-  const { plan, number, axis, activityList, indicators } = commitment;
-  const address = { plan: plan.slug, number: String(number) };
-  const texts = commitment.problem ?? commitment.solution ?? commitment.expectedResult;
+  const { plan, number, axis } = commitment;
+  const related = useQuery(relatedQuery(useLanguage(), plan.slug, String(number), view.asOf)).data;
+  const sections = useSections(commitment, related, view);
+  const search = asOfSearch(view.asOf);
   return (
     <>
       <PageHead
@@ -43,40 +55,21 @@ const CommitmentPage = ({ commitment, asOf }: { commitment: Commitment; asOf: st
       >
         <CommitmentHead commitment={commitment} />
       </PageHead>
-      <CommitmentMetadata commitment={commitment} />
+      <CommitmentMetadata commitment={commitment} search={search} />
+      <CommitmentActions commitment={commitment} />
       <div className={styles.columns}>
-        <CommitmentContents commitment={commitment} />
+        <CommitmentContents sections={sections} />
         <div>
-          {texts !== null && (
-            <section className="sec first" id="engagement">
-              <h2 className="vh">{t('sections.commitment')}</h2>
-              <CommitmentTexts commitment={commitment} />
+          {sections.map(({ id, name, title, aside, content }) => (
+            <section key={id} className="sec" id={id} aria-labelledby={`${id}-titre`}>
+              <div className="sec-head">
+                <h2 id={`${id}-titre`}>{title ?? name}</h2>
+                {aside}
+              </div>
+              {content}
             </section>
-          )}
-          <section className="sec" id="activites">
-            <div className="sec-head">
-              <h2>{t('activities.title', { count: activityList.length })}</h2>
-              <BandLegend />
-            </div>
-            <ActivityList activities={activityList} />
-          </section>
-          <section className="sec" id="calcul">
-            <h2>{t('receipt.section')}</h2>
-            <CommitmentCalculation {...address} asOf={asOf} />
-          </section>
-          <section className="sec" id="indicateurs">
-            <h2>{t('sections.indicators')}</h2>
-            <IndicatorTable indicators={indicators} />
-          </section>
-          <section className="sec" id="historique">
-            <h2>{t('sections.history')}</h2>
-            <CommitmentHistory {...address} />
-          </section>
-          <section className="sec" id="commentaires">
-            <h2>{t('sections.comments')}</h2>
-            <CommitmentComments {...address} />
-          </section>
-          <CommitmentNeighbours commitment={commitment} search={asOfSearch(asOf)} />
+          ))}
+          <CommitmentNeighbours commitment={commitment} search={search} />
         </div>
       </div>
     </>
@@ -86,10 +79,8 @@ const CommitmentPage = ({ commitment, asOf }: { commitment: Commitment; asOf: st
 /** One long page that prints: contents instead of tabs. */
 export const Component = () => {
   const { plan = '', number = '' } = useParams();
-  const [asOf] = useAsOf();
-  const language = useLanguage();
-  const query = useQuery(commitmentQuery(language, plan, number, asOf));
-  const planStart = useQuery({ ...planQuery(language, plan), enabled: asOf !== null }).data?.start;
+  const view = useCommitmentView();
+  const query = useQuery(commitmentQuery(useLanguage(), plan, number, view.asOf));
   usePageTitle(query.data && `${query.data.number}. ${query.data.title}`);
   if (isNotFound(query.error)) return <NotFound />;
   const parent = query.data?.plan;
@@ -98,13 +89,13 @@ export const Component = () => {
       <Breadcrumbs
         parents={
           parent
-            ? [{ label: <LocalText lang={parent.titleLang}>{parent.title}</LocalText>, to: `/plans/${parent.slug}${asOfSearch(asOf)}` }]
+            ? [{ label: <LocalText lang={parent.titleLang}>{parent.title}</LocalText>, to: `/plans/${parent.slug}${asOfSearch(view.asOf)}` }]
             : []
         }
       />
-      <AsOfNotice earliest={planStart === undefined ? null : firstDayOf(planStart)} />
+      <AsOfNotice earliest={parent ? firstDayOf(parent.start) : null} />
       <QueryView query={query} loading={<Skeleton lines={6} tall />}>
-        {(commitment) => <CommitmentPage key={commitment.number} commitment={commitment} asOf={asOf} />}
+        {(commitment) => <CommitmentPage key={commitment.number} commitment={commitment} view={view} />}
       </QueryView>
     </div>
   );

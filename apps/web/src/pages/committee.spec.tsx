@@ -8,7 +8,7 @@ const address = '/fr/committee/essai?since=2023-03-15&asOf=2023-07-31';
 
 describe('what the committee looks at', () => {
   it('begins with the figures and shows every commitment with its distance from the calendar', async () => {
-    renderApp(address, routes);
+    await renderApp(address, routes);
     expect(await screen.findByText('+16,5 points')).toBeInTheDocument();
     const cell = screen.getByRole('link', { name: /^Engagement 1, Transparence budgétaire, 65\s%, Significative, 25 points de retard$/ });
     expect(cell).toHaveTextContent('\u221225');
@@ -16,7 +16,7 @@ describe('what the committee looks at', () => {
   });
 
   it('puts the biggest movement, the most frequent difficulty and its oldest case first', async () => {
-    renderApp(address, routes);
+    await renderApp(address, routes);
     const movements = within(await screen.findByRole('region', { name: 'Depuis le 15 mars 2023' }));
     expect(movements.getAllByRole('listitem')[0]).toHaveTextContent('Transparence budgétaire');
     expect(movements.getByText('2 engagements ont avancé, aucun n’a reculé.')).toBeInTheDocument();
@@ -25,7 +25,7 @@ describe('what the committee looks at', () => {
   });
 
   it('asks again from another date, and ignores one that is no day', async () => {
-    const { requests } = renderApp(address, routes);
+    const { requests } = await renderApp(address, routes);
     const since = () => requests.filter(({ path }) => path.endsWith('/committee')).map(({ query }) => query.get('since'));
     const input = await screen.findByLabelText('Comparer avec le');
     fireEvent.change(input, { target: { value: '' } });

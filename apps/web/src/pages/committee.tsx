@@ -1,6 +1,6 @@
 import type { PlanSummary } from '@iltizam/shared/plans/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../ui/translation.js';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { committeePlansQuery, committeeQuery, heatQuery } from '../features/committee/committee.api.js';
 import { CommitteeView } from '../features/committee/committee-view.js';

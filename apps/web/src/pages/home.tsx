@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../ui/translation.js';
 import { PlanCards } from '../features/plans/plan-cards.js';
 import { plansQuery } from '../features/plans/plans.api.js';
 import { WaysIn } from '../features/plans/ways-in.js';

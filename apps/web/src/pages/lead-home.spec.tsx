@@ -30,7 +30,7 @@ beforeEach(() => localStorage.clear());
 
 describe('what waits for the lead', () => {
   it('groups by urgency with the reason first, and counts', async () => {
-    renderApp('/fr/workspace', routes);
+    await renderApp('/fr/workspace', routes);
     expect(await screen.findByText(/3 activités attendent/)).toHaveTextContent('2 sont en retard');
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
       'En retard 1',
@@ -46,7 +46,7 @@ describe('what waits for the lead', () => {
 
   it('filters whatever the accents', async () => {
     const user = userEvent.setup();
-    renderApp('/fr/workspace', routes);
+    await renderApp('/fr/workspace', routes);
     await user.type(await screen.findByRole('searchbox', { name: 'Chercher une activité' }), 'preparation');
     expect(screen.getByText('Une activité trouvée')).toBeInTheDocument();
     expect(screen.queryByText('Tenue des ateliers')).not.toBeInTheDocument();
@@ -54,7 +54,7 @@ describe('what waits for the lead', () => {
 
   it('repeats the last update in one press and says the rate', async () => {
     const user = userEvent.setup();
-    const { requests } = renderApp('/fr/workspace', {
+    const { requests } = await renderApp('/fr/workspace', {
       ...routes,
       'POST /activities/42/updates': {
         ...reported,
@@ -70,7 +70,7 @@ describe('what waits for the lead', () => {
 
   it('leads to the form when the server wants more', async () => {
     const user = userEvent.setup();
-    renderApp('/fr/workspace', {
+    await renderApp('/fr/workspace', {
       ...routes,
       'POST /activities/42/updates': refusal(422, 'update.difficulty_required', 'Dites ce qui bloque.'),
     });
@@ -81,7 +81,7 @@ describe('what waits for the lead', () => {
   });
 
   it('invites a visitor to sign in and to come back', async () => {
-    renderApp('/fr/workspace?q=guide', {});
+    await renderApp('/fr/workspace?q=guide', {});
     const main = within(await screen.findByRole('main'));
     expect(await main.findByRole('link', { name: 'Se connecter' })).toHaveAttribute('href', '/fr/sign-in?next=%2Fworkspace%3Fq%3Dguide');
   });

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../ui/translation.js';
 import { useSearchParams } from 'react-router';
 import { SignInGate } from '../features/session/sign-in-gate.js';
 import { DueEmpty, DueSummary } from '../features/workspace/due-summary.js';

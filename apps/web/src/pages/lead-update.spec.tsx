@@ -15,7 +15,7 @@ beforeEach(() => localStorage.clear());
 describe('reporting progress', () => {
   it('shows the effect on the commitment before sending, then what moved', async () => {
     const user = userEvent.setup();
-    const { requests } = renderApp(address, routes);
+    const { requests } = await renderApp(address, routes);
     const input = await percentInput();
     expect(input).toHaveValue('50');
     await user.clear(input);
@@ -46,7 +46,7 @@ describe('reporting progress', () => {
   it('puts a server refusal beside its field and in the summary, and keeps the key for the next try', async () => {
     const user = userEvent.setup();
     const message = 'Entre 1 et 1000 caractères.';
-    const { requests } = renderApp(address, {
+    const { requests } = await renderApp(address, {
       ...routes,
       'POST /activities/42/updates': refusal(422, 'request.invalid', 'Refusé', [
         { pointer: '/achievedActions/0/text', code: 'isLength', detail: message },
@@ -68,7 +68,7 @@ describe('reporting progress', () => {
   it('says which list a rule asks for', async () => {
     const user = userEvent.setup();
     const detail = 'L’activité est en retard : dites ce qui bloque.';
-    renderApp(address, { ...routes, 'POST /activities/42/updates': refusal(422, 'update.difficulty_required', detail) });
+    await renderApp(address, { ...routes, 'POST /activities/42/updates': refusal(422, 'update.difficulty_required', detail) });
     await percentInput();
     await user.click(publish());
     expect(within(await screen.findByRole('alert')).getByRole('link', { name: detail })).toHaveAttribute('href', '#difficulties');
@@ -76,7 +76,7 @@ describe('reporting progress', () => {
 
   it('keeps what was typed when the session ended meanwhile, and leads to a new one', async () => {
     const user = userEvent.setup();
-    renderApp(address, { ...routes, 'POST /activities/42/updates': refusal(401, 'session.required', 'Connectez-vous.') });
+    await renderApp(address, { ...routes, 'POST /activities/42/updates': refusal(401, 'session.required', 'Connectez-vous.') });
     const note = await screen.findByRole('textbox', { name: /^Note/ });
     await user.type(note, 'Deux ateliers tenus');
     await user.click(publish());
@@ -88,20 +88,20 @@ describe('reporting progress', () => {
 
   it('asks for evidence only where the plan does', async () => {
     const settings = { ...plan.settings, completionNeedsAction: false, completionNeedsEvidence: false };
-    const first = renderApp(address, routes);
+    const first = await renderApp(address, routes);
     expect(await screen.findAllByText(/Nécessaire pour déclarer/)).toHaveLength(2);
     first.unmount();
-    renderApp(address, { ...routes, '/plans/essai': { ...plan, settings } });
+    await renderApp(address, { ...routes, '/plans/essai': { ...plan, settings } });
     await percentInput();
     expect(screen.queryByText(/Nécessaire pour déclarer/)).not.toBeInTheDocument();
   });
 
   it('brings back what was typed and not sent', async () => {
     const user = userEvent.setup();
-    const first = renderApp(address, routes);
+    const first = await renderApp(address, routes);
     await user.type(await screen.findByRole('textbox', { name: /^Note/ }), 'Deux ateliers tenus');
     first.unmount();
-    renderApp(address, routes);
+    await renderApp(address, routes);
     expect(await screen.findByText('Votre brouillon est de retour')).toBeInTheDocument();
     expect(screen.getByRole('textbox', { name: /^Note/ })).toHaveValue('Deux ateliers tenus');
     await user.click(screen.getByRole('button', { name: 'Repartir de la dernière mise à jour' }));
@@ -111,7 +111,7 @@ describe('reporting progress', () => {
 
   it('refuses a percent that is not one before asking the server', async () => {
     const user = userEvent.setup();
-    const { requests } = renderApp(address, routes);
+    const { requests } = await renderApp(address, routes);
     const input = await percentInput();
     await user.clear(input);
     await user.type(input, '120');

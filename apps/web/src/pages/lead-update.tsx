@@ -1,7 +1,7 @@
 import type { ReportedProgress } from '@iltizam/shared/progress/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../ui/translation.js';
 import { useParams } from 'react-router';
 import { SignInGate } from '../features/session/sign-in-gate.js';
 import { ActivityHead } from '../features/workspace/activity-head.js';

@@ -1,6 +1,6 @@
 import type { Plan } from '@iltizam/shared/plans/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../ui/translation.js';
 import { useSearchParams } from 'react-router';
 import { CommitmentReceipt } from '../features/commitments/commitment-receipt.js';
 import { calculationQuery } from '../features/commitments/commitments.api.js';

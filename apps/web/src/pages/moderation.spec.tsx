@@ -10,7 +10,7 @@ const routes = { '/session': moderator, '/moderation/comments': queue };
 describe('the moderation queue', () => {
   it('refuses only with a reason', async () => {
     const user = userEvent.setup();
-    const { requests } = renderApp('/fr/moderation', {
+    const { requests } = await renderApp('/fr/moderation', {
       ...routes,
       [decision]: { ...pendingComment, state: 'refused', reason: 'insult', version: 4 },
     });
@@ -29,7 +29,7 @@ describe('the moderation queue', () => {
 
   it('undoes a decision with the version it led to', async () => {
     const user = userEvent.setup();
-    const { requests } = renderApp('/fr/moderation', { ...routes, [decision]: { ...pendingComment, state: 'published', version: 4 } });
+    const { requests } = await renderApp('/fr/moderation', { ...routes, [decision]: { ...pendingComment, state: 'published', version: 4 } });
     await user.click(await screen.findByRole('button', { name: /^Publier/ }));
     await user.click(await screen.findByRole('button', { name: 'Annuler cette décision' }));
     await waitFor(() => expect(requests.filter(({ method }) => method === 'POST')).toHaveLength(2));
@@ -40,7 +40,7 @@ describe('the moderation queue', () => {
 
   it('reads the queue again when somebody decided before', async () => {
     const user = userEvent.setup();
-    const { requests } = renderApp('/fr/moderation', {
+    const { requests } = await renderApp('/fr/moderation', {
       ...routes,
       [decision]: refusal(412, 'request.precondition_failed', 'Changé entre-temps'),
     });
@@ -51,7 +51,7 @@ describe('the moderation queue', () => {
   });
 
   it('keeps the state in the address and counts each', async () => {
-    const { requests } = renderApp('/fr/moderation?state=refused', {
+    const { requests } = await renderApp('/fr/moderation?state=refused', {
       ...routes,
       '/moderation/comments': { ...queue, items: [], total: 0 },
     });

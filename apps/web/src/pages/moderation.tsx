@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../ui/translation.js';
 import { useSearchParams } from 'react-router';
 import { queueQuery } from '../features/moderation/moderation.api.js';
 import { readQueueAddress } from '../features/moderation/moderation-address.js';

@@ -1,7 +1,7 @@
 import type { Plan } from '@iltizam/shared/plans/contract';
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../ui/translation.js';
 import { CommitmentFilters } from '../features/commitments/commitment-filters.js';
 import { CommitmentRows, CommitmentsByAxis } from '../features/commitments/commitment-rows.js';
 import { commitmentsQuery } from '../features/commitments/commitments.api.js';

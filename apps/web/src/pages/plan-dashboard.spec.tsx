@@ -5,7 +5,7 @@ import { planRoutes } from '../testing/plan-routes.js';
 import { renderApp } from '../testing/render-app.js';
 
 test('says what was done, draws it with its table, and opens the calculation', async () => {
-  renderApp('/fr/plans/essai', planRoutes);
+  await renderApp('/fr/plans/essai', planRoutes);
   expect(await screen.findByRole('heading', { level: 1, name: 'Plan d’essai 2021-2023' })).toBeInTheDocument();
   expect(await screen.findByText(/du plan est réalisé au/)).toHaveTextContent('31 juillet 2023, 9 points derrière le calendrier');
   const axes = screen.getByRole('figure', { name: 'Par axe' });
@@ -17,7 +17,7 @@ test('says what was done, draws it with its table, and opens the calculation', a
 });
 
 test('lists the commitments by axis, the late ones with their reason', async () => {
-  renderApp('/fr/plans/essai', planRoutes);
+  await renderApp('/fr/plans/essai', planRoutes);
   const section = (await screen.findByRole('heading', { level: 3, name: 'Axe 1. Transparence' })).closest('section') as HTMLElement;
   const [late, finished] = within(section).getAllByRole('listitem') as [HTMLElement, HTMLElement];
   expect(within(late).getByRole('link', { name: 'Transparence budgétaire' })).toHaveAttribute('href', '/fr/plans/essai/commitments/1');
@@ -27,7 +27,7 @@ test('lists the commitments by axis, the late ones with their reason', async () 
 });
 
 test('a filter goes to the API and stays in the address of the list', async () => {
-  const { requests } = renderApp('/fr/plans/essai?asOf=2023-07-31', planRoutes);
+  const { requests } = await renderApp('/fr/plans/essai?asOf=2023-07-31', planRoutes);
   await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Niveau' }), 'Limitée');
   await waitFor(() => expect(requests.at(-1)?.query.get('band')).toBe('limited'));
   expect(requests.at(-1)?.query.get('asOf')).toBe('2023-07-31');
@@ -35,7 +35,7 @@ test('a filter goes to the API and stays in the address of the list', async () =
 });
 
 test('no commitment found: says so and offers to clear the criteria', async () => {
-  renderApp('/fr/plans/essai?band=limited', { ...planRoutes, '/plans/essai/commitments': { items: [], page: 1, size: 100, total: 0 } });
+  await renderApp('/fr/plans/essai?band=limited', { ...planRoutes, '/plans/essai/commitments': { items: [], page: 1, size: 100, total: 0 } });
   expect(await screen.findByText('Aucun engagement ne correspond à ces critères.')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Effacer les critères' }));
   expect(await screen.findByRole('combobox', { name: 'Niveau' })).toHaveValue('');
@@ -43,7 +43,7 @@ test('no commitment found: says so and offers to clear the criteria', async () =
 
 test('a failure says what failed and retries', async () => {
   let broken = true;
-  renderApp('/fr/plans/essai', {
+  await renderApp('/fr/plans/essai', {
     ...planRoutes,
     '/plans/essai/progress': () =>
       broken ? refusal(503, 'server.unavailable', 'La base de données ne répond pas.') : planRoutes['/plans/essai/progress'],
@@ -55,12 +55,12 @@ test('a failure says what failed and retries', async () => {
 });
 
 test('an unknown plan is a page that does not exist', async () => {
-  renderApp('/fr/plans/inconnu', {});
+  await renderApp('/fr/plans/inconnu', {});
   expect(await screen.findByRole('heading', { level: 1, name: 'Cette page n’existe pas' })).toBeInTheDocument();
 });
 
 test('a date to come shows today, and says so', async () => {
-  const { requests } = renderApp('/fr/plans/essai?asOf=2990-01-01', planRoutes);
+  const { requests } = await renderApp('/fr/plans/essai?asOf=2990-01-01', planRoutes);
   expect(await screen.findByText('Cette date est à venir')).toBeInTheDocument();
   expect(requests.some(({ query }) => query.has('asOf'))).toBe(false);
 });

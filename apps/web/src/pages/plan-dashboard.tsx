@@ -2,7 +2,7 @@ import { firstDayOf, lastDayOf } from '@iltizam/shared/kernel/dates';
 import type { Plan } from '@iltizam/shared/plans/contract';
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../ui/translation.js';
 import { useParams } from 'react-router';
 import { ArchivePlan } from '../features/plans/archive-plan.js';
 import { DataNote } from '../features/plans/data-note.js';
@@ -32,21 +32,19 @@ import { useLanguage } from '../ui/use-format.js';
 import { PlanCommitments } from './plan-commitments.js';
 
 const DashboardFigures = ({ plan, progress, asOf }: { plan: Plan; progress: PlanProgress; asOf: string | null }) => {
-  const { t } = useTranslation('progress');
   const curve = useQuery(curveQuery(useLanguage(), plan.slug, asOf));
-  const links = (subject: string) => <DataLinks plan={plan.slug} asOf={asOf} subject={subject} />;
   return (
     <>
       <section className="sec first cols">
-        <AxisFigure progress={progress} downloads={links(t('axes.caption'))} />
+        <AxisFigure progress={progress} />
         <div>
-          <DistributionFigure progress={progress} downloads={links(t('distribution.caption'))} />
+          <DistributionFigure progress={progress} />
           <FurthestBehind progress={progress} search={asOfSearch(asOf)} />
         </div>
       </section>
       <section className="sec">
         <QueryView query={curve} loading={<Skeleton lines={2} tall />}>
-          {({ points }) => <CurveFigure points={points} progress={progress} downloads={links(t('curve.caption'))} />}
+          {({ points }) => <CurveFigure points={points} progress={progress} />}
         </QueryView>
       </section>
     </>

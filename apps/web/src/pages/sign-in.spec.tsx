@@ -14,7 +14,7 @@ const submit = () => within(screen.getByRole('main')).getByRole('button', { name
 describe('signing in', () => {
   it('leads back to where the person came from', async () => {
     const user = userEvent.setup();
-    renderApp('/fr/sign-in?next=%2Fworkspace%3Fq%3Dmodule', { ...workspaceRoutes, '/session': visitor, 'POST /session': lead });
+    await renderApp('/fr/sign-in?next=%2Fworkspace%3Fq%3Dmodule', { ...workspaceRoutes, '/session': visitor, 'POST /session': lead });
     await fill(user);
     await user.click(submit());
     expect(await screen.findByRole('searchbox', { name: 'Chercher une activité' })).toHaveValue('module');
@@ -22,7 +22,7 @@ describe('signing in', () => {
 
   it('never leads to another site', async () => {
     const user = userEvent.setup();
-    renderApp('/fr/sign-in?next=%2F%2Fexample.org', { ...workspaceRoutes, '/session': visitor, 'POST /session': lead });
+    await renderApp('/fr/sign-in?next=%2F%2Fexample.org', { ...workspaceRoutes, '/session': visitor, 'POST /session': lead });
     await fill(user);
     await user.click(submit());
     expect(await screen.findByRole('heading', { name: 'À faire' })).toBeInTheDocument();
@@ -31,7 +31,7 @@ describe('signing in', () => {
   it('says a wrong pair once, in the summary and at the pass phrase', async () => {
     const user = userEvent.setup();
     const detail = 'Adresse ou phrase de passe incorrecte.';
-    renderApp('/fr/sign-in', { 'POST /session': refusal(401, 'session.credentials', detail) });
+    await renderApp('/fr/sign-in', { 'POST /session': refusal(401, 'session.credentials', detail) });
     await fill(user);
     await user.click(submit());
     expect(await screen.findByRole('alert')).toHaveFocus();
@@ -40,7 +40,7 @@ describe('signing in', () => {
 
   it('shows the pass phrase on demand', async () => {
     const user = userEvent.setup();
-    renderApp('/fr/sign-in', {});
+    await renderApp('/fr/sign-in', {});
     const input = await screen.findByLabelText('Phrase de passe');
     expect(input).toHaveAttribute('type', 'password');
     await user.click(screen.getByRole('button', { name: 'Afficher la phrase de passe' }));

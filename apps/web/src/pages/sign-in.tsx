@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../ui/translation.js';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { SignInForm } from '../features/session/sign-in-form.js';
 import { returnPath } from '../features/session/sign-in-return.js';

@@ -1,19 +1,25 @@
-import { render, type RenderResult } from '@testing-library/react';
-import { createMemoryRouter, RouterProvider } from 'react-router';
+import { act, render, type RenderResult } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { loadCatalogue } from '../app/catalogues/load.js';
 import { createQueryClient, Providers } from '../app/providers.js';
-import { createRoutes } from '../app/router.js';
-import { createI18n } from '../lib/i18n.js';
+import { locate } from '../app/router.js';
+import { Site } from '../app/site.js';
+import { todayInMorocco } from '../ui/use-today.js';
 import { fakeApi, type FakeRequest, type Routes } from './fake-api.js';
 
-/** The real router and pages at an address, over a fake API; the requests it received come back with the screen. */
-export const renderApp = (address: string, routes: Routes): RenderResult & { requests: FakeRequest[] } => {
+/** The real pages at an address, over a fake API; the requests it received come back with the screen. */
+export const renderApp = async (address: string, routes: Routes): Promise<RenderResult & { requests: FakeRequest[] }> => {
   const requests = fakeApi(routes);
-  const i18n = createI18n();
-  const router = createMemoryRouter(createRoutes(i18n), { initialEntries: [address] });
-  const screen = render(
-    <Providers i18n={i18n} queryClient={createQueryClient()}>
-      <RouterProvider router={router} />
-    </Providers>,
+  const place = locate(new URL(address, 'http://localhost'), ['fr']);
+  if ('redirect' in place) throw new Error(`${address} leads to ${place.redirect}`);
+  await Promise.all([loadCatalogue(place.language), place.page?.load()]);
+  const app = (
+    <Providers queryClient={createQueryClient()} today={todayInMorocco()}>
+      <MemoryRouter initialEntries={[address]}>
+        <Site fallback={place.language} />
+      </MemoryRouter>
+    </Providers>
   );
+  const screen = await act(async () => Promise.resolve(render(app)));
   return { ...screen, requests };
 };

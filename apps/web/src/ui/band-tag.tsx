@@ -1,5 +1,5 @@
 import { BANDS } from '@iltizam/shared/progress/contract';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from './translation.js';
 import { classNames } from '../lib/class-names.js';
 import { type BandOrNone, BandStar } from './band-star.js';
 import styles from './band.module.css';
@@ -27,7 +27,9 @@ export const BandLegend = ({ pin = false }: { pin?: boolean }) => {
       ))}
       {pin && (
         <li>
-          <span className={styles.mark} aria-hidden="true" />
+          <svg className={styles.mark} viewBox="0 0 10 16" width="10" height="16" aria-hidden="true" focusable="false">
+            <path d="M5 1v15M1 0h8l-4 5z" />
+          </svg>
           {t('legend.planned')}
         </li>
       )}

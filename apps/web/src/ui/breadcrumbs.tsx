@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from './translation.js';
 import styles from './breadcrumbs.module.css';
 import { LocalLink } from './local-link.js';
 

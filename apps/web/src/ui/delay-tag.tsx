@@ -1,5 +1,5 @@
 import type { DelayReason } from '@iltizam/shared/progress/contract';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from './translation.js';
 import { wholePoints } from '../lib/format.js';
 import { classNames } from '../lib/class-names.js';
 import styles from './band.module.css';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from './translation.js';
 import styles from './error-summary.module.css';
 
 export type SummaryError = { /** id of the refused input */ field: string; message: string };

@@ -1,5 +1,5 @@
 import { directionOf, type Locale } from '@iltizam/shared/kernel/locale';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from './translation.js';
 import { languageName } from '../lib/languages.js';
 import styles from './local-text.module.css';
 import { useLanguage } from './use-format.js';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from './translation.js';
 import { ButtonLink } from './button.js';
 import { usePageTitle } from './page-title.js';
 

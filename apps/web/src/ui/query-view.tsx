@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from './translation.js';
 import { ApiError } from '../lib/api-error.js';
 import { Button } from './button.js';
 import { Notice } from './notice.js';

@@ -1,11 +1,23 @@
 import { type ReactNode, useId } from 'react';
-import { useTranslation } from 'react-i18next';
-import styles from './receipt.module.css';
+import { useTranslation } from './translation.js';
 import { Num, Percent } from './figures.js';
+import { Icon } from './icon.js';
+import { ReceiptCopy } from './receipt-copy.js';
+import styles from './receipt.module.css';
 import { useFormat } from './use-format.js';
 
 /** One printed term: weight × percent = contribution, all decimal strings; `percent` null is "not reported". */
-export type ReceiptTerm = { id: string | number; label: ReactNode; weight: string; percent: string | null; contribution: string };
+export type ReceiptTerm = {
+  number: number;
+  label: ReactNode;
+  /** the same in plain words, to be copied */
+  name: string;
+  weight: string;
+  percent: string | null;
+  /** the percent before it was rounded, when it is itself a rate */
+  precise?: string | null;
+  contribution: string;
+};
 
 type ReceiptProps = {
   title: string;
@@ -17,6 +29,10 @@ type ReceiptProps = {
   /** the exact rate: the sum of the printed terms */
   rate: string | null;
   shown: number | null;
+  /** true when what was not reported counts as 0, false when it is left out: DOMAIN.md §3.3 */
+  silenceCounts: boolean;
+  /** the address of the same facts as a workbook */
+  workbook: string;
   /** date, coverage, rounding, published rate */
   notes?: ReactNode;
   downloads?: ReactNode;
@@ -24,11 +40,18 @@ type ReceiptProps = {
 };
 
 /** "Where does this rate come from?": the terms, their sum and the shown rate. DOMAIN.md §3.6 */
-export const Receipt = ({ title, rule, termName, terms, totalWeight, rate, shown, notes, downloads, level = 3 }: ReceiptProps) => {
+export const Receipt = (props: ReceiptProps) => {
+  const { title, rule, termName, terms, totalWeight, rate, shown, silenceCounts, workbook, notes, downloads, level = 3 } = props;
   const { t } = useTranslation('ui');
   const format = useFormat();
   const heading = useId();
   const Heading = `h${level}` as const;
+  const sheet = {
+    header: { number: t('receipt.number'), weight: t('receipt.weight'), value: t('receipt.percent'), name: termName },
+    terms: terms.map(({ number, name, weight, percent, precise = percent }) => ({ number, name, weight, value: precise })),
+    silenceCounts,
+    total: { label: t('receipt.formula'), note: rate === null ? '' : t('receipt.formulaNote', { rate: format.number(rate) }) },
+  };
   return (
     <section className={styles.receipt} aria-labelledby={heading}>
       <Heading id={heading}>{title}</Heading>
@@ -50,8 +73,8 @@ export const Receipt = ({ title, rule, termName, terms, totalWeight, rate, shown
           </tr>
         </thead>
         <tbody>
-          {terms.map(({ id, label, weight, percent, contribution }) => (
-            <tr key={id} className={Number(contribution) === 0 ? styles.zero : undefined}>
+          {terms.map(({ number, label, weight, percent, contribution }) => (
+            <tr key={number} className={Number(contribution) === 0 ? styles.zero : undefined}>
               <th scope="row">{label}</th>
               <td className="n">
                 <Num>{format.short(weight)}</Num>
@@ -90,7 +113,17 @@ export const Receipt = ({ title, rule, termName, terms, totalWeight, rate, shown
         </tfoot>
       </table>
       {notes !== undefined && <div className={styles.notes}>{notes}</div>}
-      {downloads !== undefined && <div className="links">{downloads}</div>}
+      <div className={styles.take}>
+        {rate !== null && <ReceiptCopy sheet={sheet} />}
+        <div className="links">
+          <a href={workbook}>
+            <Icon name="download" />
+            {t('receipt.workbook')}
+            <span className="vh"> {title}</span>
+          </a>
+          {downloads}
+        </div>
+      </div>
     </section>
   );
 };

@@ -1,6 +1,6 @@
 import type { Band } from '@iltizam/shared/progress/contract';
 import type { CSSProperties } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from './translation.js';
 import { classNames } from '../lib/class-names.js';
 import { wholePoints } from '../lib/format.js';
 import { bandOrNone } from './band-star.js';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from './translation.js';
 import { ApiError } from '../lib/api-error.js';
 import { LocalLink } from './local-link.js';
 import { Notice } from './notice.js';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from './translation.js';
 import styles from './skeleton.module.css';
 
 /** Grey lines in the room of what is being read. */

@@ -1,9 +1,8 @@
-import type { Locale } from '@iltizam/shared/kernel/locale';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { formatDate, formatDateTime, formatNumber, formatPercent, formatShort, formatSigned } from '../lib/format.js';
+import { useLanguage } from './translation.js';
 
-export const useLanguage = (): Locale => useTranslation().i18n.language as Locale;
+export { useLanguage };
 
 export type Format = {
   date: (value: string) => string;

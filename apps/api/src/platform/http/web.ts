@@ -1,15 +1,43 @@
 import staticFiles from '@fastify/static';
+import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
-/** Serves the built web app; every address that is neither a file nor the API's is a page of the app. */
-export async function serveWeb(app: NestFastifyApplication, dist: string): Promise<void> {
-  const index = path.join(dist, 'index.html');
-  if (!existsSync(index)) throw new Error(`The web app is not built: ${index} is missing.`);
-  const html = readFileSync(index, 'utf8');
+const logger = new Logger('Web');
+
+type Page = { status: number; location: string } | { status: number; html: string };
+
+/** What the web app's build for the server exports: `apps/web/src/entry-server.tsx`. */
+type Renderer = {
+  setTransport: (transport: (url: string, init: RequestInit) => Promise<Response>) => void;
+  draw: (request: Request, build: { shell: string; manifest: object }) => Promise<Page>;
+};
+
+const required = (file: string): string => {
+  if (!existsSync(file)) throw new Error(`The web app is not built: ${file} is missing.`);
+  return file;
+};
+
+/**
+ * Serves the built web app (`dist` is its client build; the server build stands beside it). Every address that is neither a file nor the API's is a page:
+ * drawn here for visitors, so that it reads without a script; whoever is signed in gets the empty shell, and the browser draws.
+ */
+export async function serveWeb(app: NestFastifyApplication, dist: string, sessionCookie: string): Promise<void> {
+  const shell = readFileSync(required(path.join(dist, 'index.html')), 'utf8');
+  const manifest = JSON.parse(readFileSync(required(path.join(dist, '.vite', 'manifest.json')), 'utf8')) as object;
+  const renderer = (await import(pathToFileURL(required(path.join(dist, '..', 'server', 'entry-server.mjs'))).href)) as Renderer;
+  const http = app.getHttpAdapter().getInstance();
+  // What a page reads is asked of the API in this process, as a visitor: no cookie goes along.
+  renderer.setTransport(async (url, { headers }) => {
+    const answer = await http.inject({ url, headers: headers as Record<string, string> });
+    return new Response(answer.body, { status: answer.statusCode, headers: { 'content-type': String(answer.headers['content-type']) } });
+  });
+
   const assets = path.join(dist, 'assets') + path.sep;
   await app.register(staticFiles, {
     root: dist,
@@ -21,11 +49,28 @@ export async function serveWeb(app: NestFastifyApplication, dist: string): Promi
       if (file.startsWith(assets)) void reply.header('cache-control', IMMUTABLE);
     },
   });
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .get('/*', (request, reply) => {
-      if (/^\/(api|assets)\//.test(request.url)) return reply.callNotFound();
-      return reply.type('text/html; charset=utf-8').send(html);
-    });
+
+  const draw = async (request: FastifyRequest): Promise<Page> => {
+    if (request.cookies[sessionCookie] !== undefined) return { status: 200, html: shell };
+    const { 'accept-language': languages = '' } = request.headers;
+    try {
+      return await renderer.draw(
+        new Request(`${request.protocol}://${request.host}${request.url}`, { headers: { 'accept-language': languages } }),
+        {
+          shell,
+          manifest,
+        },
+      );
+    } catch (error) {
+      logger.error(`The page ${request.url} could not be drawn`, error);
+      return { status: 200, html: shell };
+    }
+  };
+
+  http.get('/*', async (request, reply) => {
+    if (/^\/(api|assets)\//.test(request.url)) return reply.callNotFound();
+    const page = await draw(request);
+    if ('location' in page) return reply.redirect(page.location, page.status);
+    return reply.code(page.status).type('text/html; charset=utf-8').send(page.html);
+  });
 }

@@ -1,7 +1,9 @@
+import about from '../../features/about/ar.json';
 import comments from '../../features/comments/ar.json';
 import commitments from '../../features/commitments/ar.json';
 import committee from '../../features/committee/ar.json';
 import moderation from '../../features/moderation/ar.json';
+import news from '../../features/news/ar.json';
 import plans from '../../features/plans/ar.json';
 import progress from '../../features/progress/ar.json';
 import reports from '../../features/reports/ar.json';
@@ -9,4 +11,4 @@ import session from '../../features/session/ar.json';
 import workspace from '../../features/workspace/ar.json';
 import ui from '../../ui/ar.json';
 
-export const catalogue = { ui, plans, commitments, progress, comments, reports, session, workspace, committee, moderation };
+export const catalogue = { ui, plans, commitments, progress, comments, reports, session, workspace, committee, moderation, news, about };

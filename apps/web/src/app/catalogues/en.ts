@@ -1,7 +1,9 @@
+import about from '../../features/about/en.json';
 import comments from '../../features/comments/en.json';
 import commitments from '../../features/commitments/en.json';
 import committee from '../../features/committee/en.json';
 import moderation from '../../features/moderation/en.json';
+import news from '../../features/news/en.json';
 import plans from '../../features/plans/en.json';
 import progress from '../../features/progress/en.json';
 import reports from '../../features/reports/en.json';
@@ -9,4 +11,4 @@ import session from '../../features/session/en.json';
 import workspace from '../../features/workspace/en.json';
 import ui from '../../ui/en.json';
 
-export const catalogue = { ui, plans, commitments, progress, comments, reports, session, workspace, committee, moderation };
+export const catalogue = { ui, plans, commitments, progress, comments, reports, session, workspace, committee, moderation, news, about };

@@ -1,7 +1,9 @@
+import about from '../../features/about/fr.json';
 import comments from '../../features/comments/fr.json';
 import commitments from '../../features/commitments/fr.json';
 import committee from '../../features/committee/fr.json';
 import moderation from '../../features/moderation/fr.json';
+import news from '../../features/news/fr.json';
 import plans from '../../features/plans/fr.json';
 import progress from '../../features/progress/fr.json';
 import reports from '../../features/reports/fr.json';
@@ -10,4 +12,4 @@ import workspace from '../../features/workspace/fr.json';
 import ui from '../../ui/fr.json';
 
 /** The reference catalogue: its keys are the type of every `t()`. */
-export const catalogue = { ui, plans, commitments, progress, comments, reports, session, workspace, committee, moderation };
+export const catalogue = { ui, plans, commitments, progress, comments, reports, session, workspace, committee, moderation, news, about };

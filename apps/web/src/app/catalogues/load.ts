@@ -1,11 +1,23 @@
 import type { Locale } from '@iltizam/shared/kernel/locale';
-import type { ResourceLanguage } from 'i18next';
+import type { Catalogue } from '../../lib/translator.js';
 
-/** One chunk a language: a reader downloads theirs only (and French, which fills a missing text). */
-const LOADERS: Partial<Record<Locale, () => Promise<{ catalogue: ResourceLanguage }>>> = {
+/** One chunk a language: a reader downloads theirs only. */
+const LOADERS: Record<Locale, () => Promise<{ catalogue: Catalogue }>> = {
   fr: () => import('./fr.js'),
   ar: () => import('./ar.js'),
   en: () => import('./en.js'),
+  zgh: () => import('./zgh.js'),
 };
 
-export const loadCatalogue = async (language: Locale): Promise<ResourceLanguage> => (await LOADERS[language]?.())?.catalogue ?? {};
+const loading = new Map<Locale, Promise<Catalogue>>();
+
+/** The words of a language: the same promise each time, so that a component may wait for it. */
+export const loadCatalogue = (language: Locale): Promise<Catalogue> => {
+  const known = loading.get(language);
+  if (known) return known;
+  const promise = LOADERS[language]().then(({ catalogue }) => catalogue);
+  loading.set(language, promise);
+  // A reader whose connection failed may try again.
+  promise.catch(() => loading.delete(language));
+  return promise;
+};

@@ -1,7 +1,7 @@
 import { COMMENT_BODY_MAX, COMMENT_BODY_MIN, COMMENT_NAME_MAX, type PostedComment } from '@iltizam/shared/comments/contract';
 import { useForm } from '@mantine/form';
 import { useEffect, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { ApiError } from '../../lib/api-error.js';
 import { newIdempotencyKey } from '../../lib/idempotency.js';
 import { Button } from '../../ui/button.js';

@@ -1,13 +1,14 @@
 import type { Comment, CommentList } from '@iltizam/shared/comments/contract';
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useTranslation } from '../../ui/translation.js';
 import { classNames } from '../../lib/class-names.js';
 import { dateInMorocco } from '../../lib/format.js';
 import { Button } from '../../ui/button.js';
 import { DateText } from '../../ui/figures.js';
 import { BrandMark } from '../../ui/icon.js';
+import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
-import { CommentForm } from './comment-form.js';
+import { Skeleton } from '../../ui/skeleton.js';
 import styles from './comments.module.css';
 
 const CommentText = ({ comment: { name, lang, body, postedAt, official } }: { comment: Comment }) => {
@@ -31,15 +32,64 @@ const CommentText = ({ comment: { name, lang, body, postedAt, official } }: { co
   );
 };
 
-type ThreadProps = { plan: string; commitment: string; list: CommentList };
+const CommentForm = lazy(async () => ({ default: (await import('./comment-form.js')).CommentForm }));
 
-/** Comments threaded once; official replies are set apart by a rule and a seal. */
-export const CommentThread = ({ plan, commitment, list: { items, pending, abilities } }: ThreadProps) => {
+/** The form and its code come when somebody wants to write; whoever only reads never loads them. */
+const WriteComment = ({ plan, commitment }: { plan: string; commitment: string }) => {
+  const { t } = useTranslation('comments');
+  const box = useRef<HTMLDetailsElement>(null);
+  const [wanted, setWanted] = useState(false);
+  useEffect(() => {
+    // Opened before the page came to life.
+    if (box.current?.open) setWanted(true);
+  }, []);
+  return (
+    <details ref={box} className={styles.write} onToggle={() => setWanted(true)}>
+      <summary>{t('write')}</summary>
+      <noscript>
+        <p className="meta">{t('needsScript')}</p>
+      </noscript>
+      {wanted && (
+        <Suspense fallback={<Skeleton />}>
+          <CommentForm plan={plan} commitment={commitment} />
+        </Suspense>
+      )}
+    </details>
+  );
+};
+
+type ThreadProps = {
+  plan: string;
+  commitment: string;
+  list: CommentList;
+  /** where older comments are, and the latest; null when there are none, or when they are the ones shown */
+  olderAt: string | null;
+  latestAt: string | null;
+};
+
+const Pages = ({ olderAt, latestAt }: Pick<ThreadProps, 'olderAt' | 'latestAt'>) => {
+  const { t } = useTranslation('comments');
+  if (olderAt === null && latestAt === null) return null;
+  return (
+    <nav className={styles.pages} aria-label={t('pages.label')}>
+      {latestAt !== null && <LocalLink to={latestAt}>{t('pages.latest')}</LocalLink>}
+      {olderAt !== null && (
+        <LocalLink to={olderAt} rel="next">
+          {t('pages.older')}
+        </LocalLink>
+      )}
+    </nav>
+  );
+};
+
+/** Comments threaded once, a page of threads at a time; official replies are set apart by a rule and a seal. */
+export const CommentThread = ({ plan, commitment, list, olderAt, latestAt }: ThreadProps) => {
   const { t } = useTranslation('comments');
   const [answering, setAnswering] = useState<number | null>(null);
+  const { items, total, pending, abilities } = list;
   return (
     <>
-      {items.length === 0 && <p className="meta">{t('empty')}</p>}
+      {items.length === 0 && <p className="meta">{t(total === 0 ? 'empty' : 'pages.end')}</p>}
       {items
         .filter(({ parentId }) => parentId === null)
         .map((comment) => (
@@ -53,17 +103,22 @@ export const CommentThread = ({ plan, commitment, list: { items, pending, abilit
                 </div>
               ))}
             {abilities.replyOfficially && answering !== comment.id && (
-              <p>
+              <p className="no-print">
                 <Button quiet small onClick={() => setAnswering(comment.id)}>
                   {t('reply')} <span className="vh">{t('replyTo', { name: comment.name ?? t('anonymous') })}</span>
                 </Button>
               </p>
             )}
-            {answering === comment.id && <CommentForm plan={plan} commitment={commitment} parentId={comment.id} />}
+            {answering === comment.id && (
+              <Suspense fallback={<Skeleton />}>
+                <CommentForm plan={plan} commitment={commitment} parentId={comment.id} />
+              </Suspense>
+            )}
           </article>
         ))}
+      <Pages olderAt={olderAt} latestAt={latestAt} />
       {pending > 0 && <p className="meta">{t('pending', { count: pending })}</p>}
-      {abilities.comment ? <CommentForm plan={plan} commitment={commitment} /> : <p className="meta">{t('closed')}</p>}
+      {abilities.comment ? <WriteComment plan={plan} commitment={commitment} /> : <p className="meta">{t('closed')}</p>}
     </>
   );
 };

@@ -7,10 +7,11 @@ import { useLanguage } from '../../ui/use-format.js';
 const path = (plan: string, number: string): string => `/plans/${plan}/commitments/${number}/comments`;
 const key = (plan: string, number: string) => ['plans', plan, 'comments', number] as const;
 
-export const commentsQuery = (language: Locale, plan: string, number: string) =>
+/** The latest threads, or those older than the thread `before`. */
+export const commentsQuery = (language: Locale, plan: string, number: string, before: number | null) =>
   queryOptions({
-    queryKey: [...key(plan, number), language],
-    queryFn: ({ signal }) => api.get<CommentList>(path(plan, number), { language, signal }),
+    queryKey: [...key(plan, number), language, before],
+    queryFn: ({ signal }) => api.get<CommentList>(path(plan, number), { language, query: { before }, signal }),
   });
 
 export const usePostComment = (plan: string, number: string) => {

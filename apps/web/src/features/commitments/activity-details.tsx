@@ -1,6 +1,6 @@
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { AchievedAction, Difficulty, Evidence } from '@iltizam/shared/progress/contract';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { Icon } from '../../ui/icon.js';
 import { LocalText } from '../../ui/local-text.js';
 import { useFormat, useLanguage } from '../../ui/use-format.js';

@@ -1,5 +1,5 @@
 import type { Activity } from '@iltizam/shared/commitments/contract';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { bandOrNone } from '../../ui/band-star.js';
 import { BandTag } from '../../ui/band-tag.js';
 import { DelayReasonText, DelayTag, isLate } from '../../ui/delay-tag.js';
@@ -40,7 +40,7 @@ const ActivityRow = ({ activity }: { activity: Activity }) => {
   const format = useFormat();
   const { id, number, title, titleLang, weight, percent, band, planned, delay, effectiveOn, supplementary } = activity;
   return (
-    <li className={styles.activity} id={`a${number}`}>
+    <li className={styles.activity} id={`activite-${number}`}>
       <span className={styles.number}>{number}</span>
       <div className={styles.body}>
         <h3>
@@ -67,23 +67,38 @@ const ActivityRow = ({ activity }: { activity: Activity }) => {
         {percent === null ? <span className="vh">{ui('band.not_reported')}</span> : <Percent value={percent} />}
       </span>
       <div className={styles.more}>
-        <ActionList actions={activity.achievedActions} lang={activity.lang} />
         <DifficultyList difficulties={activity.difficulties} lang={activity.lang} />
-        <EvidenceList evidence={activity.evidence} />
+        <ActivityDone activity={activity} />
       </div>
     </li>
   );
 };
 
-/** The activities with their weight, dates, level, and what was done. */
-export const ActivityList = ({ activities }: { activities: readonly Activity[] }) => {
+/** More lines than this are folded: every activity fits a screen. */
+const LINES_OPEN = 3;
+
+/** What was done and its evidence, under a line that counts them. */
+const ActivityDone = ({ activity: { achievedActions, evidence, lang } }: { activity: Activity }) => {
   const { t } = useTranslation('commitments');
-  if (activities.length === 0) return <p className="meta">{t('activities.empty')}</p>;
+  const counts = [
+    achievedActions.length > 0 && t('activities.actions', { count: achievedActions.length }),
+    evidence.length > 0 && t('activities.documents', { count: evidence.length }),
+  ].filter(Boolean);
+  if (counts.length === 0) return null;
   return (
-    <ol>
-      {activities.map((activity) => (
-        <ActivityRow key={activity.id} activity={activity} />
-      ))}
-    </ol>
+    <details open={achievedActions.length + evidence.length <= LINES_OPEN}>
+      <summary>{counts.join(' · ')}</summary>
+      <ActionList actions={achievedActions} lang={lang} />
+      <EvidenceList evidence={evidence} />
+    </details>
   );
 };
+
+/** The activities with their weight, dates, level, and what was done. */
+export const ActivityList = ({ activities }: { activities: readonly Activity[] }) => (
+  <ol>
+    {activities.map((activity) => (
+      <ActivityRow key={activity.id} activity={activity} />
+    ))}
+  </ol>
+);

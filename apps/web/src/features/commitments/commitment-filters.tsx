@@ -3,7 +3,7 @@ import type { Plan } from '@iltizam/shared/plans/contract';
 import { BANDS, DELAYS } from '@iltizam/shared/progress/contract';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { SelectField, TextField } from '../../ui/field.js';
 import type { CommitmentFilters as Filters } from './commitments.api.js';
 import styles from './commitment-filters.module.css';

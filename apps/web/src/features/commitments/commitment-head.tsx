@@ -1,11 +1,11 @@
 import type { Commitment } from '@iltizam/shared/commitments/contract';
-import { Trans, useTranslation } from 'react-i18next';
 import { bandOrNone } from '../../ui/band-star.js';
 import { BandTag } from '../../ui/band-tag.js';
 import { DelayReasonText, DelayTag } from '../../ui/delay-tag.js';
 import { DateText } from '../../ui/figures.js';
 import { Headline, Undernote } from '../../ui/headline.js';
 import { HeadRuler } from '../../ui/ruler.js';
+import { Rich, useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 
 /** "5 activités sur 7 sont complétées ; 2 n'ont pas commencé." */
@@ -32,10 +32,8 @@ export const CommitmentHead = ({ commitment }: { commitment: Commitment }) => {
   return (
     <>
       <Headline shown={shown}>
-        <Trans
-          t={t}
-          i18nKey={rate === null ? 'page.noRate' : 'page.sentence'}
-          values={{ counts: counts(commitment) }}
+        <Rich
+          text={t(rate === null ? 'page.noRate' : 'page.sentence', { counts: counts(commitment) })}
           components={{ date: <DateText value={asOf} /> }}
         />
       </Headline>

@@ -1,62 +1,93 @@
 import type { Commitment } from '@iltizam/shared/commitments/contract';
-import { useTranslation } from 'react-i18next';
+import { Rich, useTranslation } from '../../ui/translation.js';
 import { DateText } from '../../ui/figures.js';
+import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
 import { Metadata } from '../../ui/metadata.js';
 import { useFormat } from '../../ui/use-format.js';
+import { InstitutionName } from './institution-name.js';
 
-/** Who is responsible, when, last update, published rate beside ours. */
-export const CommitmentMetadata = ({ commitment }: { commitment: Commitment }) => {
+/** "21 août 2023 par le ministère : voir les 14 mises à jour". */
+const LastUpdate = ({ commitment: { lastUpdateOn, lastUpdateBy, updates } }: { commitment: Commitment }) => {
+  const { t } = useTranslation('commitments');
+  if (lastUpdateOn === null) return t('page.noUpdate');
+  const date = <DateText value={lastUpdateOn} />;
+  return (
+    <>
+      {lastUpdateBy === null ? (
+        date
+      ) : (
+        <Rich text={t('page.updatedBy')} components={{ date, body: <InstitutionName institution={lastUpdateBy} /> }} />
+      )}
+      {t('page.colon')}
+      <a href="#historique">{t('page.seeUpdates', { count: updates })}</a>
+    </>
+  );
+};
+
+const PublishedRate = ({ rate: { rate, asOf, difference } }: { rate: NonNullable<Commitment['publishedRate']> }) => {
   const { t } = useTranslation('commitments');
   const format = useFormat();
-  const { institution, supporting, start, end, lastUpdateOn, updates, publishedRate } = commitment;
+  return (
+    <>
+      {t('page.publishedValue', { percent: format.percent(rate), date: format.date(asOf) })}
+      {difference !== null && (
+        <>
+          <br />
+          <small>{t('page.difference', { points: format.signed(difference) })}</small>
+        </>
+      )}
+    </>
+  );
+};
+
+/** Who is responsible, of which plan, when, the last update, the published rate beside ours. Without a value there is no row. */
+export const CommitmentMetadata = ({ commitment, search }: { commitment: Commitment; /** keeps the date */ search: string }) => {
+  const { t } = useTranslation('commitments');
+  const format = useFormat();
+  const { plan, axis, institution, supporting, start, end, publishedRate, publishedOn } = commitment;
   const rows = [
-    { term: t('page.lead'), value: <LocalText lang={institution.nameLang}>{institution.name}</LocalText> },
+    { term: t('page.lead'), value: <InstitutionName institution={institution} /> },
     supporting.length > 0 && {
       term: t('page.supporting'),
       value: (
         <ul>
-          {supporting.map(({ key, name, nameLang }) => (
-            <li key={key}>
-              <LocalText lang={nameLang}>{name}</LocalText>
+          {supporting.map((body) => (
+            <li key={body.key}>
+              <InstitutionName institution={body} />
             </li>
           ))}
         </ul>
       ),
     },
     {
-      term: t('page.period'),
-      value:
-        start !== null && end !== null ? t('page.periodValue', { start: format.date(start), end: format.date(end) }) : t('page.noPeriod'),
+      term: t('page.place'),
+      value: (
+        <>
+          <LocalLink to={`/plans/${plan.slug}${search}`}>
+            <LocalText lang={plan.titleLang}>{plan.title}</LocalText>
+          </LocalLink>
+          <br />
+          <small>
+            {t('page.axisNumber', { number: axis.number })}
+            {t('page.colon')}
+            <LocalText lang={axis.titleLang}>{axis.title}</LocalText>
+          </small>
+        </>
+      ),
     },
     {
-      term: t('page.lastUpdate'),
+      term: t('page.period'),
       value: (
         <>
-          {lastUpdateOn === null ? t('page.noUpdate') : <DateText value={lastUpdateOn} />}
-          {updates > 0 && (
-            <>
-              <br />
-              <a href="#historique">{t('page.seeUpdates', { count: updates })}</a>
-            </>
-          )}
+          {t('page.periodValue', { start: format.date(start ?? plan.start), end: format.date(end ?? plan.end) })}
+          {(start ?? end) === null && <small> ({t('page.planPeriod')})</small>}
         </>
       ),
     },
-    publishedRate !== null && {
-      term: t('page.published'),
-      value: (
-        <>
-          {t('page.publishedValue', { percent: format.percent(publishedRate.rate), date: format.date(publishedRate.asOf) })}
-          {publishedRate.difference !== null && (
-            <>
-              <br />
-              <small>{t('page.difference', { points: format.signed(publishedRate.difference) })}</small>
-            </>
-          )}
-        </>
-      ),
-    },
+    { term: t('page.lastUpdate'), value: <LastUpdate commitment={commitment} /> },
+    publishedOn !== null && { term: t('page.publishedOn'), value: <DateText value={publishedOn} /> },
+    publishedRate !== null && { term: t('page.published'), value: <PublishedRate rate={publishedRate} /> },
   ];
   return <Metadata rows={rows.filter((row) => row !== false)} />;
 };

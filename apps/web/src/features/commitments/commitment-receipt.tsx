@@ -1,22 +1,25 @@
 import type { Calculation } from '@iltizam/shared/progress/contract';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
+import { datasetUrl } from '../../lib/dataset-url.js';
 import { LocalText } from '../../ui/local-text.js';
 import { Receipt } from '../../ui/receipt.js';
-import { useFormat } from '../../ui/use-format.js';
+import { useFormat, useLanguage } from '../../ui/use-format.js';
 import styles from './commitment-receipt.module.css';
 
 type CommitmentReceiptProps = {
   calculation: Calculation;
+  plan: string;
   downloads?: ReactNode;
   /** false when the activities are not on the same page */
   linked?: boolean;
 };
 
 /** How a commitment's rate is computed, a line per activity that carries weight. */
-export const CommitmentReceipt = ({ calculation, downloads, linked = true }: CommitmentReceiptProps) => {
+export const CommitmentReceipt = ({ calculation, plan, downloads, linked = true }: CommitmentReceiptProps) => {
   const { t } = useTranslation('commitments');
   const format = useFormat();
+  const language = useLanguage();
   const { rate, shown, rule, totalWeight, coverage, asOf, terms } = calculation;
   return (
     <Receipt
@@ -24,10 +27,11 @@ export const CommitmentReceipt = ({ calculation, downloads, linked = true }: Com
       rule={`${t('receipt.rule')} ${t(`receipt.${rule}`)}`}
       termName={t('receipt.activity')}
       terms={terms.map(({ activity, title, titleLang, weight, percent, contribution }) => ({
-        id: activity,
+        number: activity,
+        name: title,
         label: (
           <span className={styles.label}>
-            {linked ? <a href={`#a${activity}`}>{activity}.</a> : <span>{activity}.</span>}
+            {linked ? <a href={`#activite-${activity}`}>{activity}.</a> : <span>{activity}.</span>}
             <span className="clamp">
               <LocalText lang={titleLang}>{title}</LocalText>
             </span>
@@ -40,6 +44,8 @@ export const CommitmentReceipt = ({ calculation, downloads, linked = true }: Com
       totalWeight={totalWeight}
       rate={rate}
       shown={shown}
+      silenceCounts={rule === 'as_zero'}
+      workbook={datasetUrl({ plan, dataset: 'activities', query: { asOf } }, 'xlsx', language)}
       notes={t('receipt.notes', { date: format.date(asOf), coverage: format.percent(coverage ?? '0') })}
       downloads={downloads}
     />

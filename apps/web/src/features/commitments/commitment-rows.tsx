@@ -1,6 +1,6 @@
 import type { CommitmentSummary } from '@iltizam/shared/commitments/contract';
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { bandOrNone } from '../../ui/band-star.js';
 import { BandTag } from '../../ui/band-tag.js';
 import { DelayReasonText, DelayTag, isLate } from '../../ui/delay-tag.js';

@@ -1,5 +1,5 @@
 import type { Commitment } from '@iltizam/shared/commitments/contract';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { BandStar } from '../../ui/band-star.js';
 import { LocalText } from '../../ui/local-text.js';
 import styles from './commitment-texts.module.css';

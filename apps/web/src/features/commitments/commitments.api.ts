@@ -1,9 +1,9 @@
-import type { Commitment, CommitmentSort, CommitmentSummary } from '@iltizam/shared/commitments/contract';
+import type { Commitment, CommitmentSort, CommitmentSummary, RelatedCommitments } from '@iltizam/shared/commitments/contract';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import { PAGE_SIZE_MAX, type Page } from '@iltizam/shared/kernel/paging';
 import type { Band, Calculation, Delay, ProgressUpdate } from '@iltizam/shared/progress/contract';
 import { queryOptions } from '@tanstack/react-query';
-import { api } from '../../lib/api-client.js';
+import { api, apiUrl } from '../../lib/api-client.js';
 
 export type CommitmentFilters = {
   axis: number | null;
@@ -41,9 +41,26 @@ export const calculationQuery = (language: Locale, plan: string, number: string,
     queryFn: ({ signal }) => api.get<Calculation>(`${path(plan, number)}/calculation`, { language, query: { asOf }, signal }),
   });
 
-export const updatesQuery = (language: Locale, plan: string, number: string, size: number) =>
+/** Updates a page. */
+export const UPDATES_SHOWN = 10;
+
+/** Which part of the history: a page from 1, or the page that holds one update. */
+export type UpdatesView = { page: number; containing: number | null };
+
+export const updatesQuery = (language: Locale, plan: string, number: string, asOf: string | null, view: UpdatesView) =>
   queryOptions({
-    queryKey: ['plans', plan, language, 'commitment', number, 'updates', size] as readonly unknown[],
-    queryFn: ({ signal }) => api.get<Page<ProgressUpdate>>(`${path(plan, number)}/updates`, { language, query: { size }, signal }),
+    queryKey: ['plans', plan, language, 'commitment', number, asOf, 'updates', view] as readonly unknown[],
+    queryFn: ({ signal }) =>
+      api.get<Page<ProgressUpdate>>(`${path(plan, number)}/updates`, { language, query: { asOf, size: UPDATES_SHOWN, ...view }, signal }),
     placeholderData: (data, query) => (query?.queryKey[1] === plan && query.queryKey[4] === number ? data : undefined),
   });
+
+export const relatedQuery = (language: Locale, plan: string, number: string, asOf: string | null) =>
+  queryOptions({
+    queryKey: ['plans', plan, language, 'commitment', number, asOf, 'related'] as readonly (string | null)[],
+    queryFn: ({ signal }) => api.get<RelatedCommitments>(`${path(plan, number)}/related`, { language, query: { asOf }, signal }),
+  });
+
+/** What a reader can subscribe to: the updates as a feed, the dates as a calendar. */
+export const subscriptionUrl = (language: Locale, plan: string, number: number, file: 'feed.atom' | 'calendar.ics'): string =>
+  apiUrl(`${path(plan, String(number))}/${file}`, { lang: language });

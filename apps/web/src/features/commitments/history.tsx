@@ -1,14 +1,19 @@
 import type { ProgressUpdate } from '@iltizam/shared/progress/contract';
 import type { Page } from '@iltizam/shared/kernel/paging';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
+import { dateInMorocco } from '../../lib/format.js';
 import { BandStar } from '../../ui/band-star.js';
-import { Button } from '../../ui/button.js';
 import { DateText, Percent } from '../../ui/figures.js';
 import { Icon } from '../../ui/icon.js';
+import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
 import { useFormat } from '../../ui/use-format.js';
-import { ActionList, EvidenceList } from './activity-details.js';
+import { ActionList, DifficultyList, EvidenceList } from './activity-details.js';
 import styles from './history.module.css';
+import { InstitutionName } from './institution-name.js';
+
+/** Where one update, or a page of them, is to be found. */
+type Places = { updateAt: (id: number) => string; pageAt: (page: number) => string };
 
 /** What moved: "52 % → 65 %", unchanged, or the first declaration. */
 const Movement = ({ update: { percent, previousPercent } }: { update: ProgressUpdate }) => {
@@ -23,48 +28,71 @@ const Movement = ({ update: { percent, previousPercent } }: { update: ProgressUp
   );
 };
 
-const HistoryEntry = ({ update }: { update: ProgressUpdate }) => {
+const HistoryEntry = ({ update, at }: { update: ProgressUpdate; at: string }) => {
   const { t } = useTranslation('commitments');
-  const { activity, band, effectiveOn, institution, note, lang } = update;
+  const format = useFormat();
+  const { id, activity, band, effectiveOn, recordedAt, institution, note, lang } = update;
+  const toldOn = dateInMorocco(recordedAt);
   return (
-    <li>
+    <li id={`maj-${id}`}>
       <BandStar band={band} />
       <p className="meta">
-        <DateText value={effectiveOn} /> · <LocalText lang={institution.nameLang}>{institution.name}</LocalText>
+        <LocalLink to={at}>
+          <DateText value={effectiveOn} />
+        </LocalLink>{' '}
+        · <InstitutionName institution={institution} />
+        {toldOn !== effectiveOn && <> · {t('history.recorded', { date: format.date(toldOn) })}</>}
       </p>
       <p>
-        <a href={`#a${activity.number}`}>{t('history.activity', { number: activity.number })}</a>
-        {' : '}
+        <a href={`#activite-${activity.number}`}>{t('history.activity', { number: activity.number })}</a>
+        {t('page.colon')}
         <strong>
           <Movement update={update} />
         </strong>
       </p>
-      <ActionList actions={update.achievedActions} lang={lang} />
-      <EvidenceList evidence={update.evidence} />
       {note !== null && (
-        <p className="meta">
-          {t('history.note')} : <LocalText lang={lang}>{note}</LocalText>
+        <p>
+          {t('history.note')}
+          {t('page.colon')}
+          <LocalText lang={lang}>{note}</LocalText>
         </p>
       )}
+      <ActionList actions={update.achievedActions} lang={lang} />
+      <DifficultyList difficulties={update.difficulties} lang={lang} />
+      <EvidenceList evidence={update.evidence} />
     </li>
   );
 };
 
-/** Every published fact about the activities, latest first; nothing is ever edited. */
-export const History = ({ updates, onMore }: { updates: Page<ProgressUpdate>; onMore: () => void }) => {
+const HistoryPages = ({ updates: { page, size, total }, pageAt }: { updates: Page<ProgressUpdate>; pageAt: Places['pageAt'] }) => {
   const { t } = useTranslation('commitments');
+  const last = Math.ceil(total / size);
+  if (last <= 1) return null;
   return (
-    <>
-      <ol className={styles.timeline}>
-        {updates.items.map((update) => (
-          <HistoryEntry key={update.id} update={update} />
-        ))}
-      </ol>
-      {updates.total > updates.items.length && (
-        <Button quiet small onClick={onMore}>
-          {t('history.more', { count: updates.total })}
-        </Button>
+    <nav className={styles.pages} aria-label={t('history.pages')}>
+      {page > 1 && (
+        <LocalLink to={pageAt(page - 1)} rel="prev">
+          <Icon name="previous" flip /> {t('history.newer')}
+        </LocalLink>
       )}
-    </>
+      <span className="meta">{t('history.page', { page, last })}</span>
+      {page < last && (
+        <LocalLink to={pageAt(page + 1)} rel="next">
+          {t('history.older')} <Icon name="next" flip />
+        </LocalLink>
+      )}
+    </nav>
   );
 };
+
+/** Every published fact about the activities, latest first, each with an address of its own; nothing is ever edited. */
+export const History = ({ updates, updateAt, pageAt }: { updates: Page<ProgressUpdate> } & Places) => (
+  <>
+    <ol className={styles.timeline}>
+      {updates.items.map((update) => (
+        <HistoryEntry key={update.id} update={update} at={updateAt(update.id)} />
+      ))}
+    </ol>
+    <HistoryPages updates={updates} pageAt={pageAt} />
+  </>
+);

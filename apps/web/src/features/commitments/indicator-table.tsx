@@ -1,65 +1,84 @@
 import type { Indicator } from '@iltizam/shared/commitments/contract';
-import { useTranslation } from 'react-i18next';
+import { distanceToTarget } from '@iltizam/shared/commitments/indicators';
+import type { ReactNode } from 'react';
 import { DateText, Num } from '../../ui/figures.js';
 import { LocalText } from '../../ui/local-text.js';
-import { useFormat } from '../../ui/use-format.js';
+import { useTranslation } from '../../ui/translation.js';
 import styles from './indicator-table.module.css';
+import { useIndicatorValue } from './indicator-value.js';
 
-const useValue = (): ((indicator: Indicator, value: string | null) => string) => {
-  const { t } = useTranslation('ui');
-  const format = useFormat();
-  return ({ unit }, value) => (value === null ? t('notSet') : unit === 'percent' ? format.percent(value) : format.short(value));
+type Column = { key: string; label: string; numeric: boolean; cell: (indicator: Indicator) => ReactNode };
+
+/** The columns for which at least one indicator has something to say. */
+const useColumns = (indicators: readonly Indicator[]): Column[] => {
+  const { t } = useTranslation('commitments');
+  const value = useIndicatorValue();
+  const figure = (indicator: Indicator, of: string | null) => (of === null ? null : <Num>{value(indicator, of)}</Num>);
+  const columns: Column[] = [
+    { key: 'baseline', label: t('indicators.baseline'), numeric: true, cell: (indicator) => figure(indicator, indicator.baseline) },
+    { key: 'target', label: t('indicators.target'), numeric: true, cell: (indicator) => figure(indicator, indicator.target) },
+    {
+      key: 'value',
+      label: t('indicators.value'),
+      numeric: true,
+      cell: (indicator) => {
+        const latest = indicator.measurements.at(-1);
+        return latest && <strong>{<bdi>{value(indicator, latest)}</bdi>}</strong>;
+      },
+    },
+    {
+      key: 'distance',
+      label: t('indicators.distance'),
+      numeric: true,
+      cell: (indicator) => {
+        const distance = distanceToTarget(indicator);
+        return distance && (distance.reached ? t('indicators.reached') : t('indicators.left', { value: value(indicator, distance.left) }));
+      },
+    },
+    {
+      key: 'on',
+      label: t('indicators.on'),
+      numeric: false,
+      cell: ({ measurements }) => {
+        const latest = measurements.at(-1);
+        return latest && <DateText value={latest.on} />;
+      },
+    },
+  ];
+  return columns.filter(({ cell }) => indicators.some((indicator) => Boolean(cell(indicator))));
 };
 
-const IndicatorRow = ({ indicator }: { indicator: Indicator }) => {
+/** What is measured beside the rate, with its latest value and how far it is from the target. */
+export const IndicatorTable = ({ indicators, caption }: { indicators: readonly Indicator[]; caption: string }) => {
   const { t } = useTranslation('commitments');
-  const value = useValue();
-  const latest = indicator.measurements.at(-1);
+  const columns = useColumns(indicators);
   return (
-    <tr>
-      <th scope="row">
-        <LocalText lang={indicator.nameLang}>{indicator.name}</LocalText>
-      </th>
-      <td className="n" data-label={t('indicators.baseline')}>
-        <Num>{value(indicator, indicator.baseline)}</Num>
-      </td>
-      <td className="n" data-label={t('indicators.target')}>
-        <Num>{value(indicator, indicator.target)}</Num>
-      </td>
-      <td className="n" data-label={t('indicators.value')}>
-        <strong>{latest === undefined ? '–' : <bdi>{latest.value === null ? latest.printed : value(indicator, latest.value)}</bdi>}</strong>
-      </td>
-      <td data-label={t('indicators.on')}>{latest === undefined ? '–' : <DateText value={latest.on} />}</td>
-    </tr>
-  );
-};
-
-/** What is measured beside the rate, with its latest value. */
-export const IndicatorTable = ({ indicators }: { indicators: readonly Indicator[] }) => {
-  const { t } = useTranslation('commitments');
-  if (indicators.length === 0) return <p className="meta">{t('indicators.empty')}</p>;
-  return (
-    <>
-      <table className={styles.table}>
-        <caption className="vh">{t('indicators.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('indicators.name')}</th>
-            {(['baseline', 'target', 'value'] as const).map((column) => (
-              <th key={column} scope="col" className="n">
-                {t(`indicators.${column}`)}
-              </th>
-            ))}
-            <th scope="col">{t('indicators.on')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {indicators.map((indicator) => (
-            <IndicatorRow key={indicator.number} indicator={indicator} />
+    <table className={styles.table}>
+      <caption className="vh">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('indicators.name')}</th>
+          {columns.map(({ key, label, numeric }) => (
+            <th key={key} scope="col" className={numeric ? 'n' : undefined}>
+              {label}
+            </th>
           ))}
-        </tbody>
-      </table>
-      <p className={`meta ${styles.note}`}>{t('indicators.note')}</p>
-    </>
+        </tr>
+      </thead>
+      <tbody>
+        {indicators.map((indicator) => (
+          <tr key={indicator.number}>
+            <th scope="row">
+              <LocalText lang={indicator.nameLang}>{indicator.name}</LocalText>
+            </th>
+            {columns.map(({ key, label, numeric, cell }) => (
+              <td key={key} className={numeric ? 'n' : undefined} data-label={label}>
+                {cell(indicator) ?? '–'}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 };

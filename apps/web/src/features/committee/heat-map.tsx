@@ -1,5 +1,5 @@
 import type { CommitmentProgress, PlanProgress } from '@iltizam/shared/progress/contract';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { wholePoints } from '../../lib/format.js';
 import { bandOrNone, BandStar } from '../../ui/band-star.js';
 import { BandLegend } from '../../ui/band-tag.js';

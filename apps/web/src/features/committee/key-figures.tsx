@@ -2,7 +2,7 @@ import { exact, subtract, toDecimalString } from '@iltizam/shared/kernel/decimal
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
 import type { CommitteeView } from '@iltizam/shared/committee/contract';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { wholePoints } from '../../lib/format.js';
 import { Num, Percent } from '../../ui/figures.js';
 import { useFormat } from '../../ui/use-format.js';

@@ -1,6 +1,6 @@
 import type { CommitteeView } from '@iltizam/shared/committee/contract';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { Button } from '../../ui/button.js';
 import { DelayTag, useDelayReason } from '../../ui/delay-tag.js';
 import { DateText, Percent } from '../../ui/figures.js';

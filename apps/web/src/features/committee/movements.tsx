@@ -1,7 +1,7 @@
 import { bandOf } from '@iltizam/shared/progress/bands';
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
 import type { CommitteeView } from '@iltizam/shared/committee/contract';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { wholePoints } from '../../lib/format.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';

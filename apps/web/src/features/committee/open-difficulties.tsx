@@ -1,6 +1,6 @@
 import { DIFFICULTY_CODES, type DifficultyCode } from '@iltizam/shared/progress/contract';
 import { type CommitteeView } from '@iltizam/shared/committee/contract';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { Num } from '../../ui/figures.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
@@ -25,7 +25,7 @@ const DifficultyItem = ({ plan, difficulty }: { plan: string; difficulty: Open }
       </p>
       <p className="meta">
         {t(`difficulties.severity.${severity}`)} · {t('difficulties.since', { count: days })} ·{' '}
-        <LocalLink to={`/plans/${plan}/commitments/${commitment}#a${activity}`}>
+        <LocalLink to={`/plans/${plan}/commitments/${commitment}#activite-${activity}`}>
           {commitment}.{activity} <LocalText lang={titleLang}>{activityTitle}</LocalText>
         </LocalLink>{' '}
         · <LocalText lang={institution.nameLang}>{institution.name}</LocalText>

@@ -1,7 +1,7 @@
 import { isIsoDate } from '@iltizam/shared/kernel/dates';
 import type { PlanSummary } from '@iltizam/shared/plans/contract';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { SelectField, TextField } from '../../ui/field.js';
 import styles from './committee.module.css';
 import type { Period } from './period.js';

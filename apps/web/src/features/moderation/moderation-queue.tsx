@@ -1,6 +1,6 @@
 import type { ModerationDecision, ModerationItem, ModerationQueue as Queue } from '@iltizam/shared/comments/contract';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { ApiError } from '../../lib/api-error.js';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';

@@ -1,7 +1,7 @@
 import type { ModerationDecision, ModerationItem } from '@iltizam/shared/comments/contract';
 import { directionOf } from '@iltizam/shared/kernel/locale';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icon.js';
 import { LocalLink } from '../../ui/local-link.js';

@@ -1,5 +1,5 @@
 import type { CommentState } from '@iltizam/shared/comments/contract';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { Icon } from '../../ui/icon.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { queueAddress } from './moderation-address.js';

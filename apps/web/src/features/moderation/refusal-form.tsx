@@ -1,6 +1,6 @@
 import { REFUSAL_REASONS, type RefusalReason } from '@iltizam/shared/comments/contract';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { Button } from '../../ui/button.js';
 import styles from './moderation.module.css';
 

@@ -1,5 +1,5 @@
 import { COMMENT_STATES, type CommentState } from '@iltizam/shared/comments/contract';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { Num } from '../../ui/figures.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { queueAddress } from './moderation-address.js';

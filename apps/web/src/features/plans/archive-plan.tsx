@@ -1,5 +1,5 @@
 import type { Plan } from '@iltizam/shared/plans/contract';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { wholePoints } from '../../lib/format.js';
 import { Headline, PageHead } from '../../ui/headline.js';
 import { LocalText } from '../../ui/local-text.js';

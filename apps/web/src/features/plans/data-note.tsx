@@ -1,5 +1,5 @@
 import type { LocalText as Text } from '@iltizam/shared/kernel/locale';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { LocalText } from '../../ui/local-text.js';
 
 /** Where the figures come from, when the bodies did not declare them. */

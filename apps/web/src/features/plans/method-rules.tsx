@@ -1,6 +1,6 @@
 import type { PlanSettings } from '@iltizam/shared/plans/contract';
 import { BANDS, DELAYS, type Band } from '@iltizam/shared/progress/contract';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { BandTag } from '../../ui/band-tag.js';
 import { useFormat } from '../../ui/use-format.js';
 

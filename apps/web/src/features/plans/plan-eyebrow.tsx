@@ -1,5 +1,5 @@
 import type { PlanSummary } from '@iltizam/shared/plans/contract';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { LocalText } from '../../ui/local-text.js';
 import { useFormat } from '../../ui/use-format.js';
 

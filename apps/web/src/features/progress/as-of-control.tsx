@@ -1,69 +1,101 @@
-import { isIsoDate, type IsoDate } from '@iltizam/shared/kernel/dates';
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Chip, IconButton } from '../../ui/button.js';
+import { firstDayOf, isIsoDate, type IsoDate, lastDayOf } from '@iltizam/shared/kernel/dates';
+import type { Plan } from '@iltizam/shared/plans/contract';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from '../../ui/translation.js';
+import { Form, Link, useSearchParams } from 'react-router';
+import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/field.js';
 import { Icon } from '../../ui/icon.js';
+import { useFormat } from '../../ui/use-format.js';
 import { useToday } from '../../ui/use-today.js';
-import { monthEnd } from './as-of.js';
+import { AsOfSlider } from './as-of-slider.js';
+import { atDate, monthEnd, sliderDays, useAsOf } from './as-of.js';
 import styles from './as-of-control.module.css';
 
-type AsOfControlProps = {
-  /** the date of the figures on screen */
-  asOf: IsoDate;
-  /** first day of the plan */
-  earliest: IsoDate;
-  /** the date of the published rates, when there are some */
-  published: IsoDate | null;
-  onChange: (asOf: IsoDate | null) => void;
+type DayLinkProps = { to: IsoDate | null; current?: boolean; className?: string | undefined; label?: string; children: ReactNode };
+
+/** The same page at another date; null is today. */
+const DayLink = ({ to, current = false, label, ...rest }: DayLinkProps) => {
+  const [params] = useSearchParams();
+  return (
+    <Link
+      {...rest}
+      to={{ search: atDate(params, to).toString() }}
+      replace
+      preventScrollReset
+      aria-current={current ? 'date' : undefined}
+      aria-label={label}
+      title={label}
+    />
+  );
 };
 
-/** Any day since the plan began, a month at a time or typed. */
-export const AsOfControl = ({ asOf, earliest, published, onChange }: AsOfControlProps) => {
+const StepLink = ({ to, label, icon }: { to: IsoDate | null | undefined; label: string; icon: 'previous' | 'next' }) =>
+  to === undefined ? (
+    <span className={styles.step} />
+  ) : (
+    <DayLink className={styles.step} to={to} label={label}>
+      <Icon name={icon} flip />
+    </DayLink>
+  );
+
+/** Any day since the plan began: a month at a time, slid to or typed. A form and links, so that it works without JavaScript. */
+export const AsOfControl = ({ plan, asOf }: { plan: Plan; /** the date of the figures on screen */ asOf: IsoDate }) => {
   const { t } = useTranslation('progress');
+  const format = useFormat();
   const today = useToday();
+  const [params] = useSearchParams();
+  const [, setAsOf] = useAsOf();
   const [typed, setTyped] = useState(asOf);
   const [shown, setShown] = useState(asOf);
   if (shown !== asOf) {
     setShown(asOf);
     setTyped(asOf);
   }
-  const allowed = (day: IsoDate) => day >= earliest && day <= today;
-  const move = (day: IsoDate) => onChange(day >= today ? null : day < earliest ? earliest : day);
+  const earliest = firstDayOf(plan.start);
+  const published = plan.ratesAsOf ?? (plan.publishedRate && lastDayOf(plan.publishedRate.asOf));
+  const orToday = (day: IsoDate): IsoDate | null => (day >= today ? null : day < earliest ? earliest : day);
   const type = (value: string) => {
     setTyped(value);
-    if (isIsoDate(value) && allowed(value)) move(value);
+    if (isIsoDate(value) && value >= earliest && value <= today) setAsOf(orToday(value));
   };
   return (
     <section className={styles.asOf} aria-labelledby="as-of">
       <h2 id="as-of">{t('asOf.title')}</h2>
       <div className={styles.quick}>
         {published !== null && (
-          <Chip pressed={asOf === published} onClick={() => move(published)}>
+          <DayLink className={styles.day} to={published} current={asOf === published}>
             {t('asOf.published')}
-          </Chip>
+          </DayLink>
         )}
-        <Chip pressed={asOf === today} onClick={() => onChange(null)}>
+        <DayLink className={styles.day} to={null} current={asOf === today}>
           {t('asOf.today')}
-        </Chip>
+        </DayLink>
       </div>
-      <div className={styles.stepper}>
-        <IconButton label={t('asOf.previous')} onClick={() => move(monthEnd(asOf, 'previous'))} disabled={asOf <= earliest}>
-          <Icon name="previous" flip />
-        </IconButton>
-        <TextField
-          id="as-of-date"
-          type="date"
-          label={<span className="vh">{t('asOf.date')}</span>}
-          value={typed}
-          min={earliest}
-          max={today}
-          onChange={(event) => type(event.currentTarget.value)}
-        />
-        <IconButton label={t('asOf.next')} onClick={() => move(monthEnd(asOf, 'next'))} disabled={asOf >= today}>
-          <Icon name="next" flip />
-        </IconButton>
-      </div>
+      <Form className={styles.form} method="get" replace preventScrollReset>
+        {[...params].map(([name, value]) => name !== 'asOf' && <input key={`${name} ${value}`} type="hidden" name={name} value={value} />)}
+        <div className={styles.stepper}>
+          <StepLink to={asOf > earliest ? orToday(monthEnd(asOf, 'previous')) : undefined} label={t('asOf.previous')} icon="previous" />
+          <TextField
+            id="as-of-date"
+            name="asOf"
+            type="date"
+            label={<span className="vh">{t('asOf.date')}</span>}
+            value={typed}
+            min={earliest}
+            max={today}
+            onChange={(event) => type(event.currentTarget.value)}
+          />
+          <StepLink to={asOf < today ? orToday(monthEnd(asOf, 'next')) : undefined} label={t('asOf.next')} icon="next" />
+        </div>
+        <Button className={styles.submit} type="submit" quiet small>
+          {t('asOf.show')}
+        </Button>
+      </Form>
+      <AsOfSlider days={sliderDays(earliest, lastDayOf(plan.end), today)} asOf={asOf} onChange={(day) => setAsOf(orToday(day))} />
+      <p className="vh" role="status">
+        {t('asOf.status', { date: format.date(asOf) })}
+      </p>
     </section>
   );
 };

@@ -1,5 +1,5 @@
 import { isIsoDate, type IsoDate } from '@iltizam/shared/kernel/dates';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { useSearchParams } from 'react-router';
 import { Notice } from '../../ui/notice.js';
 import { useFormat } from '../../ui/use-format.js';
@@ -13,15 +13,22 @@ export const AsOfNotice = ({ earliest }: { earliest: IsoDate | null }) => {
   const [params] = useSearchParams();
   const today = useToday();
   const asked = params.get('asOf');
-  if (asked === null) return null;
-  const readable = isIsoDate(asked);
-  const past = readable && asked <= today;
-  if (past && (earliest === null || asked >= earliest)) return null;
+  if (!asked) return null;
+  const words = () => {
+    if (!isIsoDate(asked)) return { title: t('asOf.unreadable'), advice: t('asOf.unreadableAdvice', { asked, date: format.date(today) }) };
+    if (asked > today) return { title: t('asOf.future'), advice: t('asOf.futureAdvice', { date: format.date(today) }) };
+    if (earliest !== null && asked < earliest)
+      return { title: t('asOf.before'), advice: t('asOf.beforeAdvice', { date: format.date(earliest) }) };
+    return null;
+  };
+  const said = words();
   return (
-    <div className={styles.notice}>
-      <Notice title={t(past ? 'asOf.before' : readable ? 'asOf.future' : 'asOf.unreadable')}>
-        <p>{past && earliest !== null ? t('asOf.beforeAdvice', { date: format.date(earliest) }) : t('asOf.shownToday')}</p>
-      </Notice>
-    </div>
+    said && (
+      <div className={styles.notice}>
+        <Notice title={said.title}>
+          <p>{said.advice}</p>
+        </Notice>
+      </div>
+    )
   );
 };

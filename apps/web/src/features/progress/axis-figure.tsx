@@ -1,15 +1,13 @@
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
-import { lazy, type ReactNode, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { BandLegend } from '../../ui/band-tag.js';
-import { Figure } from '../../ui/figure.js';
-import { Num, Percent, Signed } from '../../ui/figures.js';
+import { ChartFigure } from '../../ui/chart-figure.js';
+import { RateBars } from '../../ui/charts/rate-bars.js';
+import type { ChartColumn } from '../../ui/figure-table.js';
+import { Signed } from '../../ui/figures.js';
 import { LocalText } from '../../ui/local-text.js';
 import { useFormat } from '../../ui/use-format.js';
-import styles from './axis-figure.module.css';
 import { furthestBehind, pointsBehind } from './gap.js';
-
-const AxisChart = lazy(async () => ({ default: (await import('./charts/axis-chart.js')).AxisChart }));
 
 type AxisProgress = PlanProgress['axes'][number];
 
@@ -28,87 +26,76 @@ const useSentence = (): ((axes: readonly AxisProgress[]) => string) => {
   };
 };
 
-const AxisTable = ({ axes }: { axes: readonly AxisProgress[] }) => {
+/** Reported minus planned, in points with two decimals. */
+const gapOf = (axis: AxisProgress): string | null => {
+  const behind = pointsBehind(axis);
+  return behind === null ? null : (-behind).toFixed(2);
+};
+
+const useColumns = (): ChartColumn<AxisProgress>[] => {
   const { t } = useTranslation('progress');
-  const format = useFormat();
-  const figure = (value: string | null) => (value === null ? '–' : <Num>{format.number(value)}</Num>);
-  return (
-    <table>
-      <caption className="vh">{t('axes.caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('axes.axis')}</th>
-          <th scope="col" className="n">
-            {t('axes.rate')}
-          </th>
-          <th scope="col" className="n">
-            {t('axes.planned')}
-          </th>
-          <th scope="col" className="n">
-            {t('axes.gap')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {axes.map((axis) => {
-          const behind = pointsBehind(axis);
-          return (
-            <tr key={axis.number}>
-              <th scope="row">
-                {axis.number}. <LocalText lang={axis.titleLang}>{axis.title}</LocalText>
-              </th>
-              <td className="n">{figure(axis.rate)}</td>
-              <td className="n">{figure(axis.planned)}</td>
-              <td className="n">{behind === null ? '–' : <Signed value={(-behind).toFixed(2)} />}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  );
+  return [
+    {
+      key: 'axis',
+      label: t('axes.axis'),
+      rowHeader: true,
+      value: ({ number, title }) => `${number}. ${title}`,
+      show: ({ number, title, titleLang }) => (
+        <>
+          {number}. <LocalText lang={titleLang}>{title}</LocalText>
+        </>
+      ),
+    },
+    { key: 'rate', label: t('axes.rate'), numeric: true, value: ({ rate }) => rate },
+    { key: 'planned', label: t('axes.planned'), numeric: true, value: ({ planned }) => planned },
+    {
+      key: 'gap',
+      label: t('axes.gap'),
+      numeric: true,
+      value: gapOf,
+      show: (axis) => {
+        const gap = gapOf(axis);
+        return gap === null ? '–' : <Signed value={gap} />;
+      },
+    },
+  ];
 };
 
 /** The rate of each axis, drawn and in rows. */
-export const AxisFigure = ({ progress, downloads }: { progress: PlanProgress; downloads: ReactNode }) => {
+export const AxisFigure = ({ progress }: { progress: PlanProgress }) => {
   const { t } = useTranslation('progress');
   const sentence = useSentence();
-  const { axes, asOf } = progress;
+  const columns = useColumns();
+  const { axes, asOf, plan } = progress;
   return (
-    <Figure
+    <ChartFigure
+      id="axes"
       title={t('axes.title')}
       sentence={sentence(axes)}
-      table={<AxisTable axes={axes} />}
       source={t('axes.source')}
       asOf={asOf}
-      downloads={downloads}
+      columns={columns}
+      rows={axes}
+      rowKey={({ number }) => number}
+      caption={t('axes.caption')}
+      data={{ plan: plan.slug, dataset: 'axes', query: { asOf } }}
       legend={<BandLegend pin />}
     >
-      <div className={styles.chart}>
-        <ol className={styles.names}>
-          {axes.map(({ number, title, titleLang, shown, commitments }) => (
-            <li key={number}>
-              <span className="clamp">
-                <a href={`#axe-${number}`}>
-                  <LocalText lang={titleLang}>{title}</LocalText>
-                </a>{' '}
-                <small>{t('axes.commitments', { count: commitments })}</small>
-              </span>
-              {shown !== null && (
-                <strong>
-                  <Percent value={shown} />
-                </strong>
-              )}
-            </li>
-          ))}
-        </ol>
-        <div className={styles.plot} aria-hidden="true">
-          <div dir="ltr">
-            <Suspense>
-              <AxisChart axes={axes} />
-            </Suspense>
-          </div>
-        </div>
-      </div>
-    </Figure>
+      <RateBars
+        rows={axes.map(({ number, title, titleLang, commitments, rate, shown, planned, band }) => ({
+          key: number,
+          label: (
+            <a href={`#axe-${number}`}>
+              <LocalText lang={titleLang}>{title}</LocalText>
+            </a>
+          ),
+          note: t('axes.commitments', { count: commitments }),
+          rate,
+          shown,
+          planned,
+          band,
+        }))}
+      />
+    </ChartFigure>
   );
 };

@@ -1,82 +1,71 @@
 import type { CurvePoint, PlanProgress } from '@iltizam/shared/progress/contract';
-import { lazy, type ReactNode, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { wholePoints } from '../../lib/format.js';
-import { Figure } from '../../ui/figure.js';
-import { DateText, Percent } from '../../ui/figures.js';
+import { ChartFigure } from '../../ui/chart-figure.js';
+import { LinePlot } from '../../ui/charts/line-plot.js';
+import type { PlotPoint } from '../../ui/charts/plot-series.js';
+import type { ChartColumn } from '../../ui/figure-table.js';
+import { DateText } from '../../ui/figures.js';
 import { useFormat } from '../../ui/use-format.js';
-import styles from './curve-figure.module.css';
 
-const CurveChart = lazy(async () => ({ default: (await import('./charts/curve-chart.js')).CurveChart }));
+const TICKS = [0, 60, 90, 100];
 
-const CurveTable = ({ points }: { points: readonly CurvePoint[] }) => {
+const line = (points: readonly CurvePoint[], of: 'planned' | 'reported'): PlotPoint[] =>
+  points.map((point) => ({ on: point.on, value: point[of] === null ? null : Number(point[of]) }));
+
+const useColumns = (): ChartColumn<CurvePoint>[] => {
   const { t } = useTranslation('progress');
-  return (
-    <table>
-      <caption className="vh">{t('curve.caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('curve.month')}</th>
-          <th scope="col" className="n">
-            {t('curve.planned')}
-          </th>
-          <th scope="col" className="n">
-            {t('curve.reported')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {points.map(({ on, planned, reported }) => (
-          <tr key={on}>
-            <th scope="row">
-              <DateText value={on} />
-            </th>
-            <td className="n">{planned === null ? '–' : <Percent value={planned} />}</td>
-            <td className="n">{reported === null ? '–' : <Percent value={reported} />}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return [
+    { key: 'on', label: t('curve.month'), rowHeader: true, value: ({ on }) => on, show: ({ on }) => <DateText value={on} /> },
+    { key: 'planned', label: t('curve.planned'), numeric: true, value: ({ planned }) => planned },
+    { key: 'reported', label: t('curve.reported'), numeric: true, value: ({ reported }) => reported },
+  ];
 };
 
-/** The plan's S-curve beside what was reported: DOMAIN.md §5. */
-export const CurveFigure = ({
-  points,
-  progress,
-  downloads,
-}: {
-  points: readonly CurvePoint[];
-  progress: PlanProgress;
-  downloads: ReactNode;
-}) => {
+/** The plan's S-curve beside what was reported: DOMAIN.md §5. A reported rate holds until the next update, hence its steps. */
+export const CurveFigure = ({ points, progress }: { points: readonly CurvePoint[]; progress: PlanProgress }) => {
   const { t } = useTranslation('progress');
   const format = useFormat();
+  const columns = useColumns();
   const { plan, asOf } = progress;
-  if (points.length < 2 || plan.shown === null || plan.planned === null) return <p className="meta">{t('curve.empty')}</p>;
-  const sentence = t('curve.sentence', {
-    date: format.date(asOf),
-    reported: format.percent(plan.shown),
-    planned: format.percent(wholePoints(plan.planned)),
-  });
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || points.length < 2 || plan.shown === null || plan.planned === null)
+    return <p className="meta">{t('curve.empty')}</p>;
+  const [reported, planned] = [format.percent(plan.shown), format.percent(wholePoints(plan.planned))];
   return (
-    <Figure
+    <ChartFigure
+      id="curve"
       title={t('curve.title')}
-      sentence={sentence}
-      table={<CurveTable points={points} />}
+      sentence={t('curve.sentence', { date: format.date(asOf), reported, planned })}
       source={t('axes.source')}
       asOf={asOf}
-      downloads={downloads}
+      columns={columns}
+      rows={points}
+      rowKey={({ on }) => on}
+      caption={t('curve.caption')}
+      data={{ plan: plan.slug, dataset: 'curve', query: { asOf } }}
     >
-      <ul className={styles.key}>
-        <li className={styles.planned}>{t('curve.planned')}</li>
-        <li className={styles.reported}>{t('curve.reported')}</li>
-      </ul>
-      <div className={styles.plot} dir="ltr" aria-hidden="true">
-        <Suspense>
-          <CurveChart points={points} asOf={asOf} />
-        </Suspense>
-      </div>
-    </Figure>
+      <LinePlot
+        from={first.on}
+        to={last.on}
+        low={0}
+        high={100}
+        ticks={TICKS}
+        tickText={format.percent}
+        marker={{ on: asOf, label: format.date(asOf) }}
+        series={[
+          {
+            key: 'reported',
+            label: `${t('curve.reported')} ${reported}`,
+            line: 'solid',
+            tone: 'reported',
+            step: true,
+            area: true,
+            points: line(points, 'reported'),
+          },
+          { key: 'planned', label: `${t('curve.planned')} ${planned}`, line: 'dashed', tone: 'planned', points: line(points, 'planned') },
+        ]}
+      />
+    </ChartFigure>
   );
 };

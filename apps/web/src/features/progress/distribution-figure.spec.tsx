@@ -13,6 +13,6 @@ test.each<[Partial<ActivityCounts>, RegExp]>([
   [{ completed: 7, notStarted: 2, notReported: 1 }, /^7 sur 10 sont complétées\s; 2 n’ont pas commencé, une seule n’est pas déclarée\.$/],
 ])('says of %j what is known, and never that an unreported activity has started', async (counts, sentence) => {
   const plan = { ...planProgress.plan, activities: { ...NONE, ...counts } };
-  await renderUi(<DistributionFigure progress={{ ...planProgress, plan }} downloads={null} />);
+  await renderUi(<DistributionFigure progress={{ ...planProgress, plan }} />);
   expect(screen.getByText(sentence)).toBeInTheDocument();
 });

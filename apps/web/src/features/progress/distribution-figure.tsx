@@ -1,18 +1,9 @@
 import type { ActivityCounts, PlanProgress } from '@iltizam/shared/progress/contract';
-import type { CSSProperties, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { BandOrNone } from '../../ui/band-star.js';
+import { useTranslation } from '../../ui/translation.js';
 import { BandTag } from '../../ui/band-tag.js';
-import { Figure } from '../../ui/figure.js';
-import styles from './distribution-figure.module.css';
-
-const rowsOf = (counts: ActivityCounts): { band: BandOrNone; count: number }[] => [
-  { band: 'completed', count: counts.completed },
-  { band: 'significant', count: counts.significant },
-  { band: 'limited', count: counts.limited },
-  { band: 'not_started', count: counts.notStarted },
-  { band: 'not_reported', count: counts.notReported },
-];
+import { ChartFigure } from '../../ui/chart-figure.js';
+import { type BandCount, bandCounts, BandShares } from '../../ui/charts/band-shares.js';
+import type { ChartColumn } from '../../ui/figure-table.js';
 
 /** What is left besides the completed: an activity nobody spoke of has neither started nor not started. DOMAIN.md §3.1 */
 const useRest = (): ((counts: ActivityCounts) => string) => {
@@ -27,63 +18,42 @@ const useRest = (): ((counts: ActivityCounts) => string) => {
   };
 };
 
+const useColumns = (): ChartColumn<BandCount>[] => {
+  const { t } = useTranslation('progress');
+  const { t: ui } = useTranslation('ui');
+  return [
+    {
+      key: 'band',
+      label: t('distribution.band'),
+      rowHeader: true,
+      value: ({ band }) => ui(`band.${band}`),
+      show: ({ band }) => <BandTag band={band} />,
+    },
+    { key: 'activities', label: t('distribution.activities'), numeric: true, value: ({ count }) => count },
+  ];
+};
+
 /** How many activities stand in each band; those not reported are apart, never as 0. */
-export const DistributionFigure = ({ progress, downloads }: { progress: PlanProgress; downloads: ReactNode }) => {
+export const DistributionFigure = ({ progress }: { progress: PlanProgress }) => {
   const { t } = useTranslation('progress');
   const rest = useRest();
-  const counts = progress.plan.activities;
-  const rows = rowsOf(counts);
-  const sentence = t('distribution.sentence', {
-    completed: counts.completed,
-    total: counts.total,
-    rest: rest(counts),
-  });
-  const table = (
-    <table>
-      <caption className="vh">{t('distribution.caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('distribution.band')}</th>
-          <th scope="col" className="n">
-            {t('distribution.activities')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ band, count }) => (
-          <tr key={band}>
-            <th scope="row">
-              <BandTag band={band} />
-            </th>
-            <td className="n">{count}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const columns = useColumns();
+  const { asOf, plan } = progress;
+  const counts = plan.activities;
   return (
-    <Figure
+    <ChartFigure
+      id="activities"
       title={t('distribution.title', { count: counts.total })}
-      sentence={sentence}
-      table={table}
+      sentence={t('distribution.sentence', { completed: counts.completed, total: counts.total, rest: rest(counts) })}
       source={t('axes.source')}
-      asOf={progress.asOf}
-      downloads={downloads}
+      asOf={asOf}
+      columns={columns}
+      rows={bandCounts(counts)}
+      rowKey={({ band }) => band}
+      caption={t('distribution.caption')}
+      data={{ plan: plan.slug, dataset: 'status', query: { asOf } }}
     >
-      <div className={styles.bar} aria-hidden="true">
-        {rows
-          .filter(({ count }) => count > 0)
-          .map(({ band, count }) => (
-            <span key={band} data-band={band} style={{ '--count': count } as CSSProperties} />
-          ))}
-      </div>
-      <ul className={styles.key}>
-        {rows.map(({ band, count }) => (
-          <li key={band}>
-            <strong>{count}</strong> <BandTag band={band} />
-          </li>
-        ))}
-      </ul>
-    </Figure>
+      <BandShares counts={counts} />
+    </ChartFigure>
   );
 };

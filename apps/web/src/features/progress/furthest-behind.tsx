@@ -1,5 +1,5 @@
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { wholePoints } from '../../lib/format.js';
 import { Icon } from '../../ui/icon.js';
 import { LocalLink } from '../../ui/local-link.js';

@@ -1,26 +1,26 @@
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
-import { Trans, useTranslation } from 'react-i18next';
 import { wholePoints } from '../../lib/format.js';
 import { DateText } from '../../ui/figures.js';
 import { Headline, Undernote } from '../../ui/headline.js';
 import { HeadRuler } from '../../ui/ruler.js';
+import { Rich, useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import { pointsBehind } from './gap.js';
 
 /** "du plan est réalisé au 31 juillet 2023, 9 points derrière le calendrier." */
-const PlanSentence = ({ progress: { asOf, plan } }: { progress: PlanProgress }) => {
+export const PlanSentence = ({ progress: { asOf, plan } }: { progress: PlanProgress }) => {
   const { t } = useTranslation('progress');
   const behind = pointsBehind(plan);
   const components = { date: <DateText value={asOf} />, late: <span className="late-text" /> };
-  if (plan.rate === null) return <Trans t={t} i18nKey="head.noRate" components={components} />;
-  if (behind === null) return <Trans t={t} i18nKey="head.noPlan" components={components} />;
-  if (Math.abs(behind) < 0.5) return <Trans t={t} i18nKey="head.onTime" components={components} />;
+  if (plan.rate === null) return <Rich text={t('head.noRate')} components={components} />;
+  if (behind === null) return <Rich text={t('head.noPlan')} components={components} />;
+  if (Math.abs(behind) < 0.5) return <Rich text={t('head.onTime')} components={components} />;
   const count = wholePoints(behind.toFixed(2));
-  return behind > 0 ? (
-    <Trans t={t} i18nKey="head.sentence" values={{ points: t('head.behindPoints', { count }) }} components={components} />
-  ) : (
-    <Trans t={t} i18nKey="head.ahead" values={{ points: t('head.aheadPoints', { count }) }} components={components} />
-  );
+  const text =
+    behind > 0
+      ? t('head.sentence', { points: t('head.behindPoints', { count }) })
+      : t('head.ahead', { points: t('head.aheadPoints', { count }) });
+  return <Rich text={text} components={components} />;
 };
 
 /** The headline figure of a plan, its ruler, its coverage and the rate the government published. */

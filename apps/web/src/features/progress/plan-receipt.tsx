@@ -1,62 +1,36 @@
-import { add, exact, toDecimalString, ZERO } from '@iltizam/shared/kernel/decimal';
-import type { PlanCalculation } from '@iltizam/shared/progress/contract';
+import type { AxisCalculation, PlanCalculation } from '@iltizam/shared/progress/contract';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { LocalLink } from '../../ui/local-link.js';
-import { LocalText } from '../../ui/local-text.js';
-import { Receipt } from '../../ui/receipt.js';
+import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
+import { MeanReceipt } from './mean-receipt.js';
 
 type PlanReceiptProps = { calculation: PlanCalculation; plan: string; search: string; downloads: ReactNode };
 
 /** How the plan's rate is computed, a line per commitment (or axis, by the plan's rule). */
-export const PlanReceipt = ({ calculation, plan, search, downloads }: PlanReceiptProps) => {
+export const PlanReceipt = ({ calculation, ...rest }: PlanReceiptProps) => {
   const { t } = useTranslation('progress');
   const format = useFormat();
-  const { rule, terms, rate, shown, asOf, publishedRate } = calculation;
-  const byAxis = rule === 'mean_of_axes';
-  const totalWeight = toDecimalString(
-    terms.reduce((total, { weight }) => add(total, exact(weight)), ZERO),
-    2,
-  );
+  const { rule, publishedRate } = calculation;
   return (
-    <Receipt
-      title={shown === null ? t('receipt.untitled') : t('receipt.title', { percent: format.percent(shown) })}
+    <MeanReceipt
+      {...rest}
+      calculation={calculation}
+      of={rule === 'mean_of_axes' ? 'axes' : 'commitments'}
       rule={t(`receipt.${rule}`)}
-      termName={t(byAxis ? 'receipt.axis' : 'receipt.commitment')}
-      terms={terms.map(({ number, title, titleLang, weight, rate: percent, contribution }) => ({
-        id: number,
-        label: (
-          <>
-            {number}.{' '}
-            {byAxis ? (
-              <LocalText lang={titleLang}>{title}</LocalText>
-            ) : (
-              <LocalLink to={`/plans/${plan}/commitments/${number}${search}`}>
-                <LocalText lang={titleLang}>{title}</LocalText>
-              </LocalLink>
-            )}
-          </>
-        ),
-        weight,
-        percent,
-        contribution,
-      }))}
-      totalWeight={totalWeight}
-      rate={rate}
-      shown={shown}
       notes={
-        <>
-          {t('receipt.notes', { date: format.date(asOf) })}{' '}
-          {publishedRate !== null &&
-            t('receipt.publishedNote', {
-              percent: format.percent(publishedRate.rate),
-              date: format.date(publishedRate.asOf),
-              difference: format.signed(publishedRate.difference ?? '0'),
-            })}
-        </>
+        publishedRate !== null &&
+        t('receipt.publishedNote', {
+          percent: format.percent(publishedRate.rate),
+          date: format.date(publishedRate.asOf),
+          difference: format.signed(publishedRate.difference ?? '0'),
+        })
       }
-      downloads={downloads}
     />
   );
+};
+
+/** How an axis's rate is computed, a line per commitment. */
+export const AxisReceipt = ({ calculation, plan, search }: { calculation: AxisCalculation; plan: string; search: string }) => {
+  const { t } = useTranslation('progress');
+  return <MeanReceipt calculation={calculation} plan={plan} search={search} of="commitments" rule={t('receipt.mean_of_axis')} level={2} />;
 };

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { Icon } from '../../ui/icon.js';
 import { useLanguage } from '../../ui/use-format.js';
 import { downloadUrl } from './reports.api.js';

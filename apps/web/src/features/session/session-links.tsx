@@ -1,5 +1,5 @@
 import type { Session } from '@iltizam/shared/accounts/contract';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { useLocation, useNavigate } from 'react-router';
 import { LocalLink, useLocalPath } from '../../ui/local-link.js';
 import { useSignOut } from './session.api.js';

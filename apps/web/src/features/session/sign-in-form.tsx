@@ -1,6 +1,6 @@
 import { PASSPHRASE_MAX, type Session } from '@iltizam/shared/accounts/contract';
 import { type FormEvent, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { ApiError } from '../../lib/api-error.js';
 import { Button } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';

@@ -1,6 +1,6 @@
 import type { Session, SessionAbilities } from '@iltizam/shared/accounts/contract';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { useLocation } from 'react-router';
 import { ButtonLink } from '../../ui/button.js';
 import { usePageTitle } from '../../ui/page-title.js';

@@ -1,7 +1,7 @@
 import type { ReportedProgress } from '@iltizam/shared/progress/contract';
 import type { AssignedActivity } from '@iltizam/shared/workspace/contract';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { TextField } from '../../ui/field.js';
 import { Num } from '../../ui/figures.js';
 import styles from './due-list.module.css';

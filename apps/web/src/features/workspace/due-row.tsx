@@ -1,5 +1,5 @@
 import type { AssignedActivity } from '@iltizam/shared/workspace/contract';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { useDelayReason } from '../../ui/delay-tag.js';
 import { Percent } from '../../ui/figures.js';

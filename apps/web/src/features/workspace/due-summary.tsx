@@ -1,5 +1,5 @@
 import type { AssignedActivity } from '@iltizam/shared/workspace/contract';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { Notice } from '../../ui/notice.js';
 import { isUrgent } from './due-groups.js';
 

@@ -1,7 +1,7 @@
 import type { ReportedProgress } from '@iltizam/shared/progress/contract';
 import type { AssignedActivity } from '@iltizam/shared/workspace/contract';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { ApiError } from '../../lib/api-error.js';
 import { ButtonLink, IconButton } from '../../ui/button.js';
 import { Icon } from '../../ui/icon.js';

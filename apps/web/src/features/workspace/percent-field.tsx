@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { Chip } from '../../ui/button.js';
 import { TextField } from '../../ui/field.js';
 import { useFormat } from '../../ui/use-format.js';
@@ -36,7 +36,7 @@ export const PercentField = ({ value, hint, error, onChange }: PercentFieldProps
           aria-valuetext={percent === null ? t('percent.none') : format.percent(percent)}
           onChange={(event) => onChange(event.currentTarget.value)}
         />
-        {/* Said again by the input, which Mantine lets only its own words describe. */}
+        {/* Shown once above the slider, said at the input. */}
         <div className={styles.number}>
           <TextField
             id="percent"
@@ -45,11 +45,10 @@ export const PercentField = ({ value, hint, error, onChange }: PercentFieldProps
             inputMode="decimal"
             autoComplete="off"
             dir="ltr"
-            rightSection={<span aria-hidden="true">%</span>}
+            unit="%"
             description={hint}
-            descriptionProps={{ className: 'vh' }}
             error={error}
-            errorProps={{ className: 'vh' }}
+            silent
             onChange={(event) => onChange(event.currentTarget.value)}
           />
         </div>

@@ -1,6 +1,6 @@
 import type { DecimalString } from '@iltizam/shared/kernel/decimal';
 import type { ReactNode } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { Rich, useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import styles from './rate-change.module.css';
 
@@ -20,12 +20,7 @@ export const RateChange = ({ label, change: { before, after, shownBefore, shownA
     <div className={styles.change}>
       <dt>{label}</dt>
       <dd>
-        <Trans
-          t={t}
-          i18nKey="preview.moved"
-          values={{ before: shown(shownBefore), after: shown(shownAfter) }}
-          components={{ strong: <b /> }}
-        />
+        <Rich text={t('preview.moved', { before: shown(shownBefore), after: shown(shownAfter) })} components={{ strong: <b /> }} />
         <small>
           {before === after
             ? t('outcome.unmoved', { rate: exact(after) })

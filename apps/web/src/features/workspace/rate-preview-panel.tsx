@@ -2,9 +2,9 @@ import type { DecimalString } from '@iltizam/shared/kernel/decimal';
 import type { BandThresholds } from '@iltizam/shared/progress/bands';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
 import { FailureNotice } from '../../ui/query-view.js';
 import { Ruler } from '../../ui/ruler.js';
+import { Rich, useTranslation } from '../../ui/translation.js';
 import { useFormat, useLanguage } from '../../ui/use-format.js';
 import { previewRate, type RatePreview } from './rate-preview.js';
 import styles from './rate-preview-panel.module.css';
@@ -35,10 +35,11 @@ const Moved = ({ preview }: { preview: RatePreview }) => {
   const { shownBefore, shownAfter, change, band } = preview;
   return (
     <p className={styles.moved}>
-      <Trans
-        t={t}
-        i18nKey="preview.moved"
-        values={{ before: shownBefore === null ? ui('noRate') : format.percent(shownBefore), after: format.percent(shownAfter) }}
+      <Rich
+        text={t('preview.moved', {
+          before: shownBefore === null ? ui('noRate') : format.percent(shownBefore),
+          after: format.percent(shownAfter),
+        })}
         components={{ strong: <b /> }}
       />{' '}
       <span className={styles.change} data-tone={Number(change) < 0 ? 'warning' : 'success'}>

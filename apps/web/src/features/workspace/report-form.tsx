@@ -3,7 +3,7 @@ import { NOTE_MAX, type ReportedProgress } from '@iltizam/shared/progress/contra
 import { DEFAULT_SETTINGS } from '@iltizam/shared/plans/settings';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { ApiError } from '../../lib/api-error.js';
 import { Button } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';

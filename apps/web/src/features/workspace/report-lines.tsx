@@ -9,7 +9,7 @@ import {
   type Severity,
 } from '@iltizam/shared/progress/contract';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { IconButton } from '../../ui/button.js';
 import { SelectField, TextAreaField, TextField } from '../../ui/field.js';
 import { Icon } from '../../ui/icon.js';

@@ -1,6 +1,6 @@
 import type { ReportedProgress } from '@iltizam/shared/progress/contract';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../ui/translation.js';
 import { ButtonLink } from '../../ui/button.js';
 import { LocalText } from '../../ui/local-text.js';
 import { Notice } from '../../ui/notice.js';

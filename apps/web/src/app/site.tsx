@@ -1,0 +1,72 @@
+import { directionOf, type Locale } from '@iltizam/shared/kernel/locale';
+import { type ReactNode, Suspense, use, useLayoutEffect, useMemo } from 'react';
+import { Route, Routes, useLocation } from 'react-router';
+import { isLanguage } from '../lib/languages.js';
+import { NotFound } from '../ui/not-found.js';
+import { Skeleton } from '../ui/skeleton.js';
+import { Speech } from '../ui/translation.js';
+import { loadCatalogue } from './catalogues/load.js';
+import { BrokenPage, ErrorBoundary } from './error-page.js';
+import { Layout } from './layout.js';
+import { EMBEDS, PAGES, type Page } from './router.js';
+
+/** The words of a language for what is inside; the document speaks it too. */
+const InLanguage = ({ language, children }: { language: Locale; children: ReactNode }) => {
+  const catalogue = use(loadCatalogue(language));
+  const speech = useMemo(() => ({ language, catalogue }), [language, catalogue]);
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = directionOf(language);
+  }, [language]);
+  return <Speech value={speech}>{children}</Speech>;
+};
+
+const Loading = () => (
+  <div className="wrap sec first">
+    <Skeleton lines={6} tall />
+  </div>
+);
+
+const PageView = ({ page: { id, Component } }: { page: Page }) => {
+  const { pathname } = useLocation();
+  return (
+    <ErrorBoundary key={pathname}>
+      <Suspense key={id} fallback={<Loading />}>
+        <Component />
+      </Suspense>
+    </ErrorBoundary>
+  );
+};
+
+const routesOf = (pages: readonly Page[]): ReactNode =>
+  pages.map((page) => <Route key={page.id} path={page.path} element={<PageView page={page} />} />);
+
+type SiteProps = {
+  /** of an address that names none that is here */
+  fallback: Locale;
+  /** the status of a page that the server could not draw: 404, or a failure */
+  refused?: number | undefined;
+};
+
+/** Every page at its address. */
+export const Site = ({ fallback, refused }: SiteProps) => {
+  const [, segment] = useLocation().pathname.split('/');
+  const language = isLanguage(segment) ? segment : fallback;
+  return (
+    <InLanguage language={language}>
+      {refused === undefined && isLanguage(segment) ? (
+        <Routes>
+          <Route path="/:lang">
+            {routesOf(EMBEDS)}
+            <Route element={<Layout />}>
+              {routesOf(PAGES)}
+              <Route path="*" element={<NotFound />} />
+            </Route>
+          </Route>
+        </Routes>
+      ) : (
+        <Layout>{refused === undefined || refused === 404 ? <NotFound /> : <BrokenPage />}</Layout>
+      )}
+    </InLanguage>
+  );
+};

@@ -1,0 +1,126 @@
+import type { IsoDate } from '@iltizam/shared/kernel/dates';
+import { directionOf, type Locale } from '@iltizam/shared/kernel/locale';
+import { dehydrate, type QueryClient } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { prerenderToNodeStream } from 'react-dom/static';
+import { StaticRouter } from 'react-router';
+import { STATE_ID, stateText, type DrawnState } from './app/drawn-state.js';
+import { createQueryClient, Providers } from './app/providers.js';
+import { locate, type Place } from './app/router.js';
+import { Site } from './app/site.js';
+import { setTransport } from './lib/api-client.js';
+import { ApiError, isNotFound } from './lib/api-error.js';
+import { TitleSink } from './ui/page-title.js';
+import { todayInMorocco } from './ui/use-today.js';
+
+export { setTransport };
+
+/** One page as the server sends it: a redirection, or its HTML. */
+export type Drawn = { status: number; location: string } | { status: number; html: string };
+
+/** A file of the build, by its source: Vite's manifest. */
+type Manifest = Readonly<Record<string, { file: string; imports?: string[] }>>;
+
+type Build = { /** index.html of the build */ shell: string; manifest: Manifest };
+
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+
+/** The tags of `Accept-Language`, best first. */
+const acceptedLanguages = ({ headers }: Request): string[] =>
+  (headers.get('accept-language') ?? '')
+    .split(',')
+    .map((part) => {
+      const [tag = '', quality] = part.split(';q=');
+      return { tag: tag.trim(), quality: quality === undefined ? 1 : Number(quality) };
+    })
+    .sort((a, b) => b.quality - a.quality)
+    .map(({ tag }) => tag);
+
+/** The scripts that a page needs beside the entry: asked for at once instead of one after the other. */
+const preloads = (manifest: Manifest, sources: readonly string[]): string => {
+  const files = new Set<string>();
+  const add = (source: string): void => {
+    const chunk = manifest[source];
+    if (!chunk || files.has(chunk.file)) return;
+    files.add(chunk.file);
+    chunk.imports?.forEach(add);
+  };
+  sources.forEach(add);
+  return [...files].map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`).join('');
+};
+
+const textOf = async (stream: NodeJS.ReadableStream): Promise<string> => {
+  let text = '';
+  for await (const part of stream) text += String(part);
+  return text;
+};
+
+/** Asks for what the page reads; gives the status of the page when the API refuses it. */
+const read = async (
+  { page, language, params }: Place,
+  search: URLSearchParams,
+  today: IsoDate,
+  queryClient: QueryClient,
+): Promise<number | null> => {
+  if (page === null) return 404;
+  try {
+    const { reads } = await page.load();
+    await reads?.({ language, params, search, today }, (query) => queryClient.fetchQuery({ ...query, retry: false }));
+    return null;
+  } catch (error) {
+    if (isNotFound(error)) return 404;
+    return error instanceof ApiError && error.status >= 400 ? error.status : 500;
+  }
+};
+
+type Parts = { language: Locale; title: string; head: string; body: string; state: string };
+
+const fill = (shell: string, { language, title, head, body, state }: Parts): string =>
+  shell
+    .replace(/<html[^>]*>/, () => `<html lang="${language}" dir="${directionOf(language)}">`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>${head}`)
+    .replace(/<noscript>.*?<\/noscript>/s, '')
+    .replace('<div id="root"></div>', () => `<div id="root">${body}</div>${state}`);
+
+const stateElement = (state: DrawnState): string => `<script type="application/json" id="${STATE_ID}">${stateText(state)}</script>`;
+
+/** Draws the page of a request as a visitor sees it; every API answer it needs is asked through the transport. */
+export const draw = async (request: Request, { shell, manifest }: Build): Promise<Drawn> => {
+  const url = new URL(request.url);
+  const place = locate(url, acceptedLanguages(request));
+  if ('redirect' in place) return { status: 302, location: place.redirect };
+  const { language, page } = place;
+  const queryClient = createQueryClient();
+  const today = todayInMorocco();
+  const refused = await read(place, url.searchParams, today, queryClient);
+
+  const sink = { title: '' };
+  const { prelude } = await prerenderToNodeStream(
+    <StrictMode>
+      <TitleSink value={sink}>
+        <Providers queryClient={queryClient} today={today}>
+          <StaticRouter location={url.pathname + url.search}>
+            <Site fallback={language} refused={refused ?? undefined} />
+          </StaticRouter>
+        </Providers>
+      </TitleSink>
+    </StrictMode>,
+    // Everything is waited for: no part may be sent hidden, to be shown by a script.
+    { progressiveChunkSize: Number.MAX_SAFE_INTEGER },
+  );
+  const html = await textOf(prelude);
+  // React sends what belongs in <head> first; the app begins with its <div>.
+  const start = html.indexOf('<div');
+  return {
+    status: refused ?? 200,
+    html: fill(shell, {
+      language,
+      title: sink.title,
+      head: html.slice(0, start) + preloads(manifest, [`src/app/catalogues/${language}.ts`, `src/pages/${page?.id}.tsx`]),
+      body: html.slice(start),
+      // A page that was refused starts afresh in the browser, and says there what is wrong.
+      state: refused === null ? stateElement({ language, today, queries: dehydrate(queryClient) }) : '',
+    }),
+  };
+};
