@@ -9,6 +9,5 @@ module.exports = {
   moduleNameMapper: {
     ...preset.moduleNameMapper,
     '\\.css$': '<rootDir>/test/css.cjs',
-    '^react-i18next$': '<rootDir>/src/ui/translation.tsx',
   },
 };

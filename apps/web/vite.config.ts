@@ -1,16 +1,29 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { defineConfig, type Plugin } from 'vite';
 
 const api = 'http://127.0.0.1:3000';
 const source = ['@iltizam/source', 'module', 'development|production'];
 
+/** Compressed once, as hard as it goes, rather than at every request. */
+const compressed: Plugin = {
+  name: 'compressed',
+  writeBundle({ dir = '' }) {
+    for (const name of globSync('assets/*.{js,css}', { cwd: dir })) {
+      const file = path.join(dir, name);
+      const content = readFileSync(file);
+      writeFileSync(`${file}.br`, brotliCompressSync(content));
+      writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
+    }
+  },
+};
+
 /** Built twice: for browsers into `client`, and for the API, which draws pages with it, into `server`, one file without dependencies. */
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react()],
-  resolve: {
-    conditions: [...source, 'browser'],
-    alias: { 'react-i18next': new URL('./src/ui/translation.tsx', import.meta.url).pathname },
-  },
+  plugins: isSsrBuild ? [react()] : [react(), compressed],
+  resolve: { conditions: [...source, 'browser'] },
   ssr: { noExternal: true, resolve: { conditions: [...source, 'node'] } },
   build: isSsrBuild
     ? {

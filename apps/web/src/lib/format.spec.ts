@@ -20,7 +20,10 @@ describe('dates', () => {
     ['2023-05', 'ar', 'ماي 2023'],
     ['2023-12', 'ar', 'دجنبر 2023'],
     ['2023-07-31', 'en', '31 July 2023'],
+    ['2023-Q1', 'ar', 'الربع الأول من 2023'],
     ['2023-07-31', 'zgh', '31 ⵢⵓⵍⵢⵓⵣ 2023'],
+    ['2023-08', 'zgh', 'ⵖⵓⵛⵜ 2023'],
+    ['2023-Q3', 'zgh', 'ⴰⴽⵕⴰⴹⵢⵓⵔ 3 ⵏ 2023'],
   ] as const)('%s in %s is "%s"', (value, language, words) => {
     expect(formatDate(value, language)).toBe(words);
   });
@@ -39,6 +42,7 @@ describe('numbers', () => {
     ['1057', 'fr', '1\u202f057'],
     ['12345.50', 'fr', '12\u202f345,50'],
     ['12345.50', 'ar', '12.345,50'],
+    ['12345.50', 'zgh', '12\u202f345,50'],
     ['-3.20', 'fr', '\u22123,20'],
   ] as const)('%s in %s is "%s", in Latin digits', (value, language, words) => {
     expect(formatNumber(value, language)).toBe(words);
@@ -52,6 +56,7 @@ describe('numbers', () => {
 
   test('a percent takes the space of its language', () => {
     expect(formatPercent('82.00', 'fr')).toBe('82\u202f%');
+    expect(formatPercent('82.50', 'zgh')).toBe('82,5\u202f%');
     expect(formatPercent(82, 'ar')).toBe('\u206682%\u2069');
   });
 

@@ -13,5 +13,3 @@ export const isLanguage = (value: unknown): value is Locale => LANGUAGES.some(({
 /** The first language of the browser that the screens have, else the default one. */
 export const preferredLanguage = (wanted: readonly string[]): Locale =>
   wanted.map((tag) => tag.toLowerCase().split('-')[0]).find(isLanguage) ?? DEFAULT_LOCALE;
-
-export const languageName = (locale: Locale): string => ({ fr: 'français', ar: 'العربية', en: 'English', zgh: 'ⵜⴰⵎⴰⵣⵉⵖⵜ' })[locale];

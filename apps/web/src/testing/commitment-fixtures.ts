@@ -1,5 +1,5 @@
 import type { CommentList } from '@iltizam/shared/comments/contract';
-import type { Activity, Commitment } from '@iltizam/shared/commitments/contract';
+import type { Activity, Commitment, RelatedCommitments } from '@iltizam/shared/commitments/contract';
 import type { Page } from '@iltizam/shared/kernel/paging';
 import type { Calculation, ProgressUpdate } from '@iltizam/shared/progress/contract';
 import { commitmentSummary, plan, progress } from './fixtures.js';
@@ -29,7 +29,7 @@ const activity: Activity = {
 export const commitment: Commitment = {
   ...progress('65.00', 65, '90.00'),
   asOf: '2023-07-31',
-  plan: { slug: 'essai', title: plan.title, titleLang: 'fr', number: 2 },
+  plan: { slug: 'essai', title: plan.title, titleLang: 'fr', number: 2, start: '2021', end: '2023' },
   axis: { number: 1, title: 'Transparence', titleLang: 'fr' },
   number: 1,
   title: commitmentSummary.title,
@@ -42,7 +42,9 @@ export const commitment: Commitment = {
   start: null,
   end: null,
   lastUpdateOn: '2023-07-12',
+  lastUpdateBy: commitmentSummary.institution,
   updates: 1,
+  publishedOn: '2023-08-01',
   activityList: [
     activity,
     {
@@ -123,4 +125,12 @@ export const updates: Page<ProgressUpdate> = {
   total: 1,
 };
 
-export const noComments: CommentList = { items: [], total: 0, pending: 0, abilities: { comment: true, replyOfficially: false } };
+export const noComments: CommentList = {
+  items: [],
+  total: 0,
+  pending: 0,
+  next: null,
+  abilities: { comment: true, replyOfficially: false },
+};
+
+export const noRelated: RelatedCommitments = { asOf: '2023-07-31', items: [] };

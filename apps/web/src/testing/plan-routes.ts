@@ -1,9 +1,9 @@
-import { calculation, commitment, noComments, updates } from './commitment-fixtures.js';
+import { calculation, commitment, noComments, noRelated, updates } from './commitment-fixtures.js';
 import { archivePlan, commitments, plan, planCalculation, planProgress, planSummary } from './fixtures.js';
 
 /** Every answer of the trial plan's pages. */
 export const planRoutes = {
-  '/plans': { items: [planSummary, archivePlan] },
+  '/plans': { items: [planSummary, archivePlan], current: 'essai' },
   '/plans/essai': plan,
   '/plans/essai/progress': planProgress,
   '/plans/essai/calculation': planCalculation,
@@ -13,4 +13,5 @@ export const planRoutes = {
   '/plans/essai/commitments/1/calculation': calculation,
   '/plans/essai/commitments/1/updates': updates,
   '/plans/essai/commitments/1/comments': noComments,
+  '/plans/essai/commitments/1/related': noRelated,
 };

@@ -1,25 +1,30 @@
 import { directionOf, type Locale } from '@iltizam/shared/kernel/locale';
-import { useTranslation } from './translation.js';
-import { languageName } from '../lib/languages.js';
 import styles from './local-text.module.css';
-import { useLanguage } from './use-format.js';
+import { useLanguage, useTranslation } from './translation.js';
 
-type LocalTextProps = { lang: Locale; children: string; /** says in words that the text is not translated */ note?: boolean };
+type LocalTextProps = {
+  lang: Locale;
+  children: string;
+  /** says beside the text that it is not translated: for a long one */ note?: boolean;
+};
 
-/** A public text in the language it exists in: marked with `lang` and `dir` when it is not the reader's. DOMAIN.md §2 */
+/**
+ * A public text in the language it exists in: marked with `lang` and `dir` when it is not the reader's, and told of once a page by `OriginalsNotice`,
+ * or beside the text with `note`. DOMAIN.md §2
+ */
 export const LocalText = ({ lang, children, note = false }: LocalTextProps) => {
   const language = useLanguage();
   const { t } = useTranslation('ui');
   if (lang === language) return children;
   const text = (
-    <span lang={lang} dir={directionOf(lang)}>
+    <span lang={lang} dir={directionOf(lang)} className={note ? undefined : styles.original}>
       {children}
     </span>
   );
   if (!note) return text;
   return (
     <>
-      <span className={styles.note}>{t('notTranslated', { language: languageName(lang) })}</span>
+      <span className={styles.note}>{t('original.here', { language: t(`original.language.${lang}`) })}</span>
       <span className={styles.block}>{text}</span>
     </>
   );

@@ -55,16 +55,3 @@ export const Rich = ({ text, components }: { text: string; components: Readonly<
     if (!element) return <Fragment key={key}>{part}</Fragment>;
     return content ? cloneElement(element, { key }, content) : cloneElement(element, { key });
   });
-
-/** @deprecated use Rich */
-export const Trans = ({
-  t,
-  i18nKey,
-  values,
-  components,
-}: {
-  t: (key: never, values?: Values) => string;
-  i18nKey: string;
-  values?: Values;
-  components: Readonly<Record<string, ReactElement>>;
-}) => <Rich text={t(i18nKey as never, values)} components={components} />;

@@ -13,6 +13,9 @@ import { renderHtml } from './render/html.js';
 import { PdfError, renderPdf } from './render/pdf.js';
 import { ReportsQueries } from './reports.queries.js';
 
+/** A page that travels alone: its styles are in it, and it asks for nothing else. */
+const LONE_PAGE = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; frame-ancestors 'none'";
+
 @Controller('plans/:plan')
 export class ReportsController {
   private readonly logger = new Logger('Reports');
@@ -34,6 +37,7 @@ export class ReportsController {
   @Get('report.html')
   @Policy(everyone)
   @Header('content-type', 'text/html; charset=utf-8')
+  @Header('content-security-policy', LONE_PAGE)
   @AnswersFile('text/html')
   async html(@Param('plan') plan: string, @Query() { asOf }: AsOfDto, @ReaderLocale() locale: Locale): Promise<string> {
     return renderHtml(await this.reports.model(plan, asOf ?? this.clock.today(), locale));

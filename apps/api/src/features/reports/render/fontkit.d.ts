@@ -1,4 +1,5 @@
 /** The package brings no types; only what is read here. */
 declare module 'fontkit' {
-  export function openSync(path: string): { characterSet: number[] };
+  export type Font = { characterSet: number[]; unitsPerEm: number; layout(text: string): { advanceWidth: number } };
+  export function openSync(path: string): Font;
 }
