@@ -55,6 +55,11 @@ export const api = {
       headers: { accept: 'application/json', 'accept-language': language },
       ...(signal ? { signal } : {}),
     }),
+  /** The answer as it came, also a refusal: to show what the API says. */
+  answer: async (path: string, signal?: AbortSignal): Promise<{ status: number; mediaType: string; body: string }> => {
+    const response = await transport(apiUrl(path), signal ? { signal } : {});
+    return { status: response.status, mediaType: response.headers.get('content-type') ?? '', body: await response.text() };
+  },
   post: <Answer>(path: string, request: Write): Promise<Answer> => write<Answer>('POST', path, request),
   delete: (path: string, request: Write): Promise<void> => write<void>('DELETE', path, request),
 };

@@ -1,3 +1,4 @@
+import { formatDateTime } from './format.js';
 import { translate, type Catalogue } from './translator.js';
 
 const words: Catalogue = {
@@ -43,6 +44,14 @@ test.each([
 test('Tamazight has two forms, whatever the browser speaks', () => {
   const said = (count: number): string => translate(words, 'zgh', ['plans'], 'activities', { count });
   expect([said(1), said(2), said(11)]).toEqual(['Une activité', '2 activités', '11 activités']);
+});
+
+test('no Intl is asked about Tamazight: a browser that does not know it would answer in its own language', () => {
+  const asked = (['PluralRules', 'NumberFormat', 'DateTimeFormat'] as const).map((name) => jest.spyOn(Intl, name));
+  const said = translate(words, 'zgh', ['plans'], 'late', { days: 1234.5 });
+  expect([said, formatDateTime('2023-07-31T13:32:00.000Z', 'zgh')]).toEqual(['en retard de 1\u202f234,5 jours', '31 ⵢⵓⵍⵢⵓⵣ 2023 14:32']);
+  expect(asked.flatMap(({ mock }) => mock.calls.map(([locale]) => locale))).not.toContain('zgh');
+  jest.restoreAllMocks();
 });
 
 test('a place without a value stays visible, a key without a text too', () => {

@@ -3,13 +3,13 @@ import type { ReactNode } from 'react';
 import { ActivityList } from '../features/commitments/activity-list.js';
 import { ActivityTimeline, hasTimeline } from '../features/commitments/activity-timeline.js';
 import { CommitmentTexts } from '../features/commitments/commitment-texts.js';
-import { EvidenceByActivity, evidenceCount } from '../features/commitments/evidence-by-activity.js';
+import { CommitmentEvidenceList } from '../features/commitments/evidence-list.js';
 import { Indicators } from '../features/commitments/indicators.js';
 import { RelatedCommitments } from '../features/commitments/related-commitments.js';
 import { asOfSearch } from '../features/progress/as-of.js';
 import { BandLegend } from '../ui/band-tag.js';
 import { useTranslation } from '../ui/translation.js';
-import type { CommitmentView } from './commitment-address.js';
+import { type CommitmentView, placeOnPage } from './commitment-address.js';
 import { CommitmentCalculation, CommitmentComments, CommitmentHistory } from './commitment-answers.js';
 
 export type Section = {
@@ -24,13 +24,16 @@ export type Section = {
   content: ReactNode;
 };
 
+/** Answers beside the commitment's own that the contents count; undefined until they are there. */
+type Counted = { related: Related | undefined; comments: number | undefined };
+
 /** The sections of a commitment's page in their order: one list for the page and its contents; what has nothing to say is not in it. */
-export const useSections = (commitment: Commitment, related: Related | undefined, view: CommitmentView): Section[] => {
+export const useSections = (commitment: Commitment, { related, comments }: Counted, view: CommitmentView): Section[] => {
   const { t } = useTranslation('commitments');
-  const { number, activityList, indicators, updates, problem, solution, expectedResult } = commitment;
+  const { number, activityList, indicators, evidence, updates, problem, solution, expectedResult } = commitment;
   const planned = activityList.filter(({ supplementary }) => !supplementary);
   const added = activityList.filter(({ supplementary }) => supplementary);
-  const evidence = evidenceCount(activityList);
+  const page = { slug: commitment.plan.slug, number, asOf: view.asOf };
   const answers = { plan: commitment.plan.slug, number, view };
   const sections: (Section & { shown: boolean })[] = [
     {
@@ -82,9 +85,9 @@ export const useSections = (commitment: Commitment, related: Related | undefined
     {
       id: 'pieces',
       name: t('sections.evidence'),
-      count: evidence,
-      content: <EvidenceByActivity activities={activityList} />,
-      shown: evidence > 0,
+      count: evidence.length,
+      content: <CommitmentEvidenceList evidence={evidence} updateAt={(id) => placeOnPage(page, { update: id }, `maj-${id}`)} />,
+      shown: evidence.length > 0,
     },
     {
       id: 'historique',
@@ -100,7 +103,13 @@ export const useSections = (commitment: Commitment, related: Related | undefined
       content: related && <RelatedCommitments related={related} search={asOfSearch(view.asOf)} />,
       shown: related !== undefined && related.items.length > 0,
     },
-    { id: 'commentaires', name: t('sections.comments'), content: <CommitmentComments {...answers} />, shown: true },
+    {
+      id: 'commentaires',
+      name: t('sections.comments'),
+      ...(comments === undefined ? {} : { count: comments }),
+      content: <CommitmentComments {...answers} />,
+      shown: true,
+    },
   ];
   return sections.filter(({ shown }) => shown);
 };

@@ -9,6 +9,7 @@ import { CommitmentMetadata } from '../features/commitments/commitment-metadata.
 import { calculationQuery, commitmentQuery, relatedQuery, updatesQuery } from '../features/commitments/commitments.api.js';
 import { AsOfNotice } from '../features/progress/as-of-notice.js';
 import { asOfSearch } from '../features/progress/as-of.js';
+import { Sharing } from '../features/sharing/sharing.js';
 import { isNotFound } from '../lib/api-error.js';
 import type { PageReads } from '../lib/page-reads.js';
 import { Breadcrumbs } from '../ui/breadcrumbs.js';
@@ -40,15 +41,19 @@ export const reads: PageReads = async ({ language, params, search, today }, read
 const CommitmentPage = ({ commitment, view }: { commitment: Commitment; view: CommitmentView }) => {
   const { t } = useTranslation('commitments');
   const { plan, number, axis } = commitment;
-  const related = useQuery(relatedQuery(useLanguage(), plan.slug, String(number), view.asOf)).data;
-  const sections = useSections(commitment, related, view);
+  const language = useLanguage();
+  const related = useQuery(relatedQuery(language, plan.slug, String(number), view.asOf)).data;
+  const comments = useQuery(commentsQuery(language, plan.slug, String(number), view.comments)).data?.total;
+  const sections = useSections(commitment, { related, comments }, view);
   const search = asOfSearch(view.asOf);
   return (
     <>
       <PageHead
         eyebrow={
           <span>
-            {t('page.number', { number })} · {t('page.axis', { number: axis.number, title: axis.title })}
+            {t('page.number', { number })} · {t('page.axisNumber', { number: axis.number })}
+            {t('page.colon')}
+            <LocalText lang={axis.titleLang}>{axis.title}</LocalText>
           </span>
         }
         title={<LocalText lang={commitment.titleLang}>{commitment.title}</LocalText>}
@@ -60,8 +65,8 @@ const CommitmentPage = ({ commitment, view }: { commitment: Commitment; view: Co
       <div className={styles.columns}>
         <CommitmentContents sections={sections} />
         <div>
-          {sections.map(({ id, name, title, aside, content }) => (
-            <section key={id} className="sec" id={id} aria-labelledby={`${id}-titre`}>
+          {sections.map(({ id, name, title, aside, content }, index) => (
+            <section key={id} className={index === 0 ? 'sec first' : 'sec'} id={id} aria-labelledby={`${id}-titre`}>
               <div className="sec-head">
                 <h2 id={`${id}-titre`}>{title ?? name}</h2>
                 {aside}
@@ -69,6 +74,13 @@ const CommitmentPage = ({ commitment, view }: { commitment: Commitment; view: Co
               {content}
             </section>
           ))}
+          <Sharing
+            place={{ plan: plan.slug, level: 'commitment', number }}
+            title={commitment.title}
+            progress={commitment}
+            on={commitment.asOf}
+            asOf={view.asOf}
+          />
           <CommitmentNeighbours commitment={commitment} search={search} />
         </div>
       </div>
@@ -89,7 +101,12 @@ export const Component = () => {
       <Breadcrumbs
         parents={
           parent
-            ? [{ label: <LocalText lang={parent.titleLang}>{parent.title}</LocalText>, to: `/plans/${parent.slug}${asOfSearch(view.asOf)}` }]
+            ? [
+                {
+                  label: <LocalText lang={parent.titleLang}>{parent.title}</LocalText>,
+                  to: `/plans/${parent.slug}${asOfSearch(view.asOf)}`,
+                },
+              ]
             : []
         }
       />

@@ -29,7 +29,10 @@ describe('the moderation queue', () => {
 
   it('undoes a decision with the version it led to', async () => {
     const user = userEvent.setup();
-    const { requests } = await renderApp('/fr/moderation', { ...routes, [decision]: { ...pendingComment, state: 'published', version: 4 } });
+    const { requests } = await renderApp('/fr/moderation', {
+      ...routes,
+      [decision]: { ...pendingComment, state: 'published', version: 4 },
+    });
     await user.click(await screen.findByRole('button', { name: /^Publier/ }));
     await user.click(await screen.findByRole('button', { name: 'Annuler cette décision' }));
     await waitFor(() => expect(requests.filter(({ method }) => method === 'POST')).toHaveLength(2));

@@ -9,7 +9,7 @@ import { isFiltered, NO_FILTER, useFilters } from '../features/commitments/use-f
 import { asOfSearch } from '../features/progress/as-of.js';
 import { DataLinks } from '../features/reports/downloads.js';
 import { BandLegend } from '../ui/band-tag.js';
-import { Button } from '../ui/button.js';
+import { ButtonLink } from '../ui/button.js';
 import { Notice } from '../ui/notice.js';
 import { QueryView } from '../ui/query-view.js';
 import { Skeleton } from '../ui/skeleton.js';
@@ -25,9 +25,9 @@ export const PlanCommitments = ({ plan, progress, asOf }: PlanCommitmentsProps) 
   const rows = { plan: plan.slug, search: asOfSearch(asOf) };
   const empty = (
     <Notice title={t('list.empty')}>
-      <Button quiet small onClick={() => setFilters(NO_FILTER)}>
+      <ButtonLink quiet small to={`/plans/${plan.slug}${rows.search}`}>
         {t('list.clear')}
-      </Button>
+      </ButtonLink>
     </Notice>
   );
   return (
@@ -38,7 +38,7 @@ export const PlanCommitments = ({ plan, progress, asOf }: PlanCommitmentsProps) 
           <DataLinks plan={plan.slug} asOf={asOf} subject={t('list.data')} />
         </div>
       </div>
-      <CommitmentFilters plan={plan} filters={filters} onChange={setFilters} />
+      <CommitmentFilters plan={plan} filters={filters} asOf={asOf} onChange={setFilters} />
       <QueryView query={query} loading={<Skeleton lines={8} tall />} isEmpty={({ items }) => items.length === 0} empty={empty}>
         {({ items, total }) => (
           <>

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { refusal } from '../testing/fake-api.js';
 import { planRoutes } from '../testing/plan-routes.js';
@@ -35,9 +35,12 @@ test('a filter goes to the API and stays in the address of the list', async () =
 });
 
 test('no commitment found: says so and offers to clear the criteria', async () => {
-  await renderApp('/fr/plans/essai?band=limited', { ...planRoutes, '/plans/essai/commitments': { items: [], page: 1, size: 100, total: 0 } });
+  await renderApp('/fr/plans/essai?band=limited', {
+    ...planRoutes,
+    '/plans/essai/commitments': { items: [], page: 1, size: 100, total: 0 },
+  });
   expect(await screen.findByText('Aucun engagement ne correspond à ces critères.')).toBeInTheDocument();
-  await userEvent.click(screen.getByRole('button', { name: 'Effacer les critères' }));
+  await userEvent.click(screen.getByRole('link', { name: 'Effacer les critères' }));
   expect(await screen.findByRole('combobox', { name: 'Niveau' })).toHaveValue('');
 });
 
@@ -63,4 +66,37 @@ test('a date to come shows today, and says so', async () => {
   const { requests } = await renderApp('/fr/plans/essai?asOf=2990-01-01', planRoutes);
   expect(await screen.findByText('Cette date est à venir')).toBeInTheDocument();
   expect(requests.some(({ query }) => query.has('asOf'))).toBe(false);
+});
+
+test('the slider names its day, and asks once it rests', async () => {
+  const { requests } = await renderApp('/fr/plans/essai?asOf=2023-07-31', planRoutes);
+  const slider = await screen.findByRole('slider', { name: 'Mois du plan' });
+  expect(slider).toHaveAttribute('aria-valuetext', '31 juillet 2023');
+  const asked = () => requests.filter(({ path, query }) => path === '/plans/essai/progress' && query.get('asOf') !== '2023-07-31');
+  fireEvent.change(slider, { target: { value: '4' } });
+  fireEvent.change(slider, { target: { value: '5' } });
+  expect(slider).toHaveAttribute('aria-valuetext', '30 juin 2021');
+  await waitFor(() => expect(asked().map(({ query }) => query.get('asOf'))).toEqual(['2021-06-30']));
+});
+
+test('the date moves by links and a form, which need no script', async () => {
+  await renderApp('/fr/plans/essai?asOf=2023-07-31&axis=1', planRoutes);
+  const control = await screen.findByRole('region', { name: 'Voir le plan à une autre date' });
+  expect(within(control).getByRole('link', { name: 'Fin du mois précédent' })).toHaveAttribute(
+    'href',
+    '/fr/plans/essai?asOf=2023-06-30&axis=1',
+  );
+  expect(within(control).getByRole('link', { name: 'Date des taux publiés' })).toHaveAttribute('aria-current', 'date');
+  expect(within(control).getByRole('link', { name: 'Aujourd’hui' })).toHaveAttribute('href', '/fr/plans/essai?axis=1');
+  expect(control.querySelector('form')).toHaveFormValues({ asOf: '2023-07-31', axis: '1' });
+});
+
+test('each body has its rate, and leads to its commitments', async () => {
+  await renderApp('/fr/plans/essai', planRoutes);
+  const figure = await screen.findByRole('figure', { name: 'Par organisme' });
+  expect(figure).toHaveTextContent('Un seul organisme porte le plan : « Direction du budget », à 9 points de son calendrier.');
+  expect(within(figure).getByRole('link', { name: 'Direction du budget' })).toHaveAttribute(
+    'href',
+    '/fr/plans/essai?institution=budget#engagements',
+  );
 });

@@ -1,9 +1,16 @@
-import { firstDayOf, lastDayOf } from '@iltizam/shared/kernel/dates';
+import { firstDayOf } from '@iltizam/shared/kernel/dates';
+import { exact } from '@iltizam/shared/kernel/decimal';
 import type { Plan } from '@iltizam/shared/plans/contract';
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
+import { shownRate } from '@iltizam/shared/progress/rates';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from '../ui/translation.js';
 import { useParams } from 'react-router';
+import { commitmentsQuery } from '../features/commitments/commitments.api.js';
+import { filtersOf } from '../features/commitments/use-filters.js';
+import { institutionsQuery } from '../features/dashboards/dashboards.api.js';
+import { InstitutionsFigure } from '../features/dashboards/institutions-figure.js';
+import { PlanNav } from '../features/dashboards/plan-nav.js';
 import { ArchivePlan } from '../features/plans/archive-plan.js';
 import { DataNote } from '../features/plans/data-note.js';
 import { PartialPlan } from '../features/plans/partial-plan.js';
@@ -11,7 +18,7 @@ import { PlanEyebrow } from '../features/plans/plan-eyebrow.js';
 import { planQuery } from '../features/plans/plans.api.js';
 import { AsOfNotice } from '../features/progress/as-of-notice.js';
 import { AsOfControl } from '../features/progress/as-of-control.js';
-import { asOfSearch, useAsOf } from '../features/progress/as-of.js';
+import { asOfOf, asOfSearch, useAsOf } from '../features/progress/as-of.js';
 import { AxisFigure } from '../features/progress/axis-figure.js';
 import { CurveFigure } from '../features/progress/curve-figure.js';
 import { DistributionFigure } from '../features/progress/distribution-figure.js';
@@ -20,7 +27,9 @@ import { PlanHead } from '../features/progress/plan-head.js';
 import { PlanReceipt } from '../features/progress/plan-receipt.js';
 import { curveQuery, planCalculationQuery, planProgressQuery } from '../features/progress/progress.api.js';
 import { DataLinks, Downloads } from '../features/reports/downloads.js';
+import { Sharing } from '../features/sharing/sharing.js';
 import { isNotFound } from '../lib/api-error.js';
+import type { PageReads } from '../lib/page-reads.js';
 import { Breadcrumbs } from '../ui/breadcrumbs.js';
 import { PageHead } from '../ui/headline.js';
 import { LocalText } from '../ui/local-text.js';
@@ -31,11 +40,33 @@ import { Skeleton } from '../ui/skeleton.js';
 import { useLanguage } from '../ui/use-format.js';
 import { PlanCommitments } from './plan-commitments.js';
 
-const DashboardFigures = ({ plan, progress, asOf }: { plan: Plan; progress: PlanProgress; asOf: string | null }) => {
-  const curve = useQuery(curveQuery(useLanguage(), plan.slug, asOf));
+export const reads: PageReads = async ({ language, params, search, today }, read) => {
+  const plan = await read(planQuery(language, params.plan ?? ''));
+  if (plan.archive) return;
+  const asOf = asOfOf(search, today);
+  await Promise.all([
+    read(planProgressQuery(language, plan.slug, asOf)),
+    read(curveQuery(language, plan.slug, asOf)),
+    read(institutionsQuery(language, plan.slug, asOf)),
+    read(commitmentsQuery(language, plan.slug, filtersOf(search), asOf)),
+    read(planCalculationQuery(language, plan.slug, asOf)),
+  ]);
+};
+
+type FiguresProps = { plan: Plan; progress: PlanProgress; asOf: string | null };
+
+const DashboardFigures = ({ plan, progress, asOf }: FiguresProps) => {
+  const language = useLanguage();
+  const curve = useQuery(curveQuery(language, plan.slug, asOf));
+  const institutions = useQuery(institutionsQuery(language, plan.slug, asOf));
   return (
     <>
-      <section className="sec first cols">
+      <section className="sec first">
+        <QueryView query={curve} loading={<Skeleton lines={2} tall />}>
+          {({ points }) => <CurveFigure points={points} progress={progress} />}
+        </QueryView>
+      </section>
+      <section className="sec cols">
         <AxisFigure progress={progress} />
         <div>
           <DistributionFigure progress={progress} />
@@ -43,8 +74,8 @@ const DashboardFigures = ({ plan, progress, asOf }: { plan: Plan; progress: Plan
         </div>
       </section>
       <section className="sec">
-        <QueryView query={curve} loading={<Skeleton lines={2} tall />}>
-          {({ points }) => <CurveFigure points={points} progress={progress} />}
+        <QueryView query={institutions} loading={<Skeleton lines={6} tall />}>
+          {(breakdown) => <InstitutionsFigure plan={plan.slug} breakdown={breakdown} asOf={asOf} />}
         </QueryView>
       </section>
     </>
@@ -54,7 +85,7 @@ const DashboardFigures = ({ plan, progress, asOf }: { plan: Plan; progress: Plan
 const Dashboard = ({ plan }: { plan: Plan }) => {
   const { t } = useTranslation(['progress', 'reports']);
   const language = useLanguage();
-  const [asOf, setAsOf] = useAsOf();
+  const [asOf] = useAsOf();
   const progress = useQuery(planProgressQuery(language, plan.slug, asOf));
   const calculation = useQuery(planCalculationQuery(language, plan.slug, asOf));
   return (
@@ -64,14 +95,10 @@ const Dashboard = ({ plan }: { plan: Plan }) => {
           <PageHead eyebrow={<PlanEyebrow plan={plan} />} title={<LocalText lang={plan.titleLang}>{plan.title}</LocalText>}>
             <PlanHead progress={data} />
           </PageHead>
-          <PartialPlan plan={plan} described={data.commitments.length} />
+          <PlanNav plan={plan} search={asOfSearch(asOf)} />
+          <PartialPlan plan={plan} />
           <AsOfNotice earliest={firstDayOf(plan.start)} />
-          <AsOfControl
-            asOf={data.asOf}
-            earliest={firstDayOf(plan.start)}
-            published={plan.ratesAsOf ?? (plan.publishedRate && lastDayOf(plan.publishedRate.asOf))}
-            onChange={setAsOf}
-          />
+          <AsOfControl plan={plan} asOf={data.asOf} />
           <DashboardFigures plan={plan} progress={data} asOf={asOf} />
           <PlanCommitments plan={plan} progress={data} asOf={asOf} />
           <section className="sec" id="calcul">
@@ -91,10 +118,36 @@ const Dashboard = ({ plan }: { plan: Plan }) => {
             <h2>{t('reports:title')}</h2>
             <Downloads plan={plan.slug} asOf={asOf} />
           </section>
+          <Sharing
+            place={{ plan: plan.slug, level: 'plan', number: null }}
+            title={plan.title}
+            progress={data.plan}
+            on={data.asOf}
+            asOf={asOf}
+          />
           <DataNote note={plan.dataNote} />
         </div>
       )}
     </QueryView>
+  );
+};
+
+const Archive = ({ plan }: { plan: Plan }) => {
+  const published = plan.publishedRate;
+  return (
+    <>
+      <ArchivePlan plan={plan} />
+      <PlanNav plan={plan} search="" />
+      {published && (
+        <Sharing
+          place={{ plan: plan.slug, level: 'plan', number: null }}
+          title={plan.title}
+          progress={{ shown: shownRate(exact(published.rate)) }}
+          on={published.asOf}
+          asOf={null}
+        />
+      )}
+    </>
   );
 };
 
@@ -107,7 +160,7 @@ export const Component = () => {
     <div className="wrap">
       <Breadcrumbs />
       <QueryView query={query} loading={<Skeleton lines={6} tall />}>
-        {(data) => (data.archive ? <ArchivePlan plan={data} /> : <Dashboard plan={data} />)}
+        {(data) => (data.archive ? <Archive plan={data} /> : <Dashboard plan={data} />)}
       </QueryView>
     </div>
   );

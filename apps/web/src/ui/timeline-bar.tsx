@@ -19,8 +19,8 @@ type TimelineBarProps = {
   /** 0..100, null when nothing was reported */
   percent: string | null;
   band: Band | null;
-  /** the day of the figures: a stroke across the bar */
-  asOf: IsoDate;
+  /** the day of the figures, as a stroke across the bar */
+  asOf?: IsoDate;
 };
 
 const HEIGHT = 12;
@@ -37,14 +37,16 @@ export const TimelineBar = ({ from, to, start, end, inherited, percent, band, as
   const done = (width * Number(percent ?? 0)) / 100;
   const hatch = hatchOver(id, kind);
   const span = (length: number) => ({ x: `${first}%`, width: `${length}%`, y: 3, height: HEIGHT });
-  const today = place(asOf);
+  const today = asOf === undefined ? null : place(asOf);
   return (
     <svg className={classNames(styles.bar, 'flip')} data-band={kind} width="100%" height={HEIGHT + 6} aria-hidden="true" focusable="false">
       <Hatch id={id} band={kind} />
       <rect {...span(width)} className={inherited ? styles.inherited : styles.period} />
       {done > 0 && <rect {...span(done)} className={styles.done} />}
       {done > 0 && hatch !== undefined && <rect {...span(done)} fill={hatch} />}
-      {today >= 0 && today <= 100 && <line x1={`${today}%`} x2={`${today}%`} y1="0" y2={HEIGHT + 6} className={styles.today} />}
+      {today !== null && today >= 0 && today <= 100 && (
+        <line x1={`${today}%`} x2={`${today}%`} y1="0" y2={HEIGHT + 6} className={styles.today} />
+      )}
     </svg>
   );
 };

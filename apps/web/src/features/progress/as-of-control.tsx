@@ -2,7 +2,8 @@ import { firstDayOf, isIsoDate, type IsoDate, lastDayOf } from '@iltizam/shared/
 import type { Plan } from '@iltizam/shared/plans/contract';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from '../../ui/translation.js';
-import { Form, Link, useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
+import { AddressForm } from '../../ui/address-form.js';
 import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/field.js';
 import { Icon } from '../../ui/icon.js';
@@ -22,7 +23,6 @@ const DayLink = ({ to, current = false, label, ...rest }: DayLinkProps) => {
       {...rest}
       to={{ search: atDate(params, to).toString() }}
       replace
-      preventScrollReset
       aria-current={current ? 'date' : undefined}
       aria-label={label}
       title={label}
@@ -72,7 +72,7 @@ export const AsOfControl = ({ plan, asOf }: { plan: Plan; /** the date of the fi
           {t('asOf.today')}
         </DayLink>
       </div>
-      <Form className={styles.form} method="get" replace preventScrollReset>
+      <AddressForm className={styles.form}>
         {[...params].map(([name, value]) => name !== 'asOf' && <input key={`${name} ${value}`} type="hidden" name={name} value={value} />)}
         <div className={styles.stepper}>
           <StepLink to={asOf > earliest ? orToday(monthEnd(asOf, 'previous')) : undefined} label={t('asOf.previous')} icon="previous" />
@@ -91,7 +91,7 @@ export const AsOfControl = ({ plan, asOf }: { plan: Plan; /** the date of the fi
         <Button className={styles.submit} type="submit" quiet small>
           {t('asOf.show')}
         </Button>
-      </Form>
+      </AddressForm>
       <AsOfSlider days={sliderDays(earliest, lastDayOf(plan.end), today)} asOf={asOf} onChange={(day) => setAsOf(orToday(day))} />
       <p className="vh" role="status">
         {t('asOf.status', { date: format.date(asOf) })}

@@ -36,10 +36,7 @@ export const atDate = (search: URLSearchParams, asOf: IsoDate | null): URLSearch
 export const useAsOf = (): readonly [IsoDate | null, (asOf: IsoDate | null) => void] => {
   const [params, setParams] = useSearchParams();
   const today = useToday();
-  const set = useCallback(
-    (asOf: IsoDate | null) => setParams((current) => atDate(current, asOf), { preventScrollReset: true, replace: true }),
-    [setParams],
-  );
+  const set = useCallback((asOf: IsoDate | null) => setParams((current) => atDate(current, asOf), { replace: true }), [setParams]);
   return [asOfOf(params, today), set];
 };
 

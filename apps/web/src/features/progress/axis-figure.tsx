@@ -61,8 +61,14 @@ const useColumns = (): ChartColumn<AxisProgress>[] => {
   ];
 };
 
+type AxisFigureProps = {
+  progress: PlanProgress;
+  /** where the name of an axis leads; its commitments further down this page when absent */
+  href?: (axis: number) => string;
+};
+
 /** The rate of each axis, drawn and in rows. */
-export const AxisFigure = ({ progress }: { progress: PlanProgress }) => {
+export const AxisFigure = ({ progress, href }: AxisFigureProps) => {
   const { t } = useTranslation('progress');
   const sentence = useSentence();
   const columns = useColumns();
@@ -85,11 +91,12 @@ export const AxisFigure = ({ progress }: { progress: PlanProgress }) => {
         rows={axes.map(({ number, title, titleLang, commitments, rate, shown, planned, band }) => ({
           key: number,
           label: (
-            <a href={`#axe-${number}`}>
+            <a href={href?.(number) ?? `#axe-${number}`}>
               <LocalText lang={titleLang}>{title}</LocalText>
             </a>
           ),
           note: t('axes.commitments', { count: commitments }),
+          calculation: `/plans/${plan.slug}/axes/${number}?asOf=${asOf}#calcul`,
           rate,
           shown,
           planned,

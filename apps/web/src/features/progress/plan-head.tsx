@@ -39,7 +39,7 @@ export const PlanHead = ({ progress }: { progress: PlanProgress }) => {
         <HeadRuler rate={plan.rate} shown={plan.shown} band={plan.band} planned={plan.planned} />
         <Undernote>
           <a href="#calcul">{t('head.how')}</a>
-          <span>{t('head.coverage', { reported: activities.total - activities.notReported, total: activities.total })}</span>
+          <span>{t('head.coverage', { count: activities.total - activities.notReported, total: activities.total })}</span>
           {publishedRate !== null && (
             <span>
               {t('head.published', { date: format.date(publishedRate.asOf), percent: format.percent(publishedRate.rate) })}

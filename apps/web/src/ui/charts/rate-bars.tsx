@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '../translation.js';
 import { Percent } from '../figures.js';
+import { RateLink } from '../rate-link.js';
 import styles from './rate-bars.module.css';
 import { RateBar, type RateBarProps } from './rate-bar.js';
 
@@ -11,6 +12,8 @@ export type RateRow = RateBarProps & {
   note?: ReactNode;
   /** the rate as people read it */
   shown: number | null;
+  /** the page that shows how the rate is reached, without the language */
+  calculation?: string;
 };
 
 /** Rates under each other on one scale: axes, institutions, dates. The words are text, so they wrap, scale and can be links. */
@@ -19,7 +22,7 @@ export const RateBars = ({ rows }: { rows: readonly RateRow[] }) => {
   return (
     <>
       <ol className={styles.rows}>
-        {rows.map(({ key, label, note, shown, ...bar }) => (
+        {rows.map(({ key, label, note, shown, calculation, ...bar }) => (
           <li key={key}>
             <span className={styles.name}>
               {label} {note !== undefined && <small>{note}</small>}
@@ -28,9 +31,7 @@ export const RateBars = ({ rows }: { rows: readonly RateRow[] }) => {
             {shown === null ? (
               <span className={styles.none}>{t('noRate')}</span>
             ) : (
-              <strong>
-                <Percent value={shown} />
-              </strong>
+              <strong>{calculation === undefined ? <Percent value={shown} /> : <RateLink shown={shown} to={calculation} />}</strong>
             )}
           </li>
         ))}

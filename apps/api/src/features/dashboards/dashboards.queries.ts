@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  ComparedPlan,
+  DateComparison,
+  InstitutionBreakdown,
+  PlanComparison,
+  Reporting,
+  Timeline,
+} from '@iltizam/shared/dashboards/contract';
+import type { IsoDate } from '@iltizam/shared/kernel/dates';
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import { type Statement, Sql } from '../../platform/database/sql.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
+import { presentDateComparison, presentPlanComparison, type Standings } from './comparison.presenter.js';
+import { COMPARED_PLAN_SQL, INSTITUTIONS_SQL, REPORTING_SQL, STANDINGS_SQL, TIMELINE_SQL } from './dashboards.sql.js';
+import { presentReporting, type ReportingRow } from './reporting.presenter.js';
+
+const INSTITUTIONS: Statement = { name: 'dashboard_institutions', text: INSTITUTIONS_SQL };
+const TIMELINE: Statement = { name: 'dashboard_timeline', text: TIMELINE_SQL };
+const STANDINGS: Statement = { name: 'dashboard_standings', text: STANDINGS_SQL };
+const COMPARED_PLAN: Statement = { name: 'dashboard_compared_plan', text: COMPARED_PLAN_SQL };
+const REPORTING: Statement = { name: 'dashboard_reporting', text: REPORTING_SQL };
+
+@Injectable()
+export class DashboardsQueries {
+  constructor(private readonly sql: Sql) {}
+
+  async institutions(slug: string, asOf: IsoDate, locale: Locale): Promise<InstitutionBreakdown> {
+    return { asOf, ...(await this.one<Pick<InstitutionBreakdown, 'items'>>(INSTITUTIONS, slug, asOf, locale)) };
+  }
+
+  async timeline(slug: string, asOf: IsoDate, locale: Locale): Promise<Timeline> {
+    return { asOf, ...(await this.one<Omit<Timeline, 'asOf'>>(TIMELINE, slug, asOf, locale)) };
+  }
+
+  async reporting(slug: string, asOf: IsoDate, locale: Locale): Promise<Reporting> {
+    return presentReporting(asOf, await this.one<ReportingRow>(REPORTING, slug, asOf, locale));
+  }
+
+  async twoDays(slug: string, from: IsoDate, to: IsoDate, locale: Locale): Promise<DateComparison> {
+    if (from > to) throw new DomainError('request.invalid', {}, [{ pointer: '/from', code: 'notAfter', params: { day: to } }]);
+    const on = (day: IsoDate) => this.one<Standings>(STANDINGS, slug, day, locale);
+    const [earlier, later] = await Promise.all([on(from), on(to)]);
+    return presentDateComparison(from, earlier, to, later);
+  }
+
+  /** `slugs` are two, with a comma between them. */
+  async twoPlans(slugs: string, asOf: IsoDate, locale: Locale): Promise<PlanComparison> {
+    const [first = '', second = '', ...more] = slugs.split(',').map((slug) => slug.trim());
+    if (!first || !second || first === second || more.length > 0)
+      throw new DomainError('request.invalid', {}, [{ pointer: '/plans', code: 'twoPlans' }]);
+    const read = async (slug: string) => (await this.one<{ plan: ComparedPlan }>(COMPARED_PLAN, slug, asOf, locale)).plan;
+    return presentPlanComparison(asOf, await Promise.all([read(first), read(second)]));
+  }
+
+  private async one<Row>(statement: Statement, slug: string, day: IsoDate, locale: Locale): Promise<Row> {
+    const row = await this.sql.row<Row>(statement, [slug, day, locale]);
+    if (!row) throw new DomainError('resource.not_found');
+    return row;
+  }
+}

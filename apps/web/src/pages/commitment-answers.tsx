@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { CommentThread } from '../features/comments/comment-thread.js';
+import { commentsQuery } from '../features/comments/comments.api.js';
+import { CommitmentReceipt } from '../features/commitments/commitment-receipt.js';
+import { calculationQuery, updatesQuery } from '../features/commitments/commitments.api.js';
+import { History } from '../features/commitments/history.js';
+import { DataLinks } from '../features/reports/downloads.js';
+import { QueryView } from '../ui/query-view.js';
+import { useTranslation } from '../ui/translation.js';
+import { useLanguage } from '../ui/use-format.js';
+import { type CommitmentView, placeOnPage } from './commitment-address.js';
+
+/** The parts of a commitment's page that have an answer of their own. */
+type PartProps = { plan: string; number: number; view: CommitmentView };
+
+export const CommitmentCalculation = ({ plan, number, view: { asOf } }: PartProps) => {
+  const { t } = useTranslation('commitments');
+  const query = useQuery(calculationQuery(useLanguage(), plan, String(number), asOf));
+  return (
+    <QueryView query={query}>
+      {(calculation) => (
+        <CommitmentReceipt
+          calculation={calculation}
+          plan={plan}
+          downloads={<DataLinks plan={plan} asOf={asOf} subject={t('sections.calculation')} />}
+        />
+      )}
+    </QueryView>
+  );
+};
+
+export const CommitmentHistory = ({ plan, number, view: { asOf, updates, update } }: PartProps) => {
+  const query = useQuery(updatesQuery(useLanguage(), plan, String(number), asOf, { page: updates, containing: update }));
+  const page = { slug: plan, number, asOf };
+  return (
+    <QueryView query={query}>
+      {(answer) => (
+        <History
+          updates={answer}
+          updateAt={(id) => placeOnPage(page, { update: id }, `maj-${id}`)}
+          pageAt={(wanted) => placeOnPage(page, wanted === 1 ? {} : { updates: wanted }, 'historique')}
+        />
+      )}
+    </QueryView>
+  );
+};
+
+export const CommitmentComments = ({ plan, number, view: { asOf, comments } }: PartProps) => {
+  const { t } = useTranslation('comments');
+  const query = useQuery(commentsQuery(useLanguage(), plan, String(number), comments));
+  const page = { slug: plan, number, asOf };
+  return (
+    <>
+      <p className="meta">{t('intro')}</p>
+      <QueryView query={query}>
+        {(list) => (
+          <CommentThread
+            plan={plan}
+            commitment={String(number)}
+            list={list}
+            olderAt={list.next === null ? null : placeOnPage(page, { comments: list.next }, 'commentaires')}
+            latestAt={comments === null ? null : placeOnPage(page, {}, 'commentaires')}
+          />
+        )}
+      </QueryView>
+    </>
+  );
+};
