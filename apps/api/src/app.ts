@@ -29,8 +29,9 @@ const security = (secure: boolean): object => ({
       'frame-ancestors': ["'none'"],
       'img-src': ["'self'", 'data:'],
       'object-src': ["'none'"],
-      // Mantine and Recharts write style elements and attributes; scripts stay strict.
-      'style-src': ["'self'", "'unsafe-inline'"],
+      'style-src': ["'self'"],
+      // Positions in drawings are style attributes.
+      'style-src-attr': ["'unsafe-inline'"],
     },
   },
   strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
@@ -66,6 +67,6 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   app.useGlobalPipes(new FormPipe());
   app.useGlobalFilters(new ProblemFilter());
   app.enableShutdownHooks();
-  if (config.webDist) await serveWeb(app, config.webDist, sessionCookieName(config.secure));
+  if (config.webDist) await serveWeb(app, config.webDist, sessionCookieName(config.secure), config);
   return app;
 }

@@ -10,6 +10,7 @@ import { locate, type Place } from './app/router.js';
 import { Site } from './app/site.js';
 import { setTransport } from './lib/api-client.js';
 import { ApiError, isNotFound } from './lib/api-error.js';
+import { SiteUrl } from './lib/site-url.js';
 import { TitleSink } from './ui/page-title.js';
 import { todayInMorocco } from './ui/use-today.js';
 
@@ -74,14 +75,23 @@ const read = async (
   }
 };
 
-type Parts = { language: Locale; title: string; head: string; body: string; state: string };
+type Parts = { language: Locale; theme: string | null; title: string; head: string; body: string; state: string };
 
-const fill = (shell: string, { language, title, head, body, state }: Parts): string =>
+const fill = (shell: string, { language, theme, title, head, body, state }: Parts): string =>
   shell
-    .replace(/<html[^>]*>/, () => `<html lang="${language}" dir="${directionOf(language)}">`)
+    .replace(
+      /<html[^>]*>/,
+      () => `<html lang="${language}" dir="${directionOf(language)}"${theme === null ? '' : ` data-theme="${theme}"`}>`,
+    )
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>${head}`)
     .replace(/<noscript>.*?<\/noscript>/s, '')
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>${state}`);
+
+/** For a frame in another site: the page without anything that runs. */
+const withoutScripts = (shell: string): string => shell.replace(/<script[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, '');
+
+/** `?theme=light` or `dark`, for an embed; else the reader's system decides. */
+const askedTheme = (search: URLSearchParams): string | null => /^(?:light|dark)$/.exec(search.get('theme') ?? '')?.[0] ?? null;
 
 const stateElement = (state: DrawnState): string => `<script type="application/json" id="${STATE_ID}">${stateText(state)}</script>`;
 
@@ -90,7 +100,7 @@ export const draw = async (request: Request, { shell, manifest }: Build): Promis
   const url = new URL(request.url);
   const place = locate(url, acceptedLanguages(request));
   if ('redirect' in place) return { status: 302, location: place.redirect };
-  const { language, page } = place;
+  const { language, page, embedded } = place;
   const queryClient = createQueryClient();
   const today = todayInMorocco();
   const refused = await read(place, url.searchParams, today, queryClient);
@@ -99,11 +109,13 @@ export const draw = async (request: Request, { shell, manifest }: Build): Promis
   const { prelude } = await prerenderToNodeStream(
     <StrictMode>
       <TitleSink value={sink}>
-        <Providers queryClient={queryClient} today={today}>
-          <StaticRouter location={url.pathname + url.search}>
-            <Site fallback={language} refused={refused ?? undefined} />
-          </StaticRouter>
-        </Providers>
+        <SiteUrl value={url.origin}>
+          <Providers queryClient={queryClient} today={today}>
+            <StaticRouter location={url.pathname + url.search}>
+              <Site fallback={language} refused={refused ?? undefined} />
+            </StaticRouter>
+          </Providers>
+        </SiteUrl>
       </TitleSink>
     </StrictMode>,
     // Everything is waited for: no part may be sent hidden, to be shown by a script.
@@ -112,15 +124,23 @@ export const draw = async (request: Request, { shell, manifest }: Build): Promis
   const html = await textOf(prelude);
   // React sends what belongs in <head> first; the app begins with its <div>.
   const start = html.indexOf('<div');
+  const head = html.slice(0, start);
+  const body = html.slice(start);
+  const status = refused ?? 200;
+  if (embedded) {
+    const theme = askedTheme(url.searchParams);
+    return { status, html: fill(withoutScripts(shell), { language, theme, title: sink.title, head, body, state: '' }) };
+  }
   return {
-    status: refused ?? 200,
+    status,
     html: fill(shell, {
       language,
+      theme: null,
       title: sink.title,
-      head: html.slice(0, start) + preloads(manifest, [`src/app/catalogues/${language}.ts`, `src/pages/${page?.id}.tsx`]),
-      body: html.slice(start),
+      head: head + preloads(manifest, [`src/app/catalogues/${language}.ts`, `src/pages/${page?.id}.tsx`]),
+      body,
       // A page that was refused starts afresh in the browser, and says there what is wrong.
-      state: refused === null ? stateElement({ language, today, queries: dehydrate(queryClient) }) : '',
+      state: refused === null ? stateElement({ language, today, site: url.origin, queries: dehydrate(queryClient) }) : '',
     }),
   };
 };

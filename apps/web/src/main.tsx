@@ -11,6 +11,7 @@ import { createQueryClient, Providers } from './app/providers.js';
 import { locate } from './app/router.js';
 import { Site } from './app/site.js';
 import { preferredLanguage } from './lib/languages.js';
+import { SiteUrl } from './lib/site-url.js';
 import { todayInMorocco } from './ui/use-today.js';
 
 const start = async (root: HTMLElement): Promise<void> => {
@@ -22,11 +23,13 @@ const start = async (root: HTMLElement): Promise<void> => {
   const queryClient = createQueryClient();
   const app = (
     <StrictMode>
-      <Providers queryClient={queryClient} today={state?.today ?? todayInMorocco()}>
-        <BrowserRouter>
-          <Site fallback={preferredLanguage(navigator.languages)} />
-        </BrowserRouter>
-      </Providers>
+      <SiteUrl value={state?.site ?? location.origin}>
+        <Providers queryClient={queryClient} today={state?.today ?? todayInMorocco()}>
+          <BrowserRouter>
+            <Site fallback={preferredLanguage(navigator.languages)} />
+          </BrowserRouter>
+        </Providers>
+      </SiteUrl>
     </StrictMode>
   );
   if (state === null) {

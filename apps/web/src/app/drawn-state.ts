@@ -3,7 +3,7 @@ import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { DehydratedState } from '@tanstack/react-query';
 
 /** What the browser needs to take over a page that the server drew; it travels in the page as inert JSON. */
-export type DrawnState = { language: Locale; today: IsoDate; queries: DehydratedState };
+export type DrawnState = { language: Locale; today: IsoDate; /** where readers find the site */ site: string; queries: DehydratedState };
 
 export const STATE_ID = 'drawn-state';
 

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { PageFooter } from './page-footer.js';
 import { PageHeader } from './page-header.js';
+import { OriginalsNotice } from '../ui/originals-notice.js';
 import { useTranslation } from '../ui/translation.js';
 import { useFragment } from './use-fragment.js';
 import { useScroll } from './use-scroll.js';
@@ -32,6 +33,9 @@ export const Layout = ({ children = <Outlet /> }: { children?: ReactNode }) => {
       </a>
       <PageHeader />
       <main id="main" ref={main} tabIndex={-1}>
+        <div className="wrap">
+          <OriginalsNotice />
+        </div>
         {children}
       </main>
       <PageFooter />

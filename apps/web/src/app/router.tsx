@@ -26,8 +26,15 @@ const page = (id: string, path: string, load: () => Promise<PageModule>): Page =
 export const PAGES: readonly Page[] = [
   page('home', '', () => import('../pages/home.js')),
   page('plan-dashboard', 'plans/:plan', () => import('../pages/plan-dashboard.js')),
+  page('plan-timeline', 'plans/:plan/timeline', () => import('../pages/plan-timeline.js')),
+  page('plan-comparison', 'plans/:plan/compare', () => import('../pages/plan-comparison.js')),
+  page('plan-reporting', 'plans/:plan/reporting', () => import('../pages/plan-reporting.js')),
   page('commitment', 'plans/:plan/commitments/:number', () => import('../pages/commitment.js')),
+  page('axis', 'plans/:plan/axes/:number', () => import('../pages/axis.js')),
+  page('open-data', 'data', () => import('../pages/open-data.js')),
+  page('developers', 'developers', () => import('../pages/developers.js')),
   page('methodology', 'methodology', () => import('../pages/methodology.js')),
+  page('accessibility', 'accessibility', () => import('../pages/accessibility.js')),
   page('sign-in', 'sign-in', () => import('../pages/sign-in.js')),
   page('lead-home', 'workspace', () => import('../pages/lead-home.js')),
   page('lead-update', 'workspace/activities/:id', () => import('../pages/lead-update.js')),
@@ -36,7 +43,11 @@ export const PAGES: readonly Page[] = [
 ];
 
 /** Pages shown inside other sites: without our header, footer and script. */
-export const EMBEDS: readonly Page[] = [];
+export const EMBEDS: readonly Page[] = [
+  page('embed-plan', 'embed/plans/:plan', () => import('../pages/embed-plan.js')),
+  page('embed-axis', 'embed/plans/:plan/axes/:number', () => import('../pages/embed-axis.js')),
+  page('embed-commitment', 'embed/plans/:plan/commitments/:number', () => import('../pages/embed-commitment.js')),
+];
 
 export type Place = { language: Locale; page: Page | null; params: Params; embedded: boolean };
 

@@ -1,6 +1,7 @@
 import { directionOf, type Locale } from '@iltizam/shared/kernel/locale';
 import { type ReactNode, Suspense, use, useLayoutEffect, useMemo } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
+import { EmbedMissing } from '../features/sharing/embed-missing.js';
 import { isLanguage } from '../lib/languages.js';
 import { NotFound } from '../ui/not-found.js';
 import { Skeleton } from '../ui/skeleton.js';
@@ -48,9 +49,15 @@ type SiteProps = {
   refused?: number | undefined;
 };
 
+/** What the server could not draw, said where it was to stand. */
+const Refused = ({ status, embedded }: { status: number; embedded: boolean }) => {
+  if (embedded) return <EmbedMissing exists={status !== 404} />;
+  return <Layout>{status === 404 ? <NotFound /> : <BrokenPage />}</Layout>;
+};
+
 /** Every page at its address. */
 export const Site = ({ fallback, refused }: SiteProps) => {
-  const [, segment] = useLocation().pathname.split('/');
+  const [, segment, area] = useLocation().pathname.split('/');
   const language = isLanguage(segment) ? segment : fallback;
   return (
     <InLanguage language={language}>
@@ -65,7 +72,7 @@ export const Site = ({ fallback, refused }: SiteProps) => {
           </Route>
         </Routes>
       ) : (
-        <Layout>{refused === undefined || refused === 404 ? <NotFound /> : <BrokenPage />}</Layout>
+        <Refused status={refused ?? 404} embedded={area === 'embed'} />
       )}
     </InLanguage>
   );

@@ -22,7 +22,7 @@ export const CommitmentCalculation = ({ plan, number, view: { asOf } }: PartProp
         <CommitmentReceipt
           calculation={calculation}
           plan={plan}
-          downloads={<DataLinks plan={plan} asOf={asOf} subject={t('sections.calculation')} />}
+          downloads={<DataLinks plan={plan} asOf={asOf} dataset="activities" subject={t('sections.calculation')} />}
         />
       )}
     </QueryView>

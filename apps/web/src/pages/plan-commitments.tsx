@@ -35,7 +35,7 @@ export const PlanCommitments = ({ plan, progress, asOf }: PlanCommitmentsProps) 
       <div className="sec-head">
         <h2>{t('list.title', { count: progress.commitments.length })}</h2>
         <div className="links">
-          <DataLinks plan={plan.slug} asOf={asOf} subject={t('list.data')} />
+          <DataLinks plan={plan.slug} asOf={asOf} dataset="commitments" subject={t('list.data')} />
         </div>
       </div>
       <CommitmentFilters plan={plan} filters={filters} asOf={asOf} onChange={setFilters} />

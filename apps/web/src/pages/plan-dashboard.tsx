@@ -109,7 +109,7 @@ const Dashboard = ({ plan }: { plan: Plan }) => {
                   calculation={terms}
                   plan={plan.slug}
                   search={asOfSearch(asOf)}
-                  downloads={<DataLinks plan={plan.slug} asOf={asOf} subject={t('progress:section')} />}
+                  downloads={<DataLinks plan={plan.slug} asOf={asOf} dataset="commitments" subject={t('progress:section')} />}
                 />
               )}
             </QueryView>

@@ -11,6 +11,8 @@ export type Config = {
   secure: boolean;
   /** addresses, networks (10.0.0.0/8) or their names (loopback, uniquelocal) of the proxies in front; null believes no X-Forwarded-For */
   trustProxy: string | null;
+  /** where readers find the site, without a slash at the end; null takes the host that each request was addressed to */
+  publicUrl: string | null;
   poolSize: number;
   /** how many comments one address may post in an hour */
   commentsPerHour: number;
@@ -25,6 +27,14 @@ const wholeNumber = (faults: string[], name: string, value: string | undefined, 
   return number;
 };
 
+const siteOrigin = (faults: string[], name: string, value: string | undefined): string | null => {
+  if (!value) return null;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href) return url.origin;
+  faults.push(`${name} must be the beginning of an address, such as https://iltizam.example, not "${value}"`);
+  return null;
+};
+
 /** Reads the environment; throws one error that lists every fault. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const faults: string[] = [];
@@ -33,6 +43,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const port = wholeNumber(faults, 'PORT', env.PORT, 3000, 65535);
   const poolSize = wholeNumber(faults, 'ILTIZAM_POOL_SIZE', env.ILTIZAM_POOL_SIZE, 10, 1000);
   const commentsPerHour = wholeNumber(faults, 'ILTIZAM_COMMENTS_PER_HOUR', env.ILTIZAM_COMMENTS_PER_HOUR, 10, 1_000_000);
+  const publicUrl = siteOrigin(faults, 'ILTIZAM_PUBLIC_URL', env.ILTIZAM_PUBLIC_URL);
   if (faults.length > 0) throw new Error(`The configuration is not usable:\n- ${faults.join('\n- ')}`);
   return {
     databaseUrl: env.DATABASE_URL ?? '',
@@ -41,6 +52,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     webDist: env.WEB_DIST ? path.resolve(env.WEB_DIST) : null,
     secure: flag(env.ILTIZAM_SECURE),
     trustProxy: env.ILTIZAM_TRUST_PROXY || null,
+    publicUrl,
     poolSize,
     commentsPerHour,
   };

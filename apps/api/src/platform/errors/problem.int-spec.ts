@@ -31,6 +31,8 @@ test.each([
   ['?lang=ar', 'fr', 'غير موجود'],
   ['', 'de, en;q=0.8, fr;q=0.5', 'Not found'],
   ['', 'ar-MA', 'غير موجود'],
+  ['?lang=zgh', 'fr', 'ⵓⵔ ⵉⵜⵜⵢⴰⴼⴰ'],
+  ['', 'zgh, fr;q=0.9', 'ⵓⵔ ⵉⵜⵜⵢⴰⴼⴰ'],
   ['', '', 'Introuvable'],
 ])('speaks the language of the reader: %s with Accept-Language "%s"', async (query, language, title) => {
   const { body } = await product.api.visitor.get<Problem>(`/plans/none${query}`, { headers: { 'accept-language': language } });

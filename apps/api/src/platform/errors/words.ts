@@ -3,9 +3,9 @@ import type { Locale } from '@iltizam/shared/kernel/locale';
 import { ar } from './words/ar.js';
 import { en } from './words/en.js';
 import { type FieldCode, fr, type Words } from './words/fr.js';
+import { zgh } from './words/zgh.js';
 
-/** Tamazight is not written yet: its readers get French, which they are told by the answer's own words. */
-const WORDS: Record<Locale, Words> = { fr, ar, en, zgh: fr };
+const WORDS: Record<Locale, Words> = { fr, ar, en, zgh };
 
 const filled = (text: string, params: ErrorParams): string =>
   text.replace(/\{(\w+)\}/g, (hole, name: string) => String(params[name] ?? hole));

@@ -3,21 +3,30 @@ import { runningProduct } from '../../../test/product.js';
 
 const product = runningProduct({ template: 'demo' });
 
-type Operation = { responses: Record<string, { content?: Record<string, { schema: { $ref?: string } }> }> };
+type Parameter = { name: string; in: string; required?: boolean };
+type Operation = { parameters?: Parameter[]; responses: Record<string, { content?: Record<string, { schema: { $ref?: string } }> }> };
 type Document = { paths: Record<string, Record<string, Operation>>; components: object };
 
-/** A value for every parameter of a path, so that a new route is tried without a line here. */
-const VALUES: Record<string, string> = { plan: 'ma-2021-2023', number: '1' };
+/** A value for every parameter that a route cannot do without, so that a new route is tried without a line here. */
+const VALUES: Record<string, string> = {
+  plan: 'ma-2021-2023',
+  number: '1',
+  dataset: 'commitments',
+  plans: 'ma-2018-2020,ma-2021-2023',
+  q: 'budget',
+};
 
 const document = async (): Promise<Document> => (await (await fetch(`${product.origin}/api/openapi.json`)).json()) as Document;
 
 const readable = ({ paths }: Document): { path: string; name: string }[] =>
   Object.entries(paths).flatMap(([path, { get }]) => {
     const name = get?.responses['200']?.content?.['application/json']?.schema.$ref?.split('/').at(-1);
-    const known = [...path.matchAll(/\{(\w+)\}/g)].every(([, parameter = '']) => parameter in VALUES);
-    return name !== undefined && known
-      ? [{ path: path.replaceAll(/\{(\w+)\}/g, (_, parameter: string) => VALUES[parameter] ?? ''), name }]
-      : [];
+    const needed = (get?.parameters ?? []).filter(({ required }) => required);
+    if (name === undefined || !needed.every((parameter) => parameter.name in VALUES)) return [];
+    const query = new URLSearchParams(
+      needed.filter((parameter) => parameter.in === 'query').map((parameter) => [parameter.name, VALUES[parameter.name] ?? '']),
+    );
+    return [{ path: `${path.replaceAll(/\{(\w+)\}/g, (_, parameter: string) => VALUES[parameter] ?? '')}?${query}`, name }];
   });
 
 it('answers what the document promises, whoever asks', async () => {

@@ -21,7 +21,8 @@ const PARAMETERS: Record<string, string> = {
   from: 'earlier day; 90 days before `to` when left out',
   to: 'later day; today when left out',
   plans: 'slugs of two plans, with a comma between them',
-  dataset: 'name of a dataset: plan, axes, commitments, activities, indicators, updates, curve, institutions, status, reporting or comparison',
+  dataset:
+    'name of a dataset: plan, axes, commitments, activities, indicators, updates, curve, institutions, status, reporting or comparison',
   bom: '0 leaves out the mark at the beginning by which spreadsheets know UTF-8',
   key: 'key of a responsible body',
   axis: 'number of an axis',
@@ -33,6 +34,7 @@ const PARAMETERS: Record<string, string> = {
   q: 'words to look for',
   page: 'page, from 1',
   size: 'items of a page',
+  part: 'number of the part, from 1',
 };
 
 const PROBLEM = {

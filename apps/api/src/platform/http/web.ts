@@ -5,6 +5,9 @@ import type { FastifyRequest } from 'fastify';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Config } from '../config/config.js';
+import { isEmbed } from './embed-headers.js';
+import { siteUrlOf } from './site-url.js';
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
@@ -27,7 +30,12 @@ const required = (file: string): string => {
  * Serves the built web app (`dist` is its client build; the server build stands beside it). Every address that is neither a file nor the API's is a page:
  * drawn here for visitors, so that it reads without a script; whoever is signed in gets the empty shell, and the browser draws.
  */
-export async function serveWeb(app: NestFastifyApplication, dist: string, sessionCookie: string): Promise<void> {
+export async function serveWeb(
+  app: NestFastifyApplication,
+  dist: string,
+  sessionCookie: string,
+  config: Pick<Config, 'publicUrl'>,
+): Promise<void> {
   const shell = readFileSync(required(path.join(dist, 'index.html')), 'utf8');
   const manifest = JSON.parse(readFileSync(required(path.join(dist, '.vite', 'manifest.json')), 'utf8')) as object;
   const renderer = (await import(pathToFileURL(required(path.join(dist, '..', 'server', 'entry-server.mjs'))).href)) as Renderer;
@@ -42,6 +50,8 @@ export async function serveWeb(app: NestFastifyApplication, dist: string, sessio
   await app.register(staticFiles, {
     root: dist,
     wildcard: false,
+    // The build leaves .br and .gz beside its files.
+    preCompressed: true,
     index: false,
     cacheControl: false,
     // The build names its assets after their content.
@@ -51,11 +61,13 @@ export async function serveWeb(app: NestFastifyApplication, dist: string, sessio
   });
 
   const draw = async (request: FastifyRequest): Promise<Page> => {
-    if (request.cookies[sessionCookie] !== undefined) return { status: 200, html: shell };
+    // An embed is the same for everybody: any cache may keep it.
+    const embed = isEmbed(request.url);
+    if (!embed && request.cookies[sessionCookie] !== undefined) return { status: 200, html: shell };
     const { 'accept-language': languages = '' } = request.headers;
     try {
       return await renderer.draw(
-        new Request(`${request.protocol}://${request.host}${request.url}`, { headers: { 'accept-language': languages } }),
+        new Request(`${siteUrlOf(config, request)}${request.url}`, { headers: { 'accept-language': languages } }),
         {
           shell,
           manifest,
@@ -63,7 +75,7 @@ export async function serveWeb(app: NestFastifyApplication, dist: string, sessio
       );
     } catch (error) {
       logger.error(`The page ${request.url} could not be drawn`, error);
-      return { status: 200, html: shell };
+      return { status: embed ? 503 : 200, html: shell };
     }
   };
 

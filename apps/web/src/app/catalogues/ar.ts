@@ -2,13 +2,32 @@ import about from '../../features/about/ar.json';
 import comments from '../../features/comments/ar.json';
 import commitments from '../../features/commitments/ar.json';
 import committee from '../../features/committee/ar.json';
+import dashboards from '../../features/dashboards/ar.json';
 import moderation from '../../features/moderation/ar.json';
 import news from '../../features/news/ar.json';
+import openData from '../../features/open-data/ar.json';
 import plans from '../../features/plans/ar.json';
 import progress from '../../features/progress/ar.json';
 import reports from '../../features/reports/ar.json';
 import session from '../../features/session/ar.json';
+import sharing from '../../features/sharing/ar.json';
 import workspace from '../../features/workspace/ar.json';
 import ui from '../../ui/ar.json';
 
-export const catalogue = { ui, plans, commitments, progress, comments, reports, session, workspace, committee, moderation, news, about };
+export const catalogue = {
+  ui,
+  plans,
+  commitments,
+  progress,
+  comments,
+  reports,
+  session,
+  workspace,
+  committee,
+  moderation,
+  news,
+  about,
+  sharing,
+  dashboards,
+  openData,
+};

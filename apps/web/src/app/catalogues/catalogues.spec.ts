@@ -1,30 +1,68 @@
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import type { Catalogue } from '../../lib/translator.js';
 import { catalogue as ar } from './ar.js';
 import { catalogue as en } from './en.js';
 import { catalogue as fr } from './fr.js';
+import { keysWithoutUse } from '../../testing/used-keys.js';
+import { catalogue as zgh } from './zgh.js';
 
-const PLURAL = /_(zero|one|two|few|many)$/;
+const CATALOGUES: Record<Locale, Catalogue> = { fr, ar, en, zgh };
 
-/** Every key with its text; the plural forms of a language are its own business, the general form is everybody's. */
-const texts = (entry: unknown, path = ''): [string, string][] =>
+/**
+ * The forms that a count needs beside the plain key, which is CLDR's "other". French has "many" too, from a million on: nothing here is
+ * counted in millions, and the plain form says it. CLDR has no rule for Tamazight: one, or more. Any language may write `_zero`.
+ */
+const FORMS: Record<Locale, readonly string[]> = { fr: ['one'], ar: ['zero', 'one', 'two', 'few', 'many'], en: ['one'], zgh: ['one'] };
+
+const textsIn = (entry: string | Catalogue, path = ''): [string, string][] =>
   typeof entry === 'string'
     ? [[path, entry]]
-    : Object.entries(entry as object).flatMap(([name, value]) => texts(value, path ? `${path}.${name}` : name));
-const general = (catalogue: object): Map<string, string> => new Map(texts(catalogue).filter(([key]) => !PLURAL.test(key)));
-const holes = (text: string): string[] => (text.match(/{{\w+}}|<\w+>/g) ?? []).sort();
+    : Object.entries(entry).flatMap(([name, value]) => textsIn(value, path ? `${path}${path.includes(':') ? '.' : ':'}${name}` : name));
+const textsOf = (language: Locale): Map<string, string> => new Map(textsIn(CATALOGUES[language]));
+
+const french = textsOf('fr');
+/** `rate_one` of `rate`; `as_zero`, which has no `as` beside it, is a key like another. */
+const plainOf = (key: string): string => {
+  const plain = key.replace(/_(zero|one|two|few|many)$/, '');
+  return french.has(plain) ? plain : key;
+};
+const plainKeys = [...french.keys()].filter((key) => plainOf(key) === key);
+const counted = new Set(
+  [...french].filter(([key, text]) => plainOf(key) !== key || text.includes('{{count}}')).map(([key]) => plainOf(key)),
+);
+
+const holes = (text = ''): string[] => (text.match(/{{\w+}}|<\w+/g) ?? []).sort();
 
 test('French punctuation never opens a line', () => {
-  expect(texts(fr).filter(([, text]) => / [:;?!»]|« /.test(text))).toEqual([]);
+  expect([...french].filter(([, text]) => / [:;?!»]|« /.test(text))).toEqual([]);
 });
 
-describe.each(Object.entries({ ar, en }))('catalogue %s', (_language, catalogue) => {
-  const reference = general(fr);
-  const own = general(catalogue);
+test('every key is asked for by the code', () => {
+  expect(keysWithoutUse(plainKeys)).toEqual([]);
+});
 
-  test('has every text of the French one, and no other', () => {
-    expect([...own.keys()].sort()).toEqual([...reference.keys()].sort());
+describe.each(Object.keys(CATALOGUES) as Locale[])('catalogue %s', (language) => {
+  const own = textsOf(language);
+  const expected = plainKeys.flatMap((key) => [key, ...(counted.has(key) ? FORMS[language].map((form) => `${key}_${form}`) : [])]);
+
+  test('has every text in all the forms of its language', () => {
+    expect(expected.filter((key) => !own.has(key))).toEqual([]);
   });
 
-  test('has the same places to fill', () => {
-    for (const [key, text] of own) expect([key, holes(text)]).toEqual([key, holes(reference.get(key) ?? '')]);
+  test('has no other', () => {
+    const allowed = new Set([...expected, ...[...counted].map((key) => `${key}_zero`)]);
+    expect([...own.keys()].filter((key) => !allowed.has(key))).toEqual([]);
+  });
+
+  test('has the places of the French text to fill; a plural form may say its count in words', () => {
+    const wrong = [...own].filter(([key, text]) => {
+      const reference = holes(french.get(plainOf(key)));
+      return plainOf(key) === key ? String(holes(text)) !== String(reference) : !holes(text).every((hole) => reference.includes(hole));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has no empty text', () => {
+    expect([...own].filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 });

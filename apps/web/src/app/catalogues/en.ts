@@ -2,13 +2,32 @@ import about from '../../features/about/en.json';
 import comments from '../../features/comments/en.json';
 import commitments from '../../features/commitments/en.json';
 import committee from '../../features/committee/en.json';
+import dashboards from '../../features/dashboards/en.json';
 import moderation from '../../features/moderation/en.json';
 import news from '../../features/news/en.json';
+import openData from '../../features/open-data/en.json';
 import plans from '../../features/plans/en.json';
 import progress from '../../features/progress/en.json';
 import reports from '../../features/reports/en.json';
 import session from '../../features/session/en.json';
+import sharing from '../../features/sharing/en.json';
 import workspace from '../../features/workspace/en.json';
 import ui from '../../ui/en.json';
 
-export const catalogue = { ui, plans, commitments, progress, comments, reports, session, workspace, committee, moderation, news, about };
+export const catalogue = {
+  ui,
+  plans,
+  commitments,
+  progress,
+  comments,
+  reports,
+  session,
+  workspace,
+  committee,
+  moderation,
+  news,
+  about,
+  sharing,
+  dashboards,
+  openData,
+};

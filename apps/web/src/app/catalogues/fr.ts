@@ -2,14 +2,33 @@ import about from '../../features/about/fr.json';
 import comments from '../../features/comments/fr.json';
 import commitments from '../../features/commitments/fr.json';
 import committee from '../../features/committee/fr.json';
+import dashboards from '../../features/dashboards/fr.json';
 import moderation from '../../features/moderation/fr.json';
 import news from '../../features/news/fr.json';
+import openData from '../../features/open-data/fr.json';
 import plans from '../../features/plans/fr.json';
 import progress from '../../features/progress/fr.json';
 import reports from '../../features/reports/fr.json';
 import session from '../../features/session/fr.json';
+import sharing from '../../features/sharing/fr.json';
 import workspace from '../../features/workspace/fr.json';
 import ui from '../../ui/fr.json';
 
 /** The reference catalogue: its keys are the type of every `t()`. */
-export const catalogue = { ui, plans, commitments, progress, comments, reports, session, workspace, committee, moderation, news, about };
+export const catalogue = {
+  ui,
+  plans,
+  commitments,
+  progress,
+  comments,
+  reports,
+  session,
+  workspace,
+  committee,
+  moderation,
+  news,
+  about,
+  sharing,
+  dashboards,
+  openData,
+};

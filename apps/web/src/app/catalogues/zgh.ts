@@ -2,13 +2,32 @@ import about from '../../features/about/zgh.json';
 import comments from '../../features/comments/zgh.json';
 import commitments from '../../features/commitments/zgh.json';
 import committee from '../../features/committee/zgh.json';
+import dashboards from '../../features/dashboards/zgh.json';
 import moderation from '../../features/moderation/zgh.json';
 import news from '../../features/news/zgh.json';
+import openData from '../../features/open-data/zgh.json';
 import plans from '../../features/plans/zgh.json';
 import progress from '../../features/progress/zgh.json';
 import reports from '../../features/reports/zgh.json';
 import session from '../../features/session/zgh.json';
+import sharing from '../../features/sharing/zgh.json';
 import workspace from '../../features/workspace/zgh.json';
 import ui from '../../ui/zgh.json';
 
-export const catalogue = { ui, plans, commitments, progress, comments, reports, session, workspace, committee, moderation, news, about };
+export const catalogue = {
+  ui,
+  plans,
+  commitments,
+  progress,
+  comments,
+  reports,
+  session,
+  workspace,
+  committee,
+  moderation,
+  news,
+  about,
+  sharing,
+  dashboards,
+  openData,
+};

@@ -124,6 +124,8 @@ export const ar: Words = {
     isArray: 'المنتظر لائحة.',
     arrayMaxSize: '{max} عناصر على الأكثر.',
     nestedValidation: 'هذا العنصر لا يوافق الشكل المنتظر.',
+    notAfter: 'لا يمكن أن يأتي اليوم الأول بعد الثاني ({day}).',
+    twoPlans: 'المنتظر خطتان مختلفتان تفصل بينهما فاصلة.',
     idempotencyKey: 'من 8 إلى 200 محرف دون فراغ.',
     required: 'هذا الحقل ضروري.',
   },

@@ -124,6 +124,8 @@ export const en: Words = {
     isArray: 'A list is expected.',
     arrayMaxSize: 'At most {max} items.',
     nestedValidation: 'This item has not the expected form.',
+    notAfter: 'The first day cannot come after the second ({day}).',
+    twoPlans: 'Two different plans are expected, with a comma between them.',
     idempotencyKey: '8 to 200 characters without spaces.',
     required: 'This field is needed.',
   },

@@ -17,6 +17,8 @@ export type FieldCode =
   | 'isArray'
   | 'arrayMaxSize'
   | 'nestedValidation'
+  | 'notAfter'
+  | 'twoPlans'
   | 'idempotencyKey'
   | 'required';
 
@@ -146,6 +148,8 @@ export const fr: Words = {
     isArray: 'Une liste est attendue.',
     arrayMaxSize: 'Au plus {max} éléments.',
     nestedValidation: 'Cet élément n’a pas la forme attendue.',
+    notAfter: 'Le premier jour ne peut suivre le second ({day}).',
+    twoPlans: 'Deux plans différents sont attendus, séparés par une virgule.',
     idempotencyKey: 'De 8 à 200 caractères sans espace.',
     required: 'Ce champ est nécessaire.',
   },

@@ -1,0 +1,21 @@
+import { PLAN_PAGES, SITE_PAGES } from '@iltizam/shared/sharing/public-pages';
+import { locate, PAGES } from './router.js';
+
+/** Pages that search engines have no use for: nobody's without an account, or an answer to a question. */
+const UNLISTED = ['sign-in', 'lead-home', 'lead-update', 'committee', 'moderation', 'search'];
+
+const PLAN = ['', ...PLAN_PAGES, '/axes/1', '/commitments/1'].map((path) => `/plans/x${path}`);
+
+const pageAt = (path: string): string | null => {
+  const place = locate({ pathname: `/fr${path}`, search: '' }, []);
+  return 'redirect' in place ? null : (place.page?.id ?? null);
+};
+
+test('every page of the sitemap exists', () => {
+  expect([...SITE_PAGES, ...PLAN].filter((path) => pageAt(path) === null)).toEqual([]);
+});
+
+test('every public page is in the sitemap', () => {
+  const listed = new Set([...SITE_PAGES, ...PLAN].map(pageAt));
+  expect(PAGES.map(({ id }) => id).filter((id) => !listed.has(id) && !UNLISTED.includes(id))).toEqual([]);
+});

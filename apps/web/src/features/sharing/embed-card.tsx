@@ -1,0 +1,82 @@
+import type { LocalText as Words } from '@iltizam/shared/kernel/locale';
+import type { Progress } from '@iltizam/shared/progress/contract';
+import { pagePath, type SharedPlace } from '@iltizam/shared/sharing/addresses';
+import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import { useSiteUrl } from '../../lib/site-url.js';
+import { bandOrNone } from '../../ui/band-star.js';
+import { BandTag } from '../../ui/band-tag.js';
+import { DateText } from '../../ui/figures.js';
+import { BrandMark } from '../../ui/icon.js';
+import { LocalText } from '../../ui/local-text.js';
+import { Ruler } from '../../ui/ruler.js';
+import { Rich, useTranslation } from '../../ui/translation.js';
+import { useLanguage } from '../../ui/use-format.js';
+import styles from './embed-card.module.css';
+
+type EmbedCardProps = {
+  place: SharedPlace;
+  /** what it is of: "Engagement 1 · Plan d'action …" */
+  eyebrow: ReactNode;
+  title: Words;
+  progress: Pick<Progress, 'rate' | 'shown' | 'band'>;
+  /** a PartialDate: the day of the figures, or the month of a published rate */
+  on: string;
+  /** true when the rate is the one that a government printed */
+  published?: boolean;
+};
+
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** A plan, an axis or a commitment in a frame of another site: everything in one look, the rest behind a link that opens beside. */
+export const EmbedCard = ({ place, eyebrow, title, progress, on, published = false }: EmbedCardProps) => {
+  const { t } = useTranslation(['sharing', 'ui']);
+  const language = useLanguage();
+  const site = useSiteUrl();
+  const [params] = useSearchParams();
+  const asOf = params.get('asOf');
+  const page = pagePath(language, place);
+  const search = asOf === null ? '' : `?${new URLSearchParams({ asOf }).toString()}`;
+  const { rate, shown, band } = progress;
+  const sentence = shown === null ? 'embed.none' : published ? 'embed.published' : 'embed.done';
+  return (
+    <main className={styles.embed}>
+      <meta name="robots" content="noindex" />
+      <link rel="canonical" href={site + page} />
+      <p className="meta">{eyebrow}</p>
+      <h1 className={styles.title}>
+        <a href={page + search} target="_blank" rel="noopener">
+          <LocalText lang={title.lang}>{title.text}</LocalText>
+        </a>
+      </h1>
+      <p className={styles.figure}>
+        {shown !== null && (
+          <bdi dir="ltr" className={styles.number}>
+            {shown}
+            <small>%</small>
+          </bdi>
+        )}
+        <span>
+          <span>
+            <Rich text={t(sentence)} components={{ date: <DateText value={on} /> }} />
+          </span>
+          <BandTag band={bandOrNone(band)} />
+        </span>
+      </p>
+      <Ruler rate={rate} shown={shown} band={band} size="large" />
+      <p className={styles.source}>
+        <a href={page + search} target="_blank" rel="noopener">
+          <BrandMark />
+          {t('ui:site.name')}
+          <span className="vh">, {t('embed.more')}</span>
+        </a>
+        <span>
+          {t('embed.licence')}{' '}
+          <a href={LICENCE} target="_blank" rel="license noopener">
+            CC BY 4.0
+          </a>
+        </span>
+      </p>
+    </main>
+  );
+};
