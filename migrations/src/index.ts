@@ -3,6 +3,8 @@ import { CreatePlans1790000100000 } from './1790000100000-create-plans.js';
 import { CreateProgress1790000200000 } from './1790000200000-create-progress.js';
 import { CreateCommentsAndHistory1790000300000 } from './1790000300000-create-comments-and-history.js';
 import { CreateRateFunctions1790000400000 } from './1790000400000-create-rate-functions.js';
+import { CreateSearch1790000500000 } from './1790000500000-create-search.js';
+import { TellIndicatorsApart1790000600000 } from './1790000600000-tell-indicators-apart.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -11,4 +13,6 @@ export const migrations = [
   CreateProgress1790000200000,
   CreateCommentsAndHistory1790000300000,
   CreateRateFunctions1790000400000,
+  CreateSearch1790000500000,
+  TellIndicatorsApart1790000600000,
 ];

@@ -2,6 +2,7 @@
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { CLDR_FILE, cldrText } from '../cldr.mjs';
 import { expectedError } from '../lifetime.mjs';
 import { inProject, TOOL } from '../paths.mjs';
 import { node } from '../processes.mjs';
@@ -40,10 +41,13 @@ async function checkTypes() {
   for (const config of others) await node([TOOL.tsc, '-p', config, '--noEmit', '--composite', 'false', '--incremental', 'false']);
 }
 
-const stale = (file) => expectedError(`${file} is not what the code says: run npm run generate and commit the result.`);
+const stale = (file) => expectedError(`${file} is out of date: run npm run generate and commit the result.`);
 
-/** The committed schemas and OpenAPI document must be what the code says today. */
+/** The committed tables, schemas and OpenAPI document must be what CLDR and the code say today. */
 async function checkGenerated() {
+  // Where no Node comes prebuilt, a newer one may have a newer CLDR.
+  const pinned = `v${readFileSync(inProject('.nvmrc'), 'utf8').trim()}`;
+  if (process.version === pinned && readFileSync(inProject(CLDR_FILE), 'utf8') !== (await cldrText())) throw stale(CLDR_FILE);
   if (readFileSync(inProject(SCHEMAS_FILE), 'utf8') !== (await schemasText())) throw stale(SCHEMAS_FILE);
   const committed = inProject(OPENAPI_FILE);
   if (!existsSync(committed) || !existsSync(inProject(OPENAPI_PROGRAM))) return;

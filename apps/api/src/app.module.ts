@@ -13,7 +13,12 @@ import { PlansModule } from './features/plans/plans.module.js';
 import { ProgressModule } from './features/progress/progress.module.js';
 import { ReportsModule } from './features/reports/reports.module.js';
 import { CommitteeModule } from './features/committee/committee.module.js';
+import { DashboardsModule } from './features/dashboards/dashboards.module.js';
 import { ExportsModule } from './features/exports/exports.module.js';
+import { FeedsModule } from './features/feeds/feeds.module.js';
+import { NewsModule } from './features/news/news.module.js';
+import { SharingModule } from './features/sharing/sharing.module.js';
+import { SearchModule } from './features/search/search.module.js';
 import { WorkspaceModule } from './features/workspace/workspace.module.js';
 import { AccessGuard } from './platform/auth/access.guard.js';
 import type { Config } from './platform/config/config.js';
@@ -39,10 +44,15 @@ export class AppModule {
         CommitmentsModule,
         CommentsModule,
         ProgressModule,
+        DashboardsModule,
+        NewsModule,
         WorkspaceModule,
         ExportsModule,
+        FeedsModule,
         CommitteeModule,
         ReportsModule,
+        SearchModule,
+        SharingModule,
       ],
       providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
     };

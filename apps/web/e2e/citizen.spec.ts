@@ -22,7 +22,7 @@ test('the dashboard shows 82 % and the 22 published rates', async ({ page }) => 
     .getByRole('link', { name: /2021-2023/ })
     .first()
     .click();
-  await page.getByRole('button', { name: 'Date des taux publiés' }).click();
+  await page.getByRole('link', { name: 'Date des taux publiés' }).click();
   await expect(page).toHaveURL(new RegExp(`asOf=${PUBLISHED_ON}`));
   await expect(page.getByText(/^82\s*% du plan est réalisé au 31 juillet 2023/)).toBeVisible();
   await expect(page.getByText(/Taux publié par le gouvernement \(juillet 2023\)\s: 82\s%, écart \+0,18/)).toBeVisible();
@@ -53,10 +53,10 @@ test('the date control changes every figure, and the address keeps it', async ({
   await page.goto(DASHBOARD);
   const control = page.getByRole('region', { name: 'Voir le plan à une autre date' });
   await expect(control.getByLabel('Date', { exact: true })).toHaveValue(PUBLISHED_ON);
-  await control.getByRole('button', { name: 'Fin du mois précédent' }).click();
+  await control.getByRole('link', { name: 'Fin du mois précédent' }).click();
   await expect(page).toHaveURL(/asOf=2023-06-30/);
   await expect(page.getByText(/^0\s*% du plan est réalisé au 30 juin 2023/)).toBeVisible();
-  await expect(page.getByText(/Couverture\s: 0 activités déclarées sur 147/)).toBeVisible();
+  await expect(page.getByText(/Couverture\s: 0 activité déclarée sur 147/)).toBeVisible();
 
   await page.reload();
   await expect(control.getByLabel('Date', { exact: true })).toHaveValue('2023-06-30');
@@ -115,6 +115,16 @@ test('the page of commitment 1: metadata, activities, receipt, history', async (
 
   await page.getByRole('link', { name: /Engagement suivant/ }).click();
   await expect(page).toHaveURL(new RegExp(`/commitments/2\\?asOf=${PUBLISHED_ON}$`));
+});
+
+test('a commitment of the plan under way: its timeline, and its kin in the plan before', async ({ page }) => {
+  await page.goto('/fr/plans/ma-2024-2027/commitments/1');
+  const timeline = page.getByRole('figure', { name: 'Calendrier des activités' });
+  await expect(timeline.getByRole('link', { name: /Essais des portails/ })).toHaveAttribute('href', '#activite-7');
+  const related = page.locator('#lies').getByRole('listitem');
+  await expect(related).toHaveCount(3);
+  await related.first().getByRole('link').first().click();
+  await expect(page).toHaveURL(new RegExp(`/plans/${PLAN}/commitments/1[456]$`));
 });
 
 test('a shared address with a section opens at that section', async ({ page }) => {

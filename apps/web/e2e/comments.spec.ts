@@ -6,10 +6,16 @@ import { tabTo } from './keyboard.js';
 // One commitment a journey; the queue is shared, so each finds its own comment by its author.
 const commitment = (number: number, language = 'fr') => `/${language}/plans/${PLAN}/commitments/${number}`;
 const form = (page: Page) => page.getByRole('form', { name: 'Votre question ou remarque' });
+/** The form comes when somebody wants to write. */
+const openForm = async (page: Page): Promise<void> => {
+  await page.locator('#commentaires summary').click();
+  await expect(page.locator('#commentaires').getByRole('form')).toBeVisible();
+};
 const comments = (page: Page) => page.locator('#commentaires').getByRole('article');
 const queued = (page: Page, author: string) => page.getByRole('article', { name: author });
 
 async function post(page: Page, { name, body }: { name: string; body: string }): Promise<void> {
+  await openForm(page);
   await form(page).getByRole('textbox', { name: 'Commentaire' }).fill(body);
   await form(page).getByRole('textbox', { name: 'Votre nom' }).fill(name);
   await form(page).getByRole('button', { name: 'Envoyer le commentaire' }).click();
@@ -64,7 +70,7 @@ test('a refusal needs its reason, and shows nothing', async ({ page, openAs }) =
   await moderator.getByRole('link', { name: /^Refusés/ }).click();
   await expect(queued(moderator, comment.name)).toContainText('Publicité');
   await page.reload();
-  await expect(form(page)).toBeVisible();
+  await openForm(page);
   await expect(page.getByText(comment.name)).toHaveCount(0);
   await expect(comments(page)).toHaveCount(0);
 });
@@ -111,12 +117,14 @@ test.describe('what is not accepted', () => {
 
 test('nothing is sent while the comment is empty', async ({ page }) => {
   await page.goto(commitment(8));
+  await openForm(page);
   await form(page).getByRole('button', { name: 'Envoyer le commentaire' }).click();
   await expect(form(page).getByRole('alert')).toContainText('Une réponse est à corriger');
 });
 
 test('a comment in Arabic reads from right to left inside a French page', async ({ page, openAs }) => {
   await page.goto(commitment(9, 'ar'));
+  await openForm(page);
   const arabic = page.locator('#commentaires').getByRole('form');
   const body = 'متى ينشر التقرير المقبل للعموم؟';
   await arabic.getByRole('textbox').first().fill(body);

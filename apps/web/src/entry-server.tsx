@@ -4,10 +4,12 @@ import { dehydrate, type QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
+import { loadCatalogue } from './app/catalogues/load.js';
 import { STATE_ID, stateText, type DrawnState } from './app/drawn-state.js';
 import { createQueryClient, Providers } from './app/providers.js';
 import { locate, type Place } from './app/router.js';
 import { Site } from './app/site.js';
+import { watchedWords } from './app/watched-words.js';
 import { setTransport } from './lib/api-client.js';
 import { ApiError, isNotFound } from './lib/api-error.js';
 import { SiteUrl } from './lib/site-url.js';
@@ -39,7 +41,7 @@ const acceptedLanguages = ({ headers }: Request): string[] =>
     .map(({ tag }) => tag);
 
 /** The scripts that a page needs beside the entry: asked for at once instead of one after the other. */
-const preloads = (manifest: Manifest, sources: readonly string[]): string => {
+const preloads = (manifest: Manifest, page: string): string => {
   const files = new Set<string>();
   const add = (source: string): void => {
     const chunk = manifest[source];
@@ -47,7 +49,7 @@ const preloads = (manifest: Manifest, sources: readonly string[]): string => {
     files.add(chunk.file);
     chunk.imports?.forEach(add);
   };
-  sources.forEach(add);
+  add(page);
   return [...files].map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`).join('');
 };
 
@@ -105,6 +107,8 @@ export const draw = async (request: Request, { shell, manifest }: Build): Promis
   const today = todayInMorocco();
   const refused = await read(place, url.searchParams, today, queryClient);
 
+  const words = {};
+  const first = watchedWords(await loadCatalogue(language), words);
   const sink = { title: '' };
   const { prelude } = await prerenderToNodeStream(
     <StrictMode>
@@ -112,7 +116,7 @@ export const draw = async (request: Request, { shell, manifest }: Build): Promis
         <SiteUrl value={url.origin}>
           <Providers queryClient={queryClient} today={today}>
             <StaticRouter location={url.pathname + url.search}>
-              <Site fallback={language} refused={refused ?? undefined} />
+              <Site fallback={language} first={first} refused={refused ?? undefined} />
             </StaticRouter>
           </Providers>
         </SiteUrl>
@@ -137,10 +141,10 @@ export const draw = async (request: Request, { shell, manifest }: Build): Promis
       language,
       theme: null,
       title: sink.title,
-      head: head + preloads(manifest, [`src/app/catalogues/${language}.ts`, `src/pages/${page?.id}.tsx`]),
+      head: head + preloads(manifest, `src/pages/${page?.id}.tsx`),
       body,
       // A page that was refused starts afresh in the browser, and says there what is wrong.
-      state: refused === null ? stateElement({ language, today, site: url.origin, queries: dehydrate(queryClient) }) : '',
+      state: refused === null ? stateElement({ today, site: url.origin, words, queries: dehydrate(queryClient) }) : '',
     }),
   };
 };

@@ -5,7 +5,6 @@ import { hydrate } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { loadCatalogue } from './app/catalogues/load.js';
 import { readState } from './app/drawn-state.js';
 import { createQueryClient, Providers } from './app/providers.js';
 import { locate } from './app/router.js';
@@ -26,7 +25,7 @@ const start = async (root: HTMLElement): Promise<void> => {
       <SiteUrl value={state?.site ?? location.origin}>
         <Providers queryClient={queryClient} today={state?.today ?? todayInMorocco()}>
           <BrowserRouter>
-            <Site fallback={preferredLanguage(navigator.languages)} />
+            <Site fallback={preferredLanguage(navigator.languages)} first={state?.words ?? null} />
           </BrowserRouter>
         </Providers>
       </SiteUrl>
@@ -37,8 +36,8 @@ const start = async (root: HTMLElement): Promise<void> => {
     return;
   }
   hydrate(queryClient, state.queries);
-  // What the server drew stays until its words and its code are here.
-  await Promise.all([loadCatalogue(place.language), place.page?.load()]);
+  // What the server drew stays until its code is here.
+  await place.page?.load();
   hydrateRoot(root, app);
 };
 

@@ -8,7 +8,6 @@ const BORROWED = [
   'Request',
   'Response',
   'Headers',
-  'FormData',
   'Blob',
   'AbortController',
   'AbortSignal',

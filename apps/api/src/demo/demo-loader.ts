@@ -61,7 +61,8 @@ export class DemoCommitments {
   ): Promise<number> {
     const commitmentId = await this.commitments.create(SYSTEM, { ...texts, ...place });
     for (const activity of activities) await this.createActivity(commitmentId, activity);
-    for (const indicator of indicators) await this.indicators.create(SYSTEM, { ...indicator, commitmentId });
+    // The report follows the work with its indicators and says of none that it measures an impact.
+    for (const indicator of indicators) await this.indicators.create(SYSTEM, { ...indicator, kind: 'monitoring', commitmentId });
     return commitmentId;
   }
 

@@ -1,9 +1,16 @@
 import type { IsoDate } from '@iltizam/shared/kernel/dates';
-import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { DehydratedState } from '@tanstack/react-query';
+import type { Catalogue } from '../lib/translator.js';
 
 /** What the browser needs to take over a page that the server drew; it travels in the page as inert JSON. */
-export type DrawnState = { language: Locale; today: IsoDate; /** where readers find the site */ site: string; queries: DehydratedState };
+export type DrawnState = {
+  today: IsoDate;
+  /** where readers find the site */
+  site: string;
+  /** the words that the page was drawn with */
+  words: Catalogue;
+  queries: DehydratedState;
+};
 
 export const STATE_ID = 'drawn-state';
 

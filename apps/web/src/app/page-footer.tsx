@@ -1,6 +1,6 @@
-import { LANGUAGES } from '../lib/languages.js';
 import { LocalLink } from '../ui/local-link.js';
-import { Rich, useLanguage, useTranslation } from '../ui/translation.js';
+import { Rich, useTranslation } from '../ui/translation.js';
+import { LanguageLinks } from './language-links.js';
 import styles from './layout.module.css';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
@@ -8,7 +8,6 @@ const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 /** What holds for every page: whom to write to, how the figures are made, and under which terms they are yours. */
 export const PageFooter = () => {
   const { t } = useTranslation('ui');
-  const current = useLanguage();
   return (
     <footer className={styles.foot}>
       <div className={styles.ask}>
@@ -24,15 +23,7 @@ export const PageFooter = () => {
           <LocalLink to="/data#flux">{t('footer.feeds')}</LocalLink>
           <LocalLink to="/developers">{t('footer.developers')}</LocalLink>
         </nav>
-        <ul className="links" aria-label={t('nav.language')}>
-          {LANGUAGES.map(({ code, name }) => (
-            <li key={code}>
-              <a href={`/${code}`} lang={code} hrefLang={code} aria-current={code === current || undefined}>
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <LanguageLinks className="links" place="languageFooter" />
         <span>
           <Rich
             text={t('footer.licence')}

@@ -1,37 +1,14 @@
 import type { SessionAbilities } from '@iltizam/shared/accounts/contract';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from '../ui/translation.js';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { SessionLinks } from '../features/session/session-links.js';
 import { useSession } from '../features/session/session.api.js';
-import { LANGUAGES } from '../lib/languages.js';
 import { toggleTheme } from '../lib/theme.js';
 import { BrandMark, Icon } from '../ui/icon.js';
 import { LocalLink, LocalNavLink } from '../ui/local-link.js';
-import { useLanguage } from '../ui/use-format.js';
+import { LanguageLinks } from './language-links.js';
 import styles from './layout.module.css';
-
-/** The same page in another language. */
-const LanguageSwitch = () => {
-  const { t } = useTranslation('ui');
-  const current = useLanguage();
-  const { pathname, search } = useLocation();
-  return (
-    <nav className={styles.langs} aria-label={t('nav.language')}>
-      {LANGUAGES.map(({ code, name }) => (
-        <Link
-          key={code}
-          to={pathname.replace(/^\/[^/]+/, `/${code}`) + search}
-          lang={code}
-          hrefLang={code}
-          aria-current={code === current || undefined}
-        >
-          {name}
-        </Link>
-      ))}
-    </nav>
-  );
-};
 
 const useDestinations = ({ reportProgress, seeCommittee, moderate }: SessionAbilities) => {
   const { t } = useTranslation('ui');
@@ -79,7 +56,7 @@ export const PageHeader = () => {
       <div className={styles.strip} />
       <div className={styles.util}>
         <div className="wrap">
-          <LanguageSwitch />
+          <LanguageLinks className={styles.langs} place="language" />
           <div className={styles.account}>
             <button type="button" className={styles.mini} onClick={toggleTheme}>
               <Icon name="theme" />
@@ -103,6 +80,10 @@ export const PageHeader = () => {
               </LocalNavLink>
             ))}
           </nav>
+          <LocalNavLink className={styles.search} to="/search">
+            <Icon name="search" />
+            <span>{t('search.submit')}</span>
+          </LocalNavLink>
           <FoldedMenu destinations={destinations} />
         </div>
       </div>

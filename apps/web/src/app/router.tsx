@@ -35,6 +35,7 @@ export const PAGES: readonly Page[] = [
   page('developers', 'developers', () => import('../pages/developers.js')),
   page('methodology', 'methodology', () => import('../pages/methodology.js')),
   page('accessibility', 'accessibility', () => import('../pages/accessibility.js')),
+  page('search', 'search', () => import('../pages/search.js')),
   page('sign-in', 'sign-in', () => import('../pages/sign-in.js')),
   page('lead-home', 'workspace', () => import('../pages/lead-home.js')),
   page('lead-update', 'workspace/activities/:id', () => import('../pages/lead-update.js')),

@@ -1,8 +1,9 @@
 import { directionOf, type Locale } from '@iltizam/shared/kernel/locale';
-import { type ReactNode, Suspense, use, useLayoutEffect, useMemo } from 'react';
+import { type ReactNode, startTransition, Suspense, use, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { EmbedMissing } from '../features/sharing/embed-missing.js';
 import { isLanguage } from '../lib/languages.js';
+import type { Catalogue } from '../lib/translator.js';
 import { NotFound } from '../ui/not-found.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { Speech } from '../ui/translation.js';
@@ -11,10 +12,23 @@ import { BrokenPage, ErrorBoundary } from './error-page.js';
 import { Layout } from './layout.js';
 import { EMBEDS, PAGES, type Page } from './router.js';
 
+/** The words that a page was drawn with, until all words of the language are here. */
+const useSpeechIn = (language: Locale, first: Catalogue | null): Speech => {
+  const [drawn, setDrawn] = useState(first === null ? null : language);
+  useEffect(() => {
+    // From here on the page answers: what it loads later is not waited for (budgets.spec.ts).
+    performance.mark('interactive');
+    const go = () => startTransition(() => setDrawn(null));
+    loadCatalogue(language).then(go, () => undefined);
+  }, [language]);
+  const partial = drawn === language;
+  const catalogue = partial && first !== null ? first : use(loadCatalogue(language));
+  return useMemo(() => ({ language, catalogue, partial }), [language, catalogue, partial]);
+};
+
 /** The words of a language for what is inside; the document speaks it too. */
-const InLanguage = ({ language, children }: { language: Locale; children: ReactNode }) => {
-  const catalogue = use(loadCatalogue(language));
-  const speech = useMemo(() => ({ language, catalogue }), [language, catalogue]);
+const InLanguage = ({ language, first, children }: { language: Locale; first: Catalogue | null; children: ReactNode }) => {
+  const speech = useSpeechIn(language, first);
   useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = directionOf(language);
@@ -45,6 +59,8 @@ const routesOf = (pages: readonly Page[]): ReactNode =>
 type SiteProps = {
   /** of an address that names none that is here */
   fallback: Locale;
+  /** the words to begin with, when the server drew the page */
+  first?: Catalogue | null;
   /** the status of a page that the server could not draw: 404, or a failure */
   refused?: number | undefined;
 };
@@ -56,11 +72,11 @@ const Refused = ({ status, embedded }: { status: number; embedded: boolean }) =>
 };
 
 /** Every page at its address. */
-export const Site = ({ fallback, refused }: SiteProps) => {
+export const Site = ({ fallback, first = null, refused }: SiteProps) => {
   const [, segment, area] = useLocation().pathname.split('/');
   const language = isLanguage(segment) ? segment : fallback;
   return (
-    <InLanguage language={language}>
+    <InLanguage language={language} first={first}>
       {refused === undefined && isLanguage(segment) ? (
         <Routes>
           <Route path="/:lang">

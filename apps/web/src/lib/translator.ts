@@ -45,8 +45,8 @@ const fill = (text: string, language: Locale, values: Values): string =>
   });
 
 /**
- * The text of `key` (`rates.none`, or `ui:rates.none` for another namespace than the first of `namespaces`), its places filled. The catalogues are
- * complete, as `catalogues.spec.ts` demands; a key that is in none of them is given back as it is.
+ * The text of `key` (`rates.none`, or `ui:rates.none` for another namespace than the first of `namespaces`), its places filled; undefined when
+ * the catalogue has none.
  */
 export const translate = (
   catalogue: Catalogue,
@@ -54,10 +54,10 @@ export const translate = (
   namespaces: readonly string[],
   key: string,
   values: Values = {},
-): string => {
+): string | undefined => {
   const colon = key.indexOf(':');
   const [namespace = '', name] = colon < 0 ? [namespaces[0], key] : [key.slice(0, colon), key.slice(colon + 1)];
   const words = catalogue[namespace];
   const text = typeof words === 'object' ? formOf(words, language, name, values['count']) : undefined;
-  return text === undefined ? key : fill(text, language, values);
+  return text === undefined ? undefined : fill(text, language, values);
 };

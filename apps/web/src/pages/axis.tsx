@@ -3,6 +3,7 @@ import type { Plan } from '@iltizam/shared/plans/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { CommitmentRows } from '../features/commitments/commitment-rows.js';
+import { FeedLinks } from '../features/open-data/feed-links.js';
 import { PlanEyebrow } from '../features/plans/plan-eyebrow.js';
 import { planQuery } from '../features/plans/plans.api.js';
 import { AsOfNotice } from '../features/progress/as-of-notice.js';
@@ -58,6 +59,7 @@ const AxisView = ({ plan, number, asOf }: { plan: Plan; number: string; asOf: st
                 <AxisHead axis={axis} asOf={day} />
               </PageHead>
             )}
+            {axis && <FeedLinks scope={{ plan: plan.slug, part: `axes/${axis.number}` }} title={axis.title} />}
             <AsOfNotice earliest={firstDayOf(plan.start)} />
             <section className="sec stack first">
               <h2>{t('axisPage.commitments', { count: own.length })}</h2>

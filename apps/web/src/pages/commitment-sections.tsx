@@ -10,6 +10,7 @@ import { asOfSearch } from '../features/progress/as-of.js';
 import { BandLegend } from '../ui/band-tag.js';
 import { useTranslation } from '../ui/translation.js';
 import { type CommitmentView, placeOnPage } from './commitment-address.js';
+import styles from './commitment.module.css';
 import { CommitmentCalculation, CommitmentComments, CommitmentHistory } from './commitment-answers.js';
 
 export type Section = {
@@ -51,7 +52,11 @@ export const useSections = (commitment: Commitment, { related, comments }: Count
       content: (
         <>
           <ActivityList activities={planned} />
-          {hasTimeline(activityList) && <ActivityTimeline commitment={commitment} />}
+          {hasTimeline(activityList) && (
+            <div className={styles.timeline}>
+              <ActivityTimeline commitment={commitment} />
+            </div>
+          )}
         </>
       ),
       shown: planned.length > 0,

@@ -6,10 +6,10 @@ import { commentsQuery } from '../features/comments/comments.api.js';
 import { CommitmentActions } from '../features/commitments/commitment-actions.js';
 import { CommitmentHead } from '../features/commitments/commitment-head.js';
 import { CommitmentMetadata } from '../features/commitments/commitment-metadata.js';
+import { FeedLinks } from '../features/open-data/feed-links.js';
 import { calculationQuery, commitmentQuery, relatedQuery, updatesQuery } from '../features/commitments/commitments.api.js';
 import { AsOfNotice } from '../features/progress/as-of-notice.js';
 import { asOfSearch } from '../features/progress/as-of.js';
-import { Sharing } from '../features/sharing/sharing.js';
 import { isNotFound } from '../lib/api-error.js';
 import type { PageReads } from '../lib/page-reads.js';
 import { Breadcrumbs } from '../ui/breadcrumbs.js';
@@ -17,6 +17,7 @@ import { PageHead } from '../ui/headline.js';
 import { LocalText } from '../ui/local-text.js';
 import { NotFound } from '../ui/not-found.js';
 import { usePageTitle } from '../ui/page-title.js';
+import { later } from '../ui/later.js';
 import { QueryView } from '../ui/query-view.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { useTranslation } from '../ui/translation.js';
@@ -25,6 +26,8 @@ import { type CommitmentView, useCommitmentView, viewOf } from './commitment-add
 import { CommitmentContents, CommitmentNeighbours } from './commitment-navigation.js';
 import { useSections } from './commitment-sections.js';
 import styles from './commitment.module.css';
+
+const Sharing = later(async () => (await import('../features/sharing/sharing.js')).Sharing);
 
 export const reads: PageReads = async ({ language, params, search, today }, read) => {
   const { plan = '', number = '' } = params;
@@ -60,6 +63,7 @@ const CommitmentPage = ({ commitment, view }: { commitment: Commitment; view: Co
       >
         <CommitmentHead commitment={commitment} />
       </PageHead>
+      <FeedLinks scope={{ plan: plan.slug, part: `commitments/${number}` }} title={commitment.title} />
       <CommitmentMetadata commitment={commitment} search={search} />
       <CommitmentActions commitment={commitment} />
       <div className={styles.columns}>

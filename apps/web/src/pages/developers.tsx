@@ -71,7 +71,7 @@ const Embedding = ({ plan, title }: { plan: string; title: string }) => {
     <section className="sec stack" id="integrer">
       <h2>{t('developers.embed.title')}</h2>
       <p className="prose">{t('developers.embed.text')}</p>
-      <pre className={`${styles.answer} ${styles.snippet}`} dir="ltr">
+      <pre className={styles.answer} dir="ltr">
         {code}
       </pre>
       <CopyButton text={code} subject={t('developers.embed.title')} />

@@ -9,8 +9,9 @@ import { useParams } from 'react-router';
 import { commitmentsQuery } from '../features/commitments/commitments.api.js';
 import { filtersOf } from '../features/commitments/use-filters.js';
 import { institutionsQuery } from '../features/dashboards/dashboards.api.js';
-import { InstitutionsFigure } from '../features/dashboards/institutions-figure.js';
 import { PlanNav } from '../features/dashboards/plan-nav.js';
+import { FeedLinks } from '../features/open-data/feed-links.js';
+import { PlanJsonLd } from '../features/open-data/plan-json-ld.js';
 import { ArchivePlan } from '../features/plans/archive-plan.js';
 import { DataNote } from '../features/plans/data-note.js';
 import { PartialPlan } from '../features/plans/partial-plan.js';
@@ -19,15 +20,9 @@ import { planQuery } from '../features/plans/plans.api.js';
 import { AsOfNotice } from '../features/progress/as-of-notice.js';
 import { AsOfControl } from '../features/progress/as-of-control.js';
 import { asOfOf, asOfSearch, useAsOf } from '../features/progress/as-of.js';
-import { AxisFigure } from '../features/progress/axis-figure.js';
-import { CurveFigure } from '../features/progress/curve-figure.js';
-import { DistributionFigure } from '../features/progress/distribution-figure.js';
-import { FurthestBehind } from '../features/progress/furthest-behind.js';
 import { PlanHead } from '../features/progress/plan-head.js';
-import { PlanReceipt } from '../features/progress/plan-receipt.js';
 import { curveQuery, planCalculationQuery, planProgressQuery } from '../features/progress/progress.api.js';
 import { DataLinks, Downloads } from '../features/reports/downloads.js';
-import { Sharing } from '../features/sharing/sharing.js';
 import { isNotFound } from '../lib/api-error.js';
 import type { PageReads } from '../lib/page-reads.js';
 import { Breadcrumbs } from '../ui/breadcrumbs.js';
@@ -35,10 +30,19 @@ import { PageHead } from '../ui/headline.js';
 import { LocalText } from '../ui/local-text.js';
 import { NotFound } from '../ui/not-found.js';
 import { usePageTitle } from '../ui/page-title.js';
+import { later } from '../ui/later.js';
 import { QueryView } from '../ui/query-view.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { useLanguage } from '../ui/use-format.js';
-import { PlanCommitments } from './plan-commitments.js';
+
+const CurveFigure = later(async () => (await import('../features/progress/curve-figure.js')).CurveFigure);
+const AxisFigure = later(async () => (await import('../features/progress/axis-figure.js')).AxisFigure);
+const DistributionFigure = later(async () => (await import('../features/progress/distribution-figure.js')).DistributionFigure);
+const FurthestBehind = later(async () => (await import('../features/progress/furthest-behind.js')).FurthestBehind);
+const InstitutionsFigure = later(async () => (await import('../features/dashboards/institutions-figure.js')).InstitutionsFigure);
+const PlanCommitments = later(async () => (await import('./plan-commitments.js')).PlanCommitments);
+const PlanReceipt = later(async () => (await import('../features/progress/plan-receipt.js')).PlanReceipt);
+const Sharing = later(async () => (await import('../features/sharing/sharing.js')).Sharing);
 
 export const reads: PageReads = async ({ language, params, search, today }, read) => {
   const plan = await read(planQuery(language, params.plan ?? ''));
@@ -160,7 +164,13 @@ export const Component = () => {
     <div className="wrap">
       <Breadcrumbs />
       <QueryView query={query} loading={<Skeleton lines={6} tall />}>
-        {(data) => (data.archive ? <Archive plan={data} /> : <Dashboard plan={data} />)}
+        {(data) => (
+          <>
+            <PlanJsonLd plan={data} />
+            <FeedLinks scope={{ plan }} title={data.title} />
+            {data.archive ? <Archive plan={data} /> : <Dashboard plan={data} />}
+          </>
+        )}
       </QueryView>
     </div>
   );

@@ -66,6 +66,7 @@ export const commitment: Commitment = {
     },
   ],
   indicators: [],
+  evidence: [],
   previous: null,
   next: 2,
   abilities: { comment: true, replyOfficially: false },

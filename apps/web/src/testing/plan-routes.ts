@@ -1,4 +1,5 @@
 import { calculation, commitment, noComments, noRelated, updates } from './commitment-fixtures.js';
+import { comparison, institutions, plansCompared, reporting, timeline } from './dashboard-fixtures.js';
 import { archivePlan, commitments, plan, planCalculation, planProgress, planSummary } from './fixtures.js';
 
 /** Every answer of the trial plan's pages. */
@@ -7,6 +8,11 @@ export const planRoutes = {
   '/plans/essai': plan,
   '/plans/essai/progress': planProgress,
   '/plans/essai/calculation': planCalculation,
+  '/plans/essai/institutions': institutions,
+  '/plans/essai/timeline': timeline,
+  '/plans/essai/comparison': comparison,
+  '/plans/essai/reporting': reporting,
+  '/comparison': plansCompared,
   '/plans/essai/curve': { points: [] },
   '/plans/essai/commitments': commitments,
   '/plans/essai/commitments/1': commitment,

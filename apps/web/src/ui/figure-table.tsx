@@ -69,7 +69,9 @@ export const FigureTable = <Row,>({ caption, columns, rows, rowKey }: FigureTabl
   const format = useFormat();
   return (
     <>
-      <div className={styles.scroll}>
+      {/* Wider than a phone, it scrolls: the keyboard must be able to do so. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
         <table>
           <caption className="vh">{caption}</caption>
           <thead>

@@ -15,6 +15,7 @@ const PATHS = {
   close: 'm3.5 3.5 9 9M12.5 3.5l-9 9',
   draft: 'M2.5 13.5 3.4 10 10.9 2.5l2.6 2.6L6 12.6z',
   back: 'M6.5 3.5l-4 4 4 4M2.5 7.5h7a4 4 0 0 1 4 4V13',
+  search: 'M7 2.2a4.8 4.8 0 1 0 0 9.6 4.8 4.8 0 0 0 0-9.6M10.5 10.5 14 14',
   print: 'M4.5 6V1.8h7V6M4.5 11.5H2V6h12v5.5h-2.5M4.5 9.2h7v5h-7z',
 } as const;
 export type IconName = keyof typeof PATHS;

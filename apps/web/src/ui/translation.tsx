@@ -20,7 +20,12 @@ type Prefixed<Names extends Namespace> = { [Name in Names]: `${Name}:${KeysOf<Wo
 export type Key<Names extends readonly Namespace[]> = KeysOf<Words[Names[0] & Namespace]> | Prefixed<Names[number]>;
 export type Translate<Names extends readonly Namespace[]> = (key: Key<Names>, values?: Values) => string;
 
-export type Speech = { language: Locale; catalogue: Catalogue };
+export type Speech = {
+  language: Locale;
+  catalogue: Catalogue;
+  /** only the words that the server needed to draw the page: the others are on their way */
+  partial?: boolean;
+};
 
 /** The language of the screens and its words. */
 export const Speech = createContext<Speech | null>(null);
@@ -37,11 +42,13 @@ export const useLanguage = (): Locale => useSpeech().language;
 export const useTranslation = <const Names extends Namespace | readonly Namespace[] = 'ui'>(
   names?: Names,
 ): { t: Translate<Names extends readonly Namespace[] ? Names : readonly [Names & Namespace]> } => {
-  const { language, catalogue } = useSpeech();
+  const { language, catalogue, partial = false } = useSpeech();
   const namespaces = String(names ?? 'ui');
   return useMemo(
-    () => ({ t: (key: string, values?: Values) => translate(catalogue, language, namespaces.split(','), key, values) }),
-    [catalogue, language, namespaces],
+    () => ({
+      t: (key: string, values?: Values) => translate(catalogue, language, namespaces.split(','), key, values) ?? (partial ? '' : key),
+    }),
+    [catalogue, language, namespaces, partial],
   );
 };
 

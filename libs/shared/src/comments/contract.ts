@@ -4,6 +4,7 @@ import type { Locale } from '../kernel/locale.js';
 export const COMMENT_BODY_MIN = 3;
 export const COMMENT_BODY_MAX = 4000;
 export const COMMENT_NAME_MAX = 80;
+export const COMMENT_THREADS_PER_PAGE = 20;
 
 /** DOMAIN.md §8 */
 export const COMMENT_STATES = ['pending', 'published', 'refused', 'withdrawn'] as const;
@@ -28,7 +29,17 @@ export type Comment = {
 /** The answer to a post: held for moderation, or public at once (official replies). */
 export type PostedComment = { id: number; state: CommentState };
 
-export type CommentList = { items: Comment[]; total: number; pending: number; abilities: { comment: boolean; replyOfficially: boolean } };
+/**
+ * GET /plans/{plan}/commitments/{number}/comments?before=: the latest threads, or those older than the thread `before`, each with all its
+ * replies. `total` counts every public comment and reply; `next` is the `before` of the next page, null at the end.
+ */
+export type CommentList = {
+  items: Comment[];
+  total: number;
+  pending: number;
+  next: number | null;
+  abilities: { comment: boolean; replyOfficially: boolean };
+};
 
 export type ModerationItem = Comment & {
   state: CommentState;

@@ -20,8 +20,12 @@ export type CommitmentSort = (typeof COMMITMENT_SORTS)[number];
 export type CommitmentSummary = CommitmentProgress;
 
 export type IndicatorUnit = 'count' | 'percent' | 'text';
+/** DOMAIN.md §1: followed while the work goes on, or showing what it changed. */
+export const INDICATOR_KINDS = ['monitoring', 'impact'] as const;
+export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
 export type Indicator = {
   number: number;
+  kind: IndicatorKind;
   name: string;
   nameLang: Locale;
   unit: IndicatorUnit;
@@ -54,10 +58,13 @@ export type Activity = {
   abilities: { reportProgress: boolean };
 };
 
+/** A document that proves an update of the commitment; given twice for one activity, it is here once, with the latest. */
+export type CommitmentEvidence = Evidence & { activity: number; update: number; effectiveOn: IsoDate };
+
 /** GET /plans/{plan}/commitments/{number}?asOf= */
 export type Commitment = Progress & {
   asOf: IsoDate;
-  plan: { slug: string; title: string; titleLang: Locale; number: number };
+  plan: { slug: string; title: string; titleLang: Locale; number: number; start: PartialDate; end: PartialDate };
   axis: { number: number; title: string; titleLang: Locale };
   number: number;
   title: string;
@@ -70,13 +77,42 @@ export type Commitment = Progress & {
   start: PartialDate | null;
   end: PartialDate | null;
   lastUpdateOn: IsoDate | null;
+  /** the body that made the last update */
+  lastUpdateBy: InstitutionRef | null;
   updates: number;
+  /** the day it was published here, in Morocco */
+  publishedOn: IsoDate | null;
   activityList: Activity[];
   indicators: Indicator[];
+  /** of every update until that day, by activity, the latest first */
+  evidence: CommitmentEvidence[];
   previous: number | null;
   next: number | null;
   abilities: { comment: boolean; replyOfficially: boolean };
 };
+
+/** At most this many related commitments. */
+export const RELATED_MAX = 5;
+/** Titles as alike as this (share of common groups of three letters, 0..1) are "similar". */
+export const SIMILAR_TITLE = 0.5;
+export const RELATION_REASONS = ['institution', 'title'] as const;
+export type RelationReason = (typeof RELATION_REASONS)[number];
+
+/** A commitment of another plan of the same member, with its rate on the day asked for. */
+export type RelatedCommitment = {
+  plan: { slug: string; title: string; titleLang: Locale; number: number };
+  number: number;
+  title: string;
+  titleLang: Locale;
+  institution: InstitutionRef;
+  /** 0..100; null when nothing was reported by that day */
+  shown: number | null;
+  band: Band | null;
+  reasons: RelationReason[];
+};
+
+/** GET /plans/{plan}/commitments/{number}/related?asOf= */
+export type RelatedCommitments = { asOf: IsoDate; items: RelatedCommitment[] };
 
 /** GET /plans/{plan}/commitments */
 export type CommitmentPage = Page<CommitmentSummary>;

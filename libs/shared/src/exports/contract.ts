@@ -22,7 +22,7 @@ export type PlanData = {
   generatedAt: IsoDateTime;
   /** the address that answers the same data again */
   source: string;
-  licence: { name: string; url: string };
+  licence: Licence;
   plan: PlanProgress['plan'] & {
     start: PartialDate;
     end: PartialDate;
@@ -33,4 +33,76 @@ export type PlanData = {
   };
   axes: PlanProgress['axes'];
   commitments: ExportedCommitment[];
+};
+
+/** Every table that a plan is published as: GET /plans/{plan}/datasets/{dataset}.{format} */
+export const DATASETS = [
+  'plan',
+  'axes',
+  'commitments',
+  'activities',
+  'indicators',
+  'updates',
+  'curve',
+  'institutions',
+  'status',
+  'reporting',
+  'comparison',
+] as const;
+export type DatasetName = (typeof DATASETS)[number];
+
+export const DATASET_FORMATS = ['csv', 'xlsx', 'json'] as const;
+export type DatasetFormat = (typeof DATASET_FORMATS)[number];
+
+/** What a dataset can be asked for: a day, or two days to compare, an axis, a responsible body. */
+export const DATASET_FILTERS = ['asOf', 'axis', 'institution', 'from', 'to'] as const;
+export type DatasetFilter = (typeof DATASET_FILTERS)[number];
+
+/** `text` may hold several lines; `code` is a word of a closed list. */
+export type ColumnType = 'text' | 'code' | 'language' | 'integer' | 'decimal' | 'boolean' | 'date' | 'partial_date' | 'date_time';
+export type ColumnUnit = 'percent' | 'points' | 'days';
+
+/** One column: the same name means the same in every dataset, whatever the language of the texts. */
+export type DatasetColumn = {
+  name: string;
+  type: ColumnType;
+  unit: ColumnUnit | null;
+  /** false where a cell may be empty, which always means "not set" or "not known" */
+  required: boolean;
+  /** the closed list of a code */
+  values: string[] | null;
+  description: string;
+};
+
+export type Dataset = {
+  name: DatasetName;
+  title: string;
+  description: string;
+  filters: DatasetFilter[];
+  /** the columns that together name one row */
+  key: string[];
+  columns: DatasetColumn[];
+};
+
+export type Licence = { name: string; url: string };
+
+/** GET /datasets: the data dictionary in the reader's language. */
+export type DatasetDictionary = { formats: DatasetFormat[]; licence: Licence; items: Dataset[] };
+
+/** A cell as JSON writes it: decimals and dates are strings, null is "not set". */
+export type DatasetCell = string | number | boolean | null;
+export type DatasetRow = { [column: string]: DatasetCell };
+
+/** GET /plans/{plan}/datasets/{dataset}.json */
+export type DatasetFile = {
+  plan: { slug: string; title: string; titleLang: Locale };
+  dataset: DatasetName;
+  /** the day of the figures, the later one of a comparison */
+  asOf: IsoDate;
+  /** the earlier day of a comparison */
+  from: IsoDate | null;
+  /** the address that answers the same data again */
+  source: string;
+  licence: Licence;
+  rows: DatasetRow[];
 };

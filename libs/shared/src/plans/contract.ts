@@ -6,6 +6,10 @@ import type { PlanRateRule, PublishedRate, UnreportedRule } from '../progress/co
 export const PLAN_STATES = ['draft', 'consultation', 'adopted', 'in_progress', 'closed'] as const;
 export type PlanState = (typeof PLAN_STATES)[number];
 
+/** DOMAIN.md §1: who runs plans. */
+export const MEMBER_KINDS = ['national', 'parliament', 'region', 'commune'] as const;
+export type MemberKind = (typeof MEMBER_KINDS)[number];
+
 /** DOMAIN.md §3 and §5: thresholds and rules, each a setting of the plan. */
 export type PlanSettings = {
   unreported: UnreportedRule;
@@ -24,12 +28,14 @@ export type PlanSummary = {
   number: number;
   title: string;
   titleLang: Locale;
-  member: { slug: string; name: string; nameLang: Locale };
+  member: { slug: string; name: string; nameLang: Locale; kind: MemberKind };
   start: PartialDate;
   end: PartialDate;
   state: PlanState;
   /** known only by number for an archived plan, whose commitments are not described here */
   commitments: number;
+  /** how many of them are described here: the rate stands for these only */
+  described: number;
   rate: DecimalString | null;
   shown: number | null;
   publishedRate: PublishedRate | null;
@@ -50,5 +56,5 @@ export type Plan = PlanSummary & {
   ratesAsOf: IsoDate | null;
 };
 
-/** GET /plans */
-export type PlanList = { items: PlanSummary[] };
+/** GET /plans; `current` is the slug of the plan a visitor sees first, null when none has commitments to show. */
+export type PlanList = { items: PlanSummary[]; current: string | null };

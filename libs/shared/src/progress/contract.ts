@@ -95,6 +95,7 @@ export type PlanCalculation = {
   asOf: IsoDate;
   rate: DecimalString | null;
   shown: number | null;
+  coverage: DecimalString | null;
   rule: PlanRateRule;
   terms: {
     number: number;
@@ -102,9 +103,16 @@ export type PlanCalculation = {
     titleLang: Locale;
     weight: DecimalString;
     rate: DecimalString | null;
+    /** the same before it is rounded, with twelve decimals: what a spreadsheet needs to find the figure above it */
+    preciseRate: DecimalString | null;
     contribution: DecimalString;
   }[];
   publishedRate: PublishedRate | null;
+};
+
+/** The same for an axis: the mean of its commitments, a term each. GET /plans/{plan}/axes/{number}/calculation */
+export type AxisCalculation = Omit<PlanCalculation, 'rule' | 'publishedRate'> & {
+  axis: { number: number; title: string; titleLang: Locale };
 };
 
 /** One point of the plan's S-curve: DOMAIN.md §5. */

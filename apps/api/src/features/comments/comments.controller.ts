@@ -8,7 +8,7 @@ import { NumberPipe } from '../../platform/http/number.pipe.js';
 import { Accepts, Answers } from '../../platform/http/openapi.js';
 import { CurrentActor } from '../../platform/http/request.js';
 import { CommentRateGuard } from './comment-rate.guard.js';
-import { PostCommentDto } from './comments.dto.js';
+import { CommentsDto, PostCommentDto } from './comments.dto.js';
 import { CommentsQueries } from './comments.queries.js';
 import { CommentsService } from './comments.service.js';
 
@@ -19,7 +19,7 @@ export class CommentsController {
     private readonly service: CommentsService,
   ) {}
 
-  /** The published comments, the latest thread first, and how many wait for moderation. */
+  /** The published comments, the latest threads first, page by page, and how many wait for moderation. */
   @Get()
   @Policy(everyone)
   @Answers('CommentList')
@@ -27,9 +27,9 @@ export class CommentsController {
     @CurrentActor() actor: Actor,
     @Param('plan') plan: string,
     @Param('number', NumberPipe) number: number,
-    @Query() _query: LanguageDto,
+    @Query() { before }: CommentsDto,
   ): Promise<CommentList> {
-    return this.comments.ofCommitment(actor, plan, number);
+    return this.comments.ofCommitment(actor, plan, number, before);
   }
 
   /** Posts a comment: held for moderation, or public at once when it is official. */

@@ -27,6 +27,10 @@ export class PostCommentDto implements PostComment {
   @IsOptional() @TextField(0, TRAP_MAX) website?: string;
 }
 
+export class CommentsDto extends LanguageDto {
+  @IsOptional() @WholeNumberField(1, LARGEST_ID) before: number | null = null;
+}
+
 export class ModerationDto extends LanguageDto {
   @IsOptional() @OneOfField(COMMENT_STATES) state: CommentState = 'pending';
   @IsOptional() @WholeNumberField(1, 100_000) page: number = 1;

@@ -42,7 +42,13 @@ describe('posting a comment', () => {
     const commitment = await product.given.commitment();
     const answer = await post(visitor(), commitment);
     expect(answer).toMatchObject({ status: 201, body: { state: 'pending' } });
-    expect(await listOf(commitment)).toEqual({ items: [], total: 0, pending: 1, abilities: { comment: true, replyOfficially: false } });
+    expect(await listOf(commitment)).toEqual({
+      items: [],
+      total: 0,
+      pending: 1,
+      next: null,
+      abilities: { comment: true, replyOfficially: false },
+    });
   });
 
   test('a citizen is held too, and the history names neither the person nor the text', async () => {

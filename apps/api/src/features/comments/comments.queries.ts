@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Comment, CommentList, CommentState, ModerationItem, ModerationQueue } from '@iltizam/shared/comments/contract';
+import {
+  COMMENT_THREADS_PER_PAGE,
+  type CommentList,
+  type CommentState,
+  type ModerationItem,
+  type ModerationQueue,
+} from '@iltizam/shared/comments/contract';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { Actor } from '../../platform/auth/actor.js';
 import { type Statement, Sql } from '../../platform/database/sql.js';
@@ -26,14 +32,16 @@ export type Place = { commitmentId: number; planId: number; memberId: number; in
 export class CommentsQueries {
   constructor(private readonly sql: Sql) {}
 
-  async ofCommitment(actor: Actor, slug: string, number: number): Promise<CommentList> {
-    const row = await this.sql.row<Place & { pending: number; items: Comment[] }>(COMMENTS, [slug, number]);
+  async ofCommitment(actor: Actor, slug: string, number: number, before: number | null): Promise<CommentList> {
+    const values = [slug, number, before, COMMENT_THREADS_PER_PAGE];
+    const row = await this.sql.row<Place & Omit<CommentList, 'abilities'>>(COMMENTS, values);
     if (!row) throw new DomainError('resource.not_found');
-    const { pending, items, ...place } = row;
+    const { items, total, pending, next, ...place } = row;
     return {
       items,
-      total: items.length,
+      total,
       pending,
+      next,
       abilities: { comment: canComment(actor), replyOfficially: canReplyOfficially(actor, place) },
     };
   }

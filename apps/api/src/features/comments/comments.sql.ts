@@ -14,18 +14,30 @@ select ${place} from plan p join commitment k on k.plan_id = p.id where p.slug =
 export const COMMENT_PLACE_SQL = `
 select ${place} from comment c join commitment k on k.id = c.commitment_id join plan p on p.id = k.plan_id where c.id = $1::bigint`;
 
+const isPublic = `c.state = 'published' and (t.id is null or t.state = 'published')`;
+
 /**
- * What everybody reads below a commitment: the latest thread first, its replies in the order they came; the replies to a comment
- * that is no longer public are not public either. $1 slug · $2 number of the commitment.
+ * What everybody reads below a commitment: the latest threads first, each with its replies in the order they came; the replies to a
+ * comment that is no longer public are not public either. `next` is the last thread of the page when older ones follow.
+ * $1 slug · $2 number of the commitment · $3 the thread before which to begin, null for the latest · $4 threads.
  */
 export const COMMENTS_SQL = `
-select ${place},
-  (select count(*)::int from comment c where c.commitment_id = k.id and c.state = 'pending') as pending,
-  coalesce((select json_agg(json_build_object(${commentFields})
-                            order by coalesce(t.posted_at, c.posted_at) desc, coalesce(t.id, c.id) desc, t.id is not null, c.posted_at, c.id)
-            from comment c left join comment t on t.id = c.parent_id
-            where c.commitment_id = k.id and c.state = 'published' and (t.id is null or t.state = 'published')), '[]') as items
-from plan p join commitment k on k.plan_id = p.id where p.slug = $1 and k.number = $2::bigint and p.state <> 'draft'`;
+with k as (select ${place} from plan p join commitment k on k.plan_id = p.id where p.slug = $1 and k.number = $2::bigint and p.state <> 'draft'),
+threads as (
+  select c.id, c.posted_at, row_number() over (order by c.posted_at desc, c.id desc) as place
+  from k join comment c on c.commitment_id = k."commitmentId"
+  where c.parent_id is null and c.state = 'published'
+    and ($3::bigint is null or (c.posted_at, c.id) < (select b.posted_at, b.id from comment b where b.id = $3 and b.commitment_id = c.commitment_id))
+  order by place limit $4::int + 1
+)
+select k.*,
+  (select count(*)::int from comment c where c.commitment_id = k."commitmentId" and c.state = 'pending') as pending,
+  (select count(*)::int from comment c left join comment t on t.id = c.parent_id where c.commitment_id = k."commitmentId" and ${isPublic}) as total,
+  (select id from threads where place = $4::int and exists (select from threads where place > $4::int)) as next,
+  coalesce((select json_agg(json_build_object(${commentFields}) order by threads.place, c.parent_id is not null, c.posted_at, c.id)
+            from threads join comment c on c.id = threads.id or c.parent_id = threads.id and c.state = 'published'
+            where threads.place <= $4::int), '[]') as items
+from k`;
 
 const itemJson = (
   locale: string,

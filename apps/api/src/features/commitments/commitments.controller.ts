@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import type { Commitment, CommitmentSummary } from '@iltizam/shared/commitments/contract';
+import type { Commitment, CommitmentSummary, RelatedCommitments } from '@iltizam/shared/commitments/contract';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { Page } from '@iltizam/shared/kernel/paging';
 import type { Actor } from '../../platform/auth/actor.js';
@@ -39,5 +39,18 @@ export class CommitmentsController {
     @ReaderLocale() locale: Locale,
   ): Promise<Commitment> {
     return this.commitments.get(actor, plan, number, query.asOf ?? this.clock.today(), locale);
+  }
+
+  /** Commitments of the member's other plans with the same responsible body or a similar title, and their rates on a day. */
+  @Get(':number/related')
+  @Policy(everyone)
+  @Answers('RelatedCommitments')
+  related(
+    @Param('plan') plan: string,
+    @Param('number', NumberPipe) number: number,
+    @Query() { asOf }: AsOfDto,
+    @ReaderLocale() locale: Locale,
+  ): Promise<RelatedCommitments> {
+    return this.commitments.related(plan, number, asOf ?? this.clock.today(), locale);
   }
 }

@@ -59,7 +59,11 @@ describe('one commitment', () => {
       previous: null,
       next: 2,
       updates: 7,
+      lastUpdateOn: '2023-07-31',
+      lastUpdateBy: { key: 'budget' },
+      publishedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     });
+    expect(body.indicators).toMatchObject([{ number: 1, kind: 'monitoring', measurements: [{ value: '7' }] }]);
     expect(body.title).toBe('تعزيز شفافية الميزانية');
     expect(body.activityList[0]).toMatchObject({
       start: '2021',
@@ -78,9 +82,35 @@ describe('one commitment', () => {
       rate: '0.00',
       coverage: '0.00',
       lastUpdateOn: null,
+      lastUpdateBy: null,
+      updates: 0,
       activities: { total: 7, notReported: 7, notStarted: 0 },
     });
     expect(body.activityList[0]).toMatchObject({ percent: null, band: null, effectiveOn: null });
+  });
+
+  it('gathers the evidence of its updates, each document once for an activity', async () => {
+    const lead = product.api.as('lead-sante@demo.example');
+    const { activityList } = (await lead.get<Commitment>(`${PLAN}/commitments/6`)).body;
+    const report = (place: number, effectiveOn: string, ...files: string[]) =>
+      lead.post(`/activities/${activityList[place]?.id}/updates`, {
+        percent: 100,
+        effectiveOn,
+        note: null,
+        achievedActions: [{ text: 'Fait' }],
+        difficulties: [],
+        evidence: files.map((file) => ({ title: file, url: `https://example.org/${file}` })),
+      });
+    await report(1, '2023-08-01', 'a.pdf', 'b.pdf');
+    await report(1, '2023-09-01', 'a.pdf');
+    await report(0, '2023-09-02', 'a.pdf');
+    const evidenceOn = async (day: string) =>
+      (await product.api.visitor.get<Commitment>(`${PLAN}/commitments/6?asOf=${day}`)).body.evidence.map(
+        ({ activity, title, effectiveOn }) => `${activity} ${title} ${effectiveOn}`,
+      );
+    expect(await evidenceOn('2023-12-31')).toEqual(['1 a.pdf 2023-09-02', '2 a.pdf 2023-09-01', '2 b.pdf 2023-08-01']);
+    expect(await evidenceOn('2023-08-31')).toEqual(['2 a.pdf 2023-08-01', '2 b.pdf 2023-08-01']);
+    expect(await evidenceOn('2023-07-31')).toEqual([]);
   });
 
   it('lets its lead report, and nobody else', async () => {

@@ -1,6 +1,7 @@
+import { MOROCCO_ZONE } from '@iltizam/shared/kernel/dates';
 import { activityDelay, actionsJson, difficultiesJson, evidenceJson } from '../progress/activities.sql.js';
 import { langOf, localTextOrNull, textOf, titleJson } from '../progress/texts.sql.js';
-import { commitmentJson, RATES_CTES, writtenEnd, writtenStart } from '../progress/rates.sql.js';
+import { commitmentJson, institutionJson, RATES_CTES, writtenEnd, writtenStart } from '../progress/rates.sql.js';
 
 /**
  * The commitments that fit the filters. $1 slug · $2 as-of day · $3 language · $4 axis · $5 institution · $6 band · $7 delay · $8 words · $9 sort.
@@ -30,23 +31,36 @@ export const activityJson = `json_build_object('id', b.id, 'number', b.number, $
     'effectiveOn', a.effective_on, 'delay', ${activityDelay}, 'lang', (select u.language from progress_update u where u.id = a.update_id),
     'achievedActions', ${actionsJson('a.update_id')}, 'difficulties', ${difficultiesJson('a.update_id')}, 'evidence', ${evidenceJson('a.update_id')})`;
 
-export const indicatorJson = `json_build_object('number', n.number, 'name', ${textOf('n.name')}, 'nameLang', ${langOf('n.name')},
+export const indicatorJson = `json_build_object('number', n.number, 'kind', n.kind, 'name', ${textOf('n.name')}, 'nameLang', ${langOf('n.name')},
     'unit', n.unit, 'baseline', trim_scale(n.baseline)::text, 'target', trim_scale(n.target)::text,
     'measurements', coalesce((select json_agg(json_build_object('value', trim_scale(m.value)::text, 'printed', m.printed,
                                               'on', partial_date(m.measured_on, m.measured_precision)) order by m.measured_on, m.id)
                               from measurement m where m.indicator_id = n.id and m.measured_on <= $2::date), '[]'))`;
 
+const allEvidenceJson = `(
+    select json_agg(json_build_object('activity', d.number, 'update', d.update_id, 'effectiveOn', d.effective_on, 'title', d.title, 'url', d.url)
+                    order by d.number, d.effective_on desc, d.id)
+    from (select distinct on (b.id, e.url) e.id, b.number, e.update_id, u.effective_on, e.title, e.url
+          from activity b join progress_update u on u.activity_id = b.id join evidence e on e.update_id = u.id
+          where b.commitment_id = k.id and u.effective_on <= $2::date order by b.id, e.url, u.effective_on desc, u.id desc) d)`;
+
 /** The whole page of one commitment. $1 slug · $2 as-of day · $3 language · $4 number. */
 export const COMMITMENT_SQL = `
 with ${RATES_CTES}
 select k.id, p.id as "planId", p.member_id as "memberId", k.lead_institution_id as "institutionId", (${commitmentJson})::jsonb || jsonb_build_object(
-    'asOf', $2::date, 'plan', json_build_object('slug', p.slug, 'number', p.number, ${titleJson('p')}),
+    'asOf', $2::date, 'plan', json_build_object('slug', p.slug, 'number', p.number, ${titleJson('p')},
+      'start', partial_date(p.start_on, p.start_precision), 'end', partial_date(p.end_on, p.end_precision)),
     'axis', json_build_object('number', x.number, ${titleJson('x')}),
     'supporting', '[]'::json, 'problem', ${localTextOrNull('k.problem')}, 'solution', ${localTextOrNull('k.solution')}, 'expectedResult', ${localTextOrNull('k.expected_result')},
     'start', partial_date(k.start_on, k.start_precision), 'end', partial_date(k.end_on, k.end_precision),
+    'lastUpdateBy', (select ${institutionJson('i')} from progress_update u join activity b on b.id = u.activity_id join institution i on i.id = u.institution_id
+                     where b.commitment_id = k.id and u.effective_on <= $2::date order by u.effective_on desc, u.id desc limit 1),
+    'publishedOn', (select (e.at at time zone '${MOROCCO_ZONE}')::date from history_entry e
+                    where e.subject_kind = 'commitment' and e.subject_id = k.id and e.event = 'commitment.created' order by e.id limit 1),
     'updates', (select count(*) from progress_update u join activity b on b.id = u.activity_id where b.commitment_id = k.id and u.effective_on <= $2::date),
     'activityList', coalesce((select json_agg(${activityJson} order by b.number) from a join activity b on b.id = a.id where a.commitment_id = k.id), '[]'),
     'indicators', coalesce((select json_agg(${indicatorJson} order by n.number) from indicator n where n.commitment_id = k.id), '[]'),
+    'evidence', coalesce(${allEvidenceJson}, '[]'),
     'previous', (select max(o.number) from commitment o where o.plan_id = p.id and o.number < k.number),
     'next', (select min(o.number) from commitment o where o.plan_id = p.id and o.number > k.number)) as commitment
 from p join commitment k on k.plan_id = p.id and k.number = $4 join c on c.id = k.id join axis x on x.id = k.axis_id join institution i on i.id = k.lead_institution_id`;

@@ -1,25 +1,26 @@
-import { Controller, Get, Header, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { PlanData } from '@iltizam/shared/exports/contract';
 import type { IsoDate } from '@iltizam/shared/kernel/dates';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { everyone, Policy } from '../../platform/auth/policy.js';
 import { Clock } from '../../platform/clock.js';
+import { CONFIG, type Config } from '../../platform/config/config.js';
 import { AsOfDto } from '../../platform/http/as-of.dto.js';
 import { Answers, AnswersFile } from '../../platform/http/openapi.js';
 import { ReaderLocale } from '../../platform/http/request.js';
+import { siteUrlOf } from '../../platform/http/site-url.js';
 import { DATA_DICTIONARY } from './csv-columns.js';
 import { ExportsQueries, type Imprint } from './exports.queries.js';
+import { LICENCE, LICENCE_LINK } from './licence.js';
 import { planCsv } from './plan-csv.js';
-
-const LICENCE: PlanData['licence'] = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
-const LICENCE_LINK = `<${LICENCE.url}>; rel="license"`;
 
 @Controller('plans/:plan')
 export class ExportsController {
   constructor(
     private readonly exports: ExportsQueries,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** A plan as open data: axes, commitments, activities and indicators with their rates on a day. */
@@ -60,7 +61,7 @@ export class ExportsController {
   /** The source names day and language, so that it answers the same again tomorrow and to other readers. */
   private imprint(request: FastifyRequest, asOf: IsoDate, locale: Locale): Imprint {
     const path = request.url.split('?')[0] ?? '';
-    const source = `${request.protocol}://${request.host}${path}?asOf=${asOf}&lang=${locale}`;
+    const source = `${siteUrlOf(this.config, request)}${path}?asOf=${asOf}&lang=${locale}`;
     return { generatedAt: this.clock.now().toISOString(), source, licence: LICENCE };
   }
 }

@@ -1,6 +1,13 @@
 import { Module } from '@nestjs/common';
+import { CatalogueController } from './catalogue.controller.js';
+import { CatalogueQueries } from './catalogue.queries.js';
+import { DatasetsController } from './datasets/datasets.controller.js';
+import { DatasetsQueries } from './datasets/datasets.queries.js';
 import { ExportsController } from './exports.controller.js';
 import { ExportsQueries } from './exports.queries.js';
 
-@Module({ controllers: [ExportsController], providers: [ExportsQueries] })
+@Module({
+  controllers: [ExportsController, DatasetsController, CatalogueController],
+  providers: [ExportsQueries, DatasetsQueries, CatalogueQueries],
+})
 export class ExportsModule {}

@@ -1,10 +1,11 @@
-import type { IndicatorUnit } from '@iltizam/shared/commitments/contract';
+import type { IndicatorKind, IndicatorUnit } from '@iltizam/shared/commitments/contract';
 import type { LocalizedText } from '@iltizam/shared/kernel/locale';
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
 import { CommitmentEntity } from '../commitments/commitment.entity.js';
 
 @Entity('indicator')
 @Check('indicator_name_check', `jsonb_typeof(name) = 'object'`)
+@Check('indicator_kind_check', `kind in ('monitoring', 'impact')`)
 @Check('indicator_unit_check', `unit in ('count', 'percent', 'text')`)
 @Unique(['commitmentId', 'number'])
 export class IndicatorEntity {
@@ -12,6 +13,7 @@ export class IndicatorEntity {
   @Column('int') commitmentId: number;
   @ManyToOne(() => CommitmentEntity) @JoinColumn({ name: 'commitment_id' }) commitment: Relation<CommitmentEntity>;
   @Column('smallint') number: number;
+  @Column('text') kind: IndicatorKind;
   @Column('jsonb') name: LocalizedText;
   @Column('text') unit: IndicatorUnit;
   @Column('numeric', { nullable: true }) baseline: string | null;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { IndicatorUnit } from '@iltizam/shared/commitments/contract';
+import type { IndicatorKind, IndicatorUnit } from '@iltizam/shared/commitments/contract';
 import { lastDayOf, type PartialDate, precisionOf } from '@iltizam/shared/kernel/dates';
 import type { DecimalString } from '@iltizam/shared/kernel/decimal';
 import type { LocalizedText } from '@iltizam/shared/kernel/locale';
@@ -13,6 +13,7 @@ import { MeasurementEntity } from './measurement.entity.js';
 export type NewIndicator = {
   commitmentId: number;
   number: number;
+  kind: IndicatorKind;
   name: LocalizedText;
   unit: IndicatorUnit;
   baseline: DecimalString | null;

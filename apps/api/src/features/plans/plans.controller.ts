@@ -15,12 +15,12 @@ export class PlansController {
     private readonly clock: Clock,
   ) {}
 
-  /** Every public plan with the rate of the day, the newest first. */
+  /** Every public plan with the rate of the day, the newest first, and which one is the current plan. */
   @Get()
   @Policy(everyone)
   @Answers('PlanList')
-  async list(@Query() _query: LanguageDto, @ReaderLocale() locale: Locale): Promise<PlanList> {
-    return { items: await this.plans.list(this.clock.today(), locale) };
+  list(@Query() _query: LanguageDto, @ReaderLocale() locale: Locale): Promise<PlanList> {
+    return this.plans.list(this.clock.today(), locale);
   }
 
   /** A plan with its settings, axes and institutions. */

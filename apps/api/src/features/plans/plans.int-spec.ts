@@ -21,6 +21,13 @@ describe('the plans', () => {
     ]);
   });
 
+  it('say which one is the current plan, and whose they are', async () => {
+    const { body } = await product.api.visitor.get<PlanList>('/plans');
+    expect(body.current).toBe('ma-2021-2023');
+    expect(body.items.map(({ described }) => described)).toEqual([1, 22, 0]);
+    expect(body.items[0]?.member.kind).toBe('national');
+  });
+
   it('explain their settings, axes and institutions one by one', async () => {
     const { body } = await product.api.visitor.get<Plan>('/plans/ma-2021-2023?lang=en');
     expect(body).toMatchObject({ titleLang: 'en', mainLanguage: 'fr', ratesAsOf: '2023-07-31', lastUpdateOn: '2023-07-31' });
@@ -44,6 +51,9 @@ describe('the plans', () => {
       '/progress',
       '/curve',
       '/calculation',
+      '/axes/1/calculation',
+      '/movements',
+      '/late',
       '/commitments',
       '/report.json',
       '/report.html',

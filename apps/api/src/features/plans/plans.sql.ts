@@ -3,9 +3,10 @@ import { langOf, localTextOrNull, textOf, titleJson } from '../progress/texts.sq
 
 const summary = (locale: string, rate: string): string => `
     'slug', p.slug, 'number', p.number, ${titleJson('p', locale)},
-    'member', (select json_build_object('slug', m.slug, 'name', ${textOf('m.name', locale)}, 'nameLang', ${langOf('m.name', locale)}) from member m where m.id = p.member_id),
+    'member', (select json_build_object('slug', m.slug, 'name', ${textOf('m.name', locale)}, 'nameLang', ${langOf('m.name', locale)}, 'kind', m.kind) from member m where m.id = p.member_id),
     'start', partial_date(p.start_on, p.start_precision), 'end', partial_date(p.end_on, p.end_precision), 'state', p.state, 'archive', p.archive,
     'commitments', coalesce(p.known_commitments, (select count(*) from commitment k where k.plan_id = p.id)),
+    'described', (select count(*) from commitment k where k.plan_id = p.id),
     'rate', printed_rate(${rate}), 'shown', shown_rate(${rate}),
     'publishedRate', ${publishedRateJson('is null', rate)}`;
 

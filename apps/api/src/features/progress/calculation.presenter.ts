@@ -2,7 +2,14 @@ import type { IsoDate } from '@iltizam/shared/kernel/dates';
 import { type DecimalString, toDecimalString, trimDecimal } from '@iltizam/shared/kernel/decimal';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import { type BandThresholds, bandOf } from '@iltizam/shared/progress/bands';
-import type { Calculation, PlanCalculation, PlanRateRule, PublishedRate, UnreportedRule } from '@iltizam/shared/progress/contract';
+import type {
+  AxisCalculation,
+  Calculation,
+  PlanCalculation,
+  PlanRateRule,
+  PublishedRate,
+  UnreportedRule,
+} from '@iltizam/shared/progress/contract';
 import { type CommitmentRate, planRate, planTerms, printedRate, shownRate, terms, weightedRate } from '@iltizam/shared/progress/rates';
 
 type Titled = { title: string; titleLang: Locale };
@@ -45,27 +52,41 @@ export function presentCalculation(asOf: IsoDate, { rule, thresholds, publishedR
   };
 }
 
-const ratesOf = ({ commitments, unreported }: PlanFacts): CommitmentRate[] =>
-  commitments.map(({ number, axis, weight, facts }) => ({ number, axis, weight, rate: weightedRate(facts, unreported).rate }));
+/** What a double of a spreadsheet can hold of a rate. */
+const PRECISE_DECIMALS = 12;
+
+const measured = ({ commitments, unreported }: PlanFacts, measure: 'rate' | 'coverage'): CommitmentRate[] =>
+  commitments.map(({ number, axis, weight, facts }) => ({ number, axis, weight, rate: weightedRate(facts, unreported)[measure] }));
+
+type Parts = { facts: PlanFacts; rule: PlanRateRule; titled: readonly (Titled & { number: number })[] };
+
+const presentTerms = ({ facts, rule, titled }: Parts): Pick<PlanCalculation, 'coverage' | 'terms'> => {
+  const titles = new Map(titled.map(({ number, title, titleLang }) => [number, { title, titleLang }]));
+  return {
+    coverage: printedRate(planRate(measured(facts, 'coverage'), rule)),
+    terms: planTerms(measured(facts, 'rate'), rule).flatMap(({ number, weight, rate, contribution }) => {
+      const title = titles.get(number);
+      const preciseRate = rate && trimDecimal(toDecimalString(rate, PRECISE_DECIMALS));
+      return title ? [{ number, ...title, weight, rate: printedRate(rate), preciseRate, contribution }] : [];
+    }),
+  };
+};
 
 export function presentPlanCalculation(asOf: IsoDate, facts: PlanFacts): PlanCalculation {
   const { rule, publishedRate, axes, commitments } = facts;
-  const titled = new Map(
-    (rule === 'mean_of_axes' ? axes : commitments).map(({ number, title, titleLang }) => [number, { title, titleLang }]),
-  );
-  return {
-    asOf,
-    ...printedPlanRate(facts),
-    rule,
-    publishedRate,
-    terms: planTerms(ratesOf(facts), rule).flatMap(({ number, weight, rate, contribution }) => {
-      const title = titled.get(number);
-      return title ? [{ number, ...title, weight, rate: printedRate(rate), contribution }] : [];
-    }),
-  };
+  const titled = rule === 'mean_of_axes' ? axes : commitments;
+  return { asOf, ...printedPlanRate(facts), rule, publishedRate, ...presentTerms({ facts, rule, titled }) };
+}
+
+/** Null for an axis that the plan does not have. Whatever the plan's rule, an axis is the mean of its commitments: DOMAIN.md §3.4 */
+export function presentAxisCalculation(asOf: IsoDate, facts: PlanFacts, number: number): AxisCalculation | null {
+  const axis = facts.axes.find((candidate) => candidate.number === number);
+  if (!axis) return null;
+  const own = { ...facts, rule: 'mean_of_commitments', commitments: facts.commitments.filter((one) => one.axis === number) } as const;
+  return { asOf, axis, ...printedPlanRate(own), ...presentTerms({ facts: own, rule: own.rule, titled: own.commitments }) };
 }
 
 export function printedPlanRate(facts: PlanFacts): { rate: DecimalString | null; shown: number | null } {
-  const rate = planRate(ratesOf(facts), facts.rule);
+  const rate = planRate(measured(facts, 'rate'), facts.rule);
   return { rate: printedRate(rate), shown: shownRate(rate) };
 }

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { IsoDate } from '@iltizam/shared/kernel/dates';
 import type { DecimalString } from '@iltizam/shared/kernel/decimal';
 import type { Locale } from '@iltizam/shared/kernel/locale';
-import type { Calculation, PlanCalculation } from '@iltizam/shared/progress/contract';
+import type { AxisCalculation, Calculation, PlanCalculation } from '@iltizam/shared/progress/contract';
 import { type Statement, Sql } from '../../platform/database/sql.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import {
   type CommitmentFacts,
   type PlanFacts,
+  presentAxisCalculation,
   presentCalculation,
   presentPlanCalculation,
   printedPlanRate,
@@ -30,6 +31,12 @@ export class CalculationsQueries {
 
   async ofPlan(slug: string, asOf: IsoDate, locale: Locale): Promise<PlanCalculation> {
     return presentPlanCalculation(asOf, await this.planFacts(slug, asOf, locale));
+  }
+
+  async ofAxis(slug: string, number: number, asOf: IsoDate, locale: Locale): Promise<AxisCalculation> {
+    const calculation = presentAxisCalculation(asOf, await this.planFacts(slug, asOf, locale), number);
+    if (!calculation) throw new DomainError('resource.not_found');
+    return calculation;
   }
 
   /** The plan's printed and shown rate alone. */

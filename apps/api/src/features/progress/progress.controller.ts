@@ -1,7 +1,14 @@
 import { Body, Controller, Get, Header, Param, Post, Query } from '@nestjs/common';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { Page } from '@iltizam/shared/kernel/paging';
-import type { Calculation, Curve, PlanCalculation, ProgressUpdate, ReportedProgress } from '@iltizam/shared/progress/contract';
+import type {
+  AxisCalculation,
+  Calculation,
+  Curve,
+  PlanCalculation,
+  ProgressUpdate,
+  ReportedProgress,
+} from '@iltizam/shared/progress/contract';
 import type { Actor } from '../../platform/auth/actor.js';
 import { everyone, Policy } from '../../platform/auth/policy.js';
 import { Clock } from '../../platform/clock.js';
@@ -53,6 +60,19 @@ export class ProgressController {
     return this.calculations.ofPlan(plan, asOf ?? this.clock.today(), locale);
   }
 
+  /** How an axis's rate is reached: a term per commitment. */
+  @Get('plans/:plan/axes/:number/calculation')
+  @Policy(everyone)
+  @Answers('AxisCalculation')
+  axisCalculation(
+    @Param('plan') plan: string,
+    @Param('number', NumberPipe) number: number,
+    @Query() { asOf }: AsOfDto,
+    @ReaderLocale() locale: Locale,
+  ): Promise<AxisCalculation> {
+    return this.calculations.ofAxis(plan, number, asOf ?? this.clock.today(), locale);
+  }
+
   /** How a commitment's rate is reached: a term per weighted activity. */
   @Get('plans/:plan/commitments/:number/calculation')
   @Policy(everyone)
@@ -76,7 +96,7 @@ export class ProgressController {
     @Query() query: UpdatesDto,
     @ReaderLocale() locale: Locale,
   ): Promise<Page<ProgressUpdate>> {
-    return this.updates.ofCommitment(plan, number, query.asOf ?? this.clock.today(), locale, query.page, query.size);
+    return this.updates.ofCommitment(plan, number, query.asOf ?? this.clock.today(), locale, query);
   }
 
   /** Reports progress on an activity: appends a public fact and answers what moved. */

@@ -23,6 +23,7 @@ import {
   TextField,
   WholeNumberField,
 } from '../../platform/http/fields.js';
+import { LARGEST_ID } from '../../platform/http/number.pipe.js';
 import type { IsoDate } from '@iltizam/shared/kernel/dates';
 
 class AchievedActionDto {
@@ -53,4 +54,6 @@ export class ReportProgressDto implements ReportProgress {
 export class UpdatesDto extends AsOfDto {
   @IsOptional() @WholeNumberField(1, 100_000) page: number = 1;
   @IsOptional() @WholeNumberField(1, PAGE_SIZE_MAX) size: number = PAGE_SIZE_DEFAULT;
+  /** answers the page that holds this update instead of `page` */
+  @IsOptional() @WholeNumberField(1, LARGEST_ID) containing: number | null = null;
 }

@@ -1,5 +1,12 @@
 import type { Commitment } from '@iltizam/shared/commitments/contract';
-import type { Calculation, PlanProgress, ReportedProgress, UpdatePage } from '@iltizam/shared/progress/contract';
+import type {
+  AxisCalculation,
+  Calculation,
+  PlanCalculation,
+  PlanProgress,
+  ReportedProgress,
+  UpdatePage,
+} from '@iltizam/shared/progress/contract';
 import { DataSource } from 'typeorm';
 import { runningProduct } from '../../../test/product.js';
 
@@ -49,6 +56,26 @@ describe('the plan of 2021-2023', () => {
       const cents = terms.reduce((sum, { contribution }) => sum + Math.round(Number(contribution) * 100), 0);
       expect(cents).toBe(Math.round(Number(rate) * 100));
     }
+  });
+});
+
+describe('an axis', () => {
+  it('is the mean of its commitments, whose printed terms sum to its printed rate', async () => {
+    for (const [index, rate] of ['88.10', '76.33', '82.33', '62.75', '100.00'].entries()) {
+      const { body } = await product.api.visitor.get<AxisCalculation>(`${PLAN}/axes/${index + 1}/calculation?asOf=${REPORT_DAY}`);
+      expect(body).toMatchObject({ rate, coverage: '100.00', axis: { number: index + 1 } });
+      expect(body.terms.reduce((sum, { contribution }) => sum + Math.round(Number(contribution) * 100), 0)).toBe(
+        Math.round(Number(rate) * 100),
+      );
+    }
+    expect(await product.api.visitor.get(`${PLAN}/axes/9/calculation`)).toBeProblem(404, 'resource.not_found');
+  });
+
+  it('and the plan tell their terms precisely enough to be computed again', async () => {
+    const { body } = await product.api.visitor.get<PlanCalculation>(`${PLAN}/calculation?asOf=${REPORT_DAY}`);
+    const mean = body.terms.reduce((sum, { preciseRate }) => sum + Number(preciseRate), 0) / body.terms.length;
+    expect(mean.toFixed(2)).toBe('82.18');
+    expect(body.coverage).toBe('100.00');
   });
 });
 
@@ -173,6 +200,15 @@ describe('the public history', () => {
     expect(past).toMatchObject({ page: last, size: 2, total: whole.total });
     expect(past.items.map(({ id }) => id)).toEqual(ids.slice((last - 1) * 2));
     expect(await page('asOf=2000-01-01')).toMatchObject({ items: [], page: 1, total: 0 });
+  });
+
+  it('answers the page that holds one update, wherever newer ones have pushed it', async () => {
+    const page = async (query: string): Promise<UpdatePage> =>
+      (await product.api.visitor.get<UpdatePage>(`${PLAN}/commitments/3/updates?${query}`)).body;
+    const ids = (await page('size=100')).items.map(({ id }) => id);
+    expect(await page(`size=2&containing=${ids[3]}`)).toMatchObject({ page: 2, items: [{ id: ids[2] }, { id: ids[3] }] });
+    expect(await page('size=2&containing=2000000000')).toMatchObject({ page: 1 });
+    expect(await product.api.visitor.get(`${PLAN}/commitments/3/updates?containing=abc`)).toBeProblem(422, 'request.invalid');
   });
 });
 

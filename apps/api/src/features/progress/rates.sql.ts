@@ -73,10 +73,13 @@ export const COMMITMENTS_CTE = `c as (
 const SUMS = `sum(total) as total, sum(not_reported) as not_reported, sum(not_started) as not_started, sum(limited) as limited,
          sum(significant) as significant, sum(completed) as completed`;
 
+/** The figures of a group of commitments `c`: the mean of theirs. DOMAIN.md §3.4 */
+export const MEAN_OF_COMMITMENTS = `count(c.id) as commitments,
+         avg(c.rate) as rate, avg(c.coverage) as coverage, avg(c.planned) as planned, max(c.last_update_on) as last_update_on, ${SUMS}`;
+
 /** One row per axis: the mean of its commitments. */
 const AXES_CTE = `x as (
-  select x.id, x.number, x.title, count(c.id) as commitments,
-         avg(c.rate) as rate, avg(c.coverage) as coverage, avg(c.planned) as planned, max(c.last_update_on) as last_update_on, ${SUMS}
+  select x.id, x.number, x.title, ${MEAN_OF_COMMITMENTS}
   from p join axis x on x.plan_id = p.id left join c on c.axis_id = x.id group by x.id
 )`;
 
@@ -122,7 +125,8 @@ export const progressJson = (t: string, delay: string, published: string): strin
 export const institutionJson = (i: string): string =>
   `json_build_object('key', ${i}.key, 'name', ${textOf(`${i}.name`)}, 'nameLang', ${langOf(`${i}.name`)})`;
 
-const COMMITMENT_DELAY = delayJson(
+/** The delay of a commitment `c`, whose missing dates are the plan's. DOMAIN.md §5 */
+export const COMMITMENT_DELAY = delayJson(
   'c',
   'c.rate',
   'coalesce(c.start_on, p.start_on)',

@@ -26,12 +26,16 @@ const UPDATE: Statement = {
     where p.slug = $1 and u.id = $2`,
 };
 
-/** No row for a commitment that is not public. */
+/** How many updates there are, and the place of update $4 among them, the latest being 1. No row for a commitment that is not public. */
 const NUMBER_OF_UPDATES: Statement = {
   name: 'number_of_updates',
-  text: `select (select count(*)::int from activity b join progress_update u on u.activity_id = b.id
-                 where b.commitment_id = c.id and u.effective_on <= $3::date) as total
-    from plan p join commitment c on c.plan_id = p.id where p.slug = $1 and c.number = $2 and p.state <> 'draft'`,
+  text: `select n.total, n.place
+    from plan p join commitment c on c.plan_id = p.id,
+    lateral (select count(*)::int as total, max(f.place) filter (where f.id = $4::bigint)::int as place
+             from (select u.id, row_number() over (order by u.effective_on desc, u.id desc) as place
+                   from activity b join progress_update u on u.activity_id = b.id
+                   where b.commitment_id = c.id and u.effective_on <= $3::date) f) n
+    where p.slug = $1 and c.number = $2 and p.state <> 'draft'`,
 };
 
 const REPORT_CONTEXT: Statement = { name: 'report_context', text: REPORT_CONTEXT_SQL };
@@ -56,19 +60,18 @@ export type ReportContext = {
 export class UpdatesQueries {
   constructor(private readonly sql: Sql) {}
 
-  /** The public history of a commitment, the latest first. */
+  /** The public history of a commitment, the latest first: the page asked for, or the one that holds an update. */
   async ofCommitment(
     slug: string,
     number: number,
     asOf: IsoDate,
     locale: Locale,
-    page: number,
-    size: number,
+    { page, size, containing }: { page: number; size: number; containing: number | null },
   ): Promise<Page<ProgressUpdate>> {
-    const counted = await this.sql.row<{ total: number }>(NUMBER_OF_UPDATES, [slug, number, asOf]);
+    const counted = await this.sql.row<{ total: number; place: number | null }>(NUMBER_OF_UPDATES, [slug, number, asOf, containing]);
     if (!counted) throw new DomainError('resource.not_found');
-    const { total } = counted;
-    const shown = pageWithin(total, page, size);
+    const { total, place } = counted;
+    const shown = pageWithin(total, place === null ? page : Math.ceil(place / size), size);
     const values = [slug, asOf, locale, number, size, (shown - 1) * size];
     const rows = await this.sql.rows<{ update: ProgressUpdate }>(UPDATES_OF_COMMITMENT, values);
     return { items: rows.map(({ update }) => update), page: shown, size, total };

@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import { DATASETS } from '@iltizam/shared/exports/contract';
 import type { INestApplication } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
@@ -13,7 +14,7 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 /** The words that class-validator has none for. */
 const PARAMETERS: Record<string, string> = {
   plan: 'slug of the plan',
-  number: 'number of the commitment in its plan',
+  number: 'number of the commitment or axis in its plan',
   id: 'identifier, as lists give it',
   lang: 'language of the texts; without it, Accept-Language decides',
   asOf: 'day that the figures are of; today when left out',
@@ -21,8 +22,7 @@ const PARAMETERS: Record<string, string> = {
   from: 'earlier day; 90 days before `to` when left out',
   to: 'later day; today when left out',
   plans: 'slugs of two plans, with a comma between them',
-  dataset:
-    'name of a dataset: plan, axes, commitments, activities, indicators, updates, curve, institutions, status, reporting or comparison',
+  dataset: `name of a dataset: ${DATASETS.join(', ')}`,
   bom: '0 leaves out the mark at the beginning by which spreadsheets know UTF-8',
   key: 'key of a responsible body',
   axis: 'number of an axis',
@@ -34,6 +34,10 @@ const PARAMETERS: Record<string, string> = {
   q: 'words to look for',
   page: 'page, from 1',
   size: 'items of a page',
+  before: 'only threads older than this one',
+  containing: 'the page that holds this update',
+  limit: 'at most this many',
+  kind: 'only results of this kind',
   part: 'number of the part, from 1',
 };
 

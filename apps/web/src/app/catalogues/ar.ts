@@ -9,6 +9,7 @@ import openData from '../../features/open-data/ar.json';
 import plans from '../../features/plans/ar.json';
 import progress from '../../features/progress/ar.json';
 import reports from '../../features/reports/ar.json';
+import search from '../../features/search/ar.json';
 import session from '../../features/session/ar.json';
 import sharing from '../../features/sharing/ar.json';
 import workspace from '../../features/workspace/ar.json';
@@ -30,4 +31,5 @@ export const catalogue = {
   sharing,
   dashboards,
   openData,
+  search,
 };

@@ -9,6 +9,7 @@ import openData from '../../features/open-data/en.json';
 import plans from '../../features/plans/en.json';
 import progress from '../../features/progress/en.json';
 import reports from '../../features/reports/en.json';
+import search from '../../features/search/en.json';
 import session from '../../features/session/en.json';
 import sharing from '../../features/sharing/en.json';
 import workspace from '../../features/workspace/en.json';
@@ -30,4 +31,5 @@ export const catalogue = {
   sharing,
   dashboards,
   openData,
+  search,
 };

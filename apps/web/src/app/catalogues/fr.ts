@@ -9,6 +9,7 @@ import openData from '../../features/open-data/fr.json';
 import plans from '../../features/plans/fr.json';
 import progress from '../../features/progress/fr.json';
 import reports from '../../features/reports/fr.json';
+import search from '../../features/search/fr.json';
 import session from '../../features/session/fr.json';
 import sharing from '../../features/sharing/fr.json';
 import workspace from '../../features/workspace/fr.json';
@@ -31,4 +32,5 @@ export const catalogue = {
   sharing,
   dashboards,
   openData,
+  search,
 };

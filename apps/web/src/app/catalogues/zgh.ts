@@ -9,6 +9,7 @@ import openData from '../../features/open-data/zgh.json';
 import plans from '../../features/plans/zgh.json';
 import progress from '../../features/progress/zgh.json';
 import reports from '../../features/reports/zgh.json';
+import search from '../../features/search/zgh.json';
 import session from '../../features/session/zgh.json';
 import sharing from '../../features/sharing/zgh.json';
 import workspace from '../../features/workspace/zgh.json';
@@ -30,4 +31,5 @@ export const catalogue = {
   sharing,
   dashboards,
   openData,
+  search,
 };

@@ -48,6 +48,13 @@ export const DifficultyList = ({ difficulties, lang }: { difficulties: readonly 
   ));
 };
 
+export const EvidenceLink = ({ evidence: { title, url } }: { evidence: Evidence }) => (
+  <a className={styles.evidenceLink} href={url} rel="noopener noreferrer">
+    <Icon name="link" />
+    {title}
+  </a>
+);
+
 export const EvidenceList = ({ evidence }: { evidence: readonly Evidence[] }) => {
   const { t } = useTranslation('commitments');
   if (evidence.length === 0) return null;
@@ -55,10 +62,7 @@ export const EvidenceList = ({ evidence }: { evidence: readonly Evidence[] }) =>
     <ul className={styles.evidence} aria-label={t('activities.evidence')}>
       {evidence.map(({ title, url }) => (
         <li key={url}>
-          <a href={url} rel="noopener noreferrer">
-            <Icon name="link" />
-            {title}
-          </a>
+          <EvidenceLink evidence={{ title, url }} />
         </li>
       ))}
     </ul>

@@ -1,39 +1,52 @@
 import { COMMITMENT_SORTS } from '@iltizam/shared/commitments/contract';
 import type { Plan } from '@iltizam/shared/plans/contract';
 import { BANDS, DELAYS } from '@iltizam/shared/progress/contract';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { useState } from 'react';
-import { useTranslation } from '../../ui/translation.js';
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '../../ui/button.js';
 import { SelectField, TextField } from '../../ui/field.js';
+import { useTranslation } from '../../ui/translation.js';
 import type { CommitmentFilters as Filters } from './commitments.api.js';
 import styles from './commitment-filters.module.css';
 
-type CommitmentFiltersProps = { plan: Plan; filters: Filters; onChange: (change: Partial<Filters>) => void };
+type CommitmentFiltersProps = {
+  plan: Plan;
+  filters: Filters;
+  /** sent along by the form without a script */
+  asOf: string | null;
+  onChange: (change: Partial<Filters>) => void;
+};
+
+const PAUSE_MS = 300;
 
 /** The text is asked for once the reader stops typing. */
 const SearchField = ({ value, label, onChange }: { value: string; label: string; onChange: (value: string) => void }) => {
   const [typed, setTyped] = useState(value);
   const [asked, setAsked] = useState(value);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
   if (asked !== value) {
     setAsked(value);
     if (typed.trim() !== value) setTyped(value);
   }
-  const ask = useDebouncedCallback(onChange, 300);
   return (
     <TextField
       id="filter-q"
+      name="q"
       type="search"
       label={label}
       value={typed}
       onChange={({ currentTarget }) => {
-        setTyped(currentTarget.value);
-        ask(currentTarget.value.trim());
+        const text = currentTarget.value;
+        setTyped(text);
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => onChange(text.trim()), PAUSE_MS);
       }}
     />
   );
 };
 
-export const CommitmentFilters = ({ plan, filters, onChange }: CommitmentFiltersProps) => {
+/** Each change asks at once; without a script the form is sent as it stands. */
+export const CommitmentFilters = ({ plan, filters, asOf, onChange }: CommitmentFiltersProps) => {
   const { t } = useTranslation('commitments');
   const { t: ui } = useTranslation('ui');
   const all = { value: '', label: t('filters.all') };
@@ -44,12 +57,20 @@ export const CommitmentFilters = ({ plan, filters, onChange }: CommitmentFilters
     { name: 'delay', data: DELAYS.map((delay) => ({ value: delay, label: ui(`delay.${delay}`) })) },
   ] as const;
   return (
-    <form className={styles.filters} role="search" aria-label={t('filters.label')} onSubmit={(event) => event.preventDefault()}>
+    <form
+      className={styles.filters}
+      role="search"
+      aria-label={t('filters.label')}
+      action="#engagements"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      {asOf !== null && <input type="hidden" name="asOf" value={asOf} />}
       <SearchField value={filters.q} label={t('filters.q')} onChange={(q) => onChange({ q })} />
       {selects.map(({ name, data }) => (
         <SelectField
           key={name}
           id={`filter-${name}`}
+          name={name}
           label={t(`filters.${name}`)}
           data={[all, ...data]}
           value={String(filters[name] ?? '')}
@@ -58,11 +79,17 @@ export const CommitmentFilters = ({ plan, filters, onChange }: CommitmentFilters
       ))}
       <SelectField
         id="filter-sort"
+        name="sort"
         label={t('filters.sort')}
         data={COMMITMENT_SORTS.map((sort) => ({ value: sort, label: t(`sort.${sort}`) }))}
         value={filters.sort}
         onChange={({ currentTarget }) => onChange({ sort: currentTarget.value as Filters['sort'] })}
       />
+      <noscript>
+        <Button type="submit" small>
+          {t('filters.apply')}
+        </Button>
+      </noscript>
     </form>
   );
 };

@@ -69,7 +69,7 @@ export const CommitmentMetadata = ({ commitment, search }: { commitment: Commitm
           </LocalLink>
           <br />
           <small>
-            {t('page.axisNumber', { number: axis.number })}
+            <LocalLink to={`/plans/${plan.slug}/axes/${axis.number}${search}`}>{t('page.axisNumber', { number: axis.number })}</LocalLink>
             {t('page.colon')}
             <LocalText lang={axis.titleLang}>{axis.title}</LocalText>
           </small>

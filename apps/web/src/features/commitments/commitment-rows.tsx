@@ -4,9 +4,9 @@ import { useTranslation } from '../../ui/translation.js';
 import { bandOrNone } from '../../ui/band-star.js';
 import { BandTag } from '../../ui/band-tag.js';
 import { DelayReasonText, DelayTag, isLate } from '../../ui/delay-tag.js';
-import { Percent } from '../../ui/figures.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
+import { RateLink } from '../../ui/rate-link.js';
 import { Ruler } from '../../ui/ruler.js';
 import styles from './commitment-rows.module.css';
 
@@ -31,7 +31,13 @@ export const CommitmentRows = ({ plan, search, items }: RowsProps) => {
           <span className={styles.gauge}>
             <Ruler rate={rate} shown={shown} band={band} planned={planned} />
           </span>
-          <span className={styles.rate}>{shown === null ? <small>{t('noRate')}</small> : <Percent value={shown} />}</span>
+          <span className={styles.rate}>
+            {shown === null ? (
+              <small>{t('noRate')}</small>
+            ) : (
+              <RateLink shown={shown} to={`/plans/${plan}/commitments/${number}${search}#calcul`} />
+            )}
+          </span>
           <span className={styles.state}>
             {delay !== null && isLate(delay) ? <DelayTag reason={delay} /> : <BandTag band={bandOrNone(band)} />}
             {delay !== null && delay.delay !== 'done' && (
@@ -61,7 +67,7 @@ export const CommitmentsByAxis = ({ axes, items, ...rest }: RowsProps & { axes: 
           </h3>
           {axis.shown !== null && (
             <strong>
-              <Percent value={axis.shown} />
+              <RateLink shown={axis.shown} to={`/plans/${rest.plan}/axes/${axis.number}${rest.search}#calcul`} />
             </strong>
           )}
         </div>

@@ -22,9 +22,12 @@ const Movement = ({ update: { percent, previousPercent } }: { update: ProgressUp
   if (previousPercent === null) return t('history.first', { percent: format.percent(percent) });
   if (previousPercent === percent) return t('history.unchanged', { percent: format.percent(percent) });
   return (
-    <span className={styles.change}>
-      <Percent value={previousPercent} /> <Icon name="next" flip /> <Percent value={percent} />
-    </span>
+    <>
+      <span className="vh">{t('history.moved', { from: format.percent(previousPercent), to: format.percent(percent) })}</span>
+      <span className={styles.change} aria-hidden="true">
+        <Percent value={previousPercent} /> <span className="flip">→</span> <Percent value={percent} />
+      </span>
+    </>
   );
 };
 

@@ -23,7 +23,13 @@ const useColumns = (indicators: readonly Indicator[]): Column[] => {
       numeric: true,
       cell: (indicator) => {
         const latest = indicator.measurements.at(-1);
-        return latest && <strong>{<bdi>{value(indicator, latest)}</bdi>}</strong>;
+        return (
+          latest && (
+            <strong>
+              <bdi>{value(indicator, latest)}</bdi>
+            </strong>
+          )
+        );
       },
     },
     {
@@ -71,11 +77,14 @@ export const IndicatorTable = ({ indicators, caption }: { indicators: readonly I
             <th scope="row">
               <LocalText lang={indicator.nameLang}>{indicator.name}</LocalText>
             </th>
-            {columns.map(({ key, label, numeric, cell }) => (
-              <td key={key} className={numeric ? 'n' : undefined} data-label={label}>
-                {cell(indicator) ?? '–'}
-              </td>
-            ))}
+            {columns.map(({ key, label, numeric, cell }) => {
+              const content = cell(indicator);
+              return (
+                <td key={key} className={numeric ? 'n' : undefined} data-label={label} data-empty={content ? undefined : true}>
+                  {content ?? '–'}
+                </td>
+              );
+            })}
           </tr>
         ))}
       </tbody>

@@ -8,7 +8,8 @@ export const NO_FILTER: CommitmentFilters = { axis: null, institution: null, ban
 const oneOf = <Value extends string>(values: readonly Value[], value: string | null): Value | null =>
   values.find((known) => known === value) ?? null;
 
-const read = (params: URLSearchParams): CommitmentFilters => {
+/** The filters that an address asks for; what it does not know is left out. */
+export const filtersOf = (params: URLSearchParams): CommitmentFilters => {
   const axis = Number(params.get('axis'));
   return {
     axis: Number.isInteger(axis) && axis > 0 ? axis : null,
@@ -35,7 +36,7 @@ export const useFilters = (): readonly [CommitmentFilters, (change: Partial<Comm
       },
       { replace: true, preventScrollReset: true },
     );
-  return [read(params), set];
+  return [filtersOf(params), set];
 };
 
 export const isFiltered = ({ axis, institution, band, delay, q }: CommitmentFilters): boolean =>

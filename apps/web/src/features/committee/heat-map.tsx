@@ -4,9 +4,9 @@ import { wholePoints } from '../../lib/format.js';
 import { bandOrNone, BandStar } from '../../ui/band-star.js';
 import { BandLegend } from '../../ui/band-tag.js';
 import { isLate, useDelayReason } from '../../ui/delay-tag.js';
-import { Percent } from '../../ui/figures.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
+import { RateLink } from '../../ui/rate-link.js';
 import { useFormat } from '../../ui/use-format.js';
 import styles from './heat-map.module.css';
 
@@ -59,7 +59,8 @@ export const HeatMap = ({ progress }: { progress: PlanProgress }) => {
         {axes.map((axis) => (
           <li key={axis.number} className={styles.axis}>
             <h3>
-              <LocalText lang={axis.titleLang}>{axis.title}</LocalText> <b>{axis.shown === null ? '–' : <Percent value={axis.shown} />}</b>
+              <LocalText lang={axis.titleLang}>{axis.title}</LocalText>{' '}
+              <b>{axis.shown === null ? '–' : <RateLink shown={axis.shown} to={`/plans/${plan.slug}/axes/${axis.number}`} />}</b>
             </h3>
             <ul className={styles.cells}>
               {commitments

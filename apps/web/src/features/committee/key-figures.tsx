@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from '../../ui/translation.js';
 import { wholePoints } from '../../lib/format.js';
 import { Num, Percent } from '../../ui/figures.js';
+import { RateLink } from '../../ui/rate-link.js';
 import { useFormat } from '../../ui/use-format.js';
 import styles from './committee.module.css';
 
@@ -27,7 +28,9 @@ export const KeyFigures = ({ view, progress }: { view: CommitteeView; progress: 
   const atRisk = progress.commitments.filter(isAtRisk).length;
   return (
     <dl className={styles.figures}>
-      <KeyFigure term={t('figure.rate')}>{progress.plan.shown === null ? ui('noRate') : <Percent value={progress.plan.shown} />}</KeyFigure>
+      <KeyFigure term={t('figure.rate')}>
+        {progress.plan.shown === null ? ui('noRate') : <RateLink shown={progress.plan.shown} to={`/plans/${view.plan.slug}#calcul`} />}
+      </KeyFigure>
       <KeyFigure term={t('figure.planned')}>{planned === null ? ui('notSet') : <Percent value={wholePoints(planned)} />}</KeyFigure>
       <KeyFigure term={t('figure.change', { date: format.date(view.since) })}>
         {change === null ? ui('noRate') : <Num>{t('points', { points: format.signed(change), count: Math.abs(Number(change)) })}</Num>}

@@ -100,7 +100,10 @@ export const MethodRules = ({ settings }: { settings: PlanSettings }) => {
       </section>
       <section className="sec" id="date">
         <h2>{t('method.asOf.title')}</h2>
-        <p className="prose">{t('method.asOf.text')}</p>
+        <div className="prose stack">
+          <p>{t('method.asOf.text')}</p>
+          <p>{t('method.asOf.known')}</p>
+        </div>
       </section>
     </>
   );

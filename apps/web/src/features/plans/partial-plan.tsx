@@ -4,12 +4,12 @@ import { Notice } from '../../ui/notice.js';
 import styles from './partial-plan.module.css';
 
 /** Says that the figures stand for fewer commitments than the plan has; nothing when all are described. */
-export const PartialPlan = ({ plan, described }: { plan: Pick<Plan, 'commitments'>; described: number }) => {
+export const PartialPlan = ({ plan: { described, commitments } }: { plan: Pick<Plan, 'described' | 'commitments'> }) => {
   const { t } = useTranslation('plans');
-  if (described >= plan.commitments) return null;
+  if (described >= commitments) return null;
   return (
     <div className={styles.partial}>
-      <Notice>{t('partial', { described, total: plan.commitments })}</Notice>
+      <Notice>{t('partial', { described, total: commitments })}</Notice>
     </div>
   );
 };

@@ -1,5 +1,8 @@
-import { useTranslation } from '../../ui/translation.js';
+import { DATASET_FORMATS, type DatasetName } from '@iltizam/shared/exports/contract';
+import { datasetUrl } from '../../lib/dataset-url.js';
 import { Icon } from '../../ui/icon.js';
+import { LocalLink } from '../../ui/local-link.js';
+import { useTranslation } from '../../ui/translation.js';
 import { useLanguage } from '../../ui/use-format.js';
 import { downloadUrl } from './reports.api.js';
 import styles from './downloads.module.css';
@@ -10,39 +13,44 @@ type DownloadsProps = { plan: string; asOf: string | null };
 export const Downloads = ({ plan, asOf }: DownloadsProps) => {
   const { t } = useTranslation('reports');
   const language = useLanguage();
+  const table = (dataset: DatasetName): string => datasetUrl({ plan, dataset, query: { asOf } }, 'xlsx', language);
+  const search = new URLSearchParams({ plan, ...(asOf !== null && { asOf }) });
   const groups = [
     {
       title: t('links'),
       intro: t('intro'),
       files: [
-        { file: 'data.csv', label: t('csv') },
-        { file: 'data.json', label: t('json') },
+        { href: table('commitments'), label: t('commitments') },
+        { href: table('activities'), label: t('activities') },
+        { href: downloadUrl(plan, 'data.json', asOf, language), label: t('json') },
       ],
+      more: <LocalLink to={`/data?${search.toString()}`}>{t('all')}</LocalLink>,
     },
     {
       title: t('reportTitle'),
       intro: t('reportIntro'),
       files: [
-        { file: 'report.pdf', label: t('pdf') },
-        { file: 'report.html', label: t('html') },
+        { href: downloadUrl(plan, 'report.pdf', asOf, language), label: t('pdf') },
+        { href: downloadUrl(plan, 'report.html', asOf, language), label: t('html'), read: true },
       ],
     },
-  ] as const;
+  ];
   return (
     <div className={styles.groups}>
-      {groups.map(({ title, intro, files }) => (
+      {groups.map(({ title, intro, files, more }) => (
         <div key={title}>
           <h3>{title}</h3>
           <p className="meta">{intro}</p>
           <ul className={styles.files}>
-            {files.map(({ file, label }) => (
-              <li key={file}>
-                <a href={downloadUrl(plan, file, asOf, language)}>
-                  <Icon name={file === 'report.html' ? 'document' : 'download'} />
+            {files.map(({ href, label, ...kind }) => (
+              <li key={href}>
+                <a href={href}>
+                  <Icon name={'read' in kind ? 'document' : 'download'} />
                   {label}
                 </a>
               </li>
             ))}
+            {more && <li>{more}</li>}
           </ul>
         </div>
       ))}
@@ -50,19 +58,19 @@ export const Downloads = ({ plan, asOf }: DownloadsProps) => {
   );
 };
 
-/** The short form, at the foot of a figure or the head of a list; `subject` completes the links' names. */
-export const DataLinks = ({ plan, asOf, subject }: DownloadsProps & { subject: string }) => {
-  const { t } = useTranslation('reports');
+type DataLinksProps = DownloadsProps & {
+  /** the table behind what is shown */ dataset: DatasetName;
+  /** completes the links' names */ subject: string;
+};
+
+/** The short form, at the foot of a calculation or the head of a list. */
+export const DataLinks = ({ plan, asOf, dataset, subject }: DataLinksProps) => {
   const language = useLanguage();
-  return (
-    <>
-      {(['data.csv', 'data.json'] as const).map((file) => (
-        <a key={file} href={downloadUrl(plan, file, asOf, language)}>
-          <Icon name="download" />
-          {t(file === 'data.csv' ? 'csvShort' : 'jsonShort')}
-          <span className="vh"> {subject}</span>
-        </a>
-      ))}
-    </>
-  );
+  return DATASET_FORMATS.map((format) => (
+    <a key={format} href={datasetUrl({ plan, dataset, query: { asOf } }, format, language)}>
+      <Icon name="download" />
+      {format.toUpperCase()}
+      <span className="vh"> {subject}</span>
+    </a>
+  ));
 };

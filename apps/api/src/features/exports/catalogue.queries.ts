@@ -1,0 +1,15 @@
+import { Injectable } from '@nestjs/common';
+import { type Statement, Sql } from '../../platform/database/sql.js';
+import { CATALOGUE_SQL } from './catalogue.sql.js';
+import type { CataloguedPlan } from './dcat.js';
+
+const CATALOGUE: Statement = { name: 'catalogue', text: CATALOGUE_SQL };
+
+@Injectable()
+export class CatalogueQueries {
+  constructor(private readonly sql: Sql) {}
+
+  plans(): Promise<CataloguedPlan[]> {
+    return this.sql.rows<CataloguedPlan>(CATALOGUE, []);
+  }
+}

@@ -1,0 +1,150 @@
+import { Controller, Get, Header, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import type { DatasetFile, DatasetFormat, DatasetName } from '@iltizam/shared/exports/contract';
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { everyone, Policy } from '../../../platform/auth/policy.js';
+import { Clock } from '../../../platform/clock.js';
+import { CONFIG, type Config } from '../../../platform/config/config.js';
+import { Answers, AnswersFile } from '../../../platform/http/openapi.js';
+import { ReaderLocale } from '../../../platform/http/request.js';
+import { apiUrlOf } from '../../../platform/http/site-url.js';
+import { csvText } from '../csv-text.js';
+import { LICENCE, LICENCE_LINK } from '../licence.js';
+import { csvwMetadata } from './csvw.js';
+import type { DatasetQuestion } from './dataset-question.js';
+import { datasetWorkbook } from './dataset-workbook.js';
+import { describe, describeAll, tableOf } from './datasets.js';
+import { CsvDto, DatasetDto } from './datasets.dto.js';
+import { DatasetsQueries } from './datasets.queries.js';
+import { addressOf, DatasetPipe, questionOf } from './question.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const CSVW = 'application/csvm+json';
+
+/** What every dataset holds, in Markdown. */
+const DICTIONARY = describeAll('en')
+  .map(({ name, description, columns }) =>
+    [`**${name}** – ${description}`, ...columns.map((column) => `- \`${column.name}\` (${column.type}): ${column.description}`)].join('\n'),
+  )
+  .join('\n\n');
+
+@Controller('plans/:plan/datasets')
+export class DatasetsController {
+  constructor(
+    private readonly datasets: DatasetsQueries,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  // Declared first: the router tries the ends of addresses in this order, and `.json` is also an end of this one.
+  /** What the CSV of a dataset holds, in the vocabulary of CSV on the Web (W3C). */
+  @Get(':dataset.csv-metadata.json')
+  @Policy(everyone)
+  @Header('content-type', `${CSVW}; charset=utf-8`)
+  @Header('link', LICENCE_LINK)
+  @AnswersFile(CSVW, 'CSV on the Web: address, dialect and schema of the CSV with the same question')
+  async metadata(
+    @Req() request: FastifyRequest,
+    @Param('plan') plan: string,
+    @Param('dataset', DatasetPipe) dataset: DatasetName,
+    @Query() query: DatasetDto,
+    @ReaderLocale() locale: Locale,
+  ): Promise<string> {
+    const question = this.asked(plan, dataset, query, locale);
+    const { plan: named } = await this.datasets.answer(question);
+    const url = apiUrlOf(this.config, request) + addressOf(question, 'csv');
+    return JSON.stringify(csvwMetadata({ dataset: describe(dataset, locale), locale, url, planTitle: named.title, asOf: question.asOf }));
+  }
+
+  /** A dataset of a plan on a day as JSON: rows whose keys are the dictionary's columns; decimals and dates are strings. */
+  @Get(':dataset.json')
+  @Policy(everyone)
+  @Answers('DatasetFile')
+  async json(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Param('plan') plan: string,
+    @Param('dataset', DatasetPipe) dataset: DatasetName,
+    @Query() query: DatasetDto,
+    @ReaderLocale() locale: Locale,
+  ): Promise<DatasetFile> {
+    const question = this.asked(plan, dataset, query, locale);
+    const { plan: named, rows } = await this.datasets.answer(question);
+    this.label(reply, question, 'json', request);
+    const { asOf, from } = question;
+    return {
+      plan: named,
+      dataset,
+      asOf,
+      from,
+      source: apiUrlOf(this.config, request) + addressOf(question, 'json'),
+      licence: LICENCE,
+      rows,
+    };
+  }
+
+  /** A dataset of a plan on a day as comma-separated values for spreadsheets. */
+  @Get(':dataset.csv')
+  @Policy(everyone)
+  @Header('content-type', 'text/csv; charset=utf-8; header=present')
+  @AnswersFile('text/csv', `Comma-separated values in UTF-8, a header of English names in every language:\n\n${DICTIONARY}`)
+  async csv(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Param('plan') plan: string,
+    @Param('dataset', DatasetPipe) dataset: DatasetName,
+    @Query() query: CsvDto,
+    @ReaderLocale() locale: Locale,
+  ): Promise<string> {
+    const question = this.asked(plan, dataset, query, locale);
+    const { rows } = await this.datasets.answer(question);
+    this.label(reply, question, 'csv', request);
+    const names = tableOf(dataset).columns.map(({ name }) => name);
+    return csvText(
+      names,
+      rows.map((row) => names.map((name) => row[name])),
+      query.bom === '1',
+    );
+  }
+
+  /** A dataset of a plan on a day as a workbook: typed cells, and a sheet that says what the file is. */
+  @Get(':dataset.xlsx')
+  @Policy(everyone)
+  // Packing a workbook costs more than reading its rows.
+  @RouteConfig({ rateLimit: { max: 60, timeWindow: '1 minute' } })
+  @Header('content-type', XLSX)
+  @AnswersFile(XLSX, 'Office Open XML workbook with the columns of the CSV, and a second sheet with source, day, licence and dictionary')
+  async xlsx(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Param('plan') plan: string,
+    @Param('dataset', DatasetPipe) dataset: DatasetName,
+    @Query() query: DatasetDto,
+    @ReaderLocale() locale: Locale,
+  ): Promise<Buffer> {
+    const question = this.asked(plan, dataset, query, locale);
+    const { plan: named, rows } = await this.datasets.answer(question);
+    this.label(reply, question, 'xlsx', request);
+    return datasetWorkbook({
+      dataset: describe(dataset, locale),
+      question,
+      rows,
+      planTitle: named.title,
+      source: apiUrlOf(this.config, request) + addressOf(question, 'xlsx'),
+      generatedAt: this.clock.now().toISOString(),
+    });
+  }
+
+  private asked(plan: string, dataset: DatasetName, query: DatasetDto, locale: Locale): DatasetQuestion {
+    return questionOf(plan, dataset, query, locale, this.clock.today());
+  }
+
+  /** What goes with every file: its name, its licence and where its columns are described. */
+  private label(reply: FastifyReply, question: DatasetQuestion, format: DatasetFormat, request: FastifyRequest): void {
+    const metadata = apiUrlOf(this.config, request) + addressOf(question, 'csv-metadata.json');
+    void reply
+      .header('link', `${LICENCE_LINK}, <${metadata}>; rel="describedby"; type="${CSVW}"`)
+      .header('content-disposition', `attachment; filename="${question.plan}-${question.dataset}-${question.asOf}.${format}"`);
+  }
+}

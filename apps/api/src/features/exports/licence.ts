@@ -1,0 +1,6 @@
+import type { Licence } from '@iltizam/shared/exports/contract';
+
+/** What every published figure may be used for. */
+export const LICENCE: Licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
+
+export const LICENCE_LINK = `<${LICENCE.url}>; rel="license"`;

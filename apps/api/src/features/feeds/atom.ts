@@ -1,0 +1,98 @@
+import { directionOf, type Locale } from '@iltizam/shared/kernel/locale';
+import { Feed } from 'feed';
+import type { FeedEntry, FoundFeed } from './feeds.queries.js';
+import { pathOf, type Scope } from './scope.js';
+import { feedWordsOf, fill, inDigits } from './words/words.js';
+
+type Context = { site: string; self: string; scope: Scope; locale: Locale };
+
+// XML 1.0 has no way to write these, nor half of a surrogate pair.
+// oxlint-disable-next-line no-control-regex
+const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/gu;
+
+const clean = (text: string): string => text.replace(NO_XML, '');
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const html = (text: string): string => clean(text).replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+
+/** A text in the language it was written in, which may not be the feed's. */
+const written = (tag: string, lang: Locale, text: string): string =>
+  `<${tag} lang="${lang}" dir="${directionOf(lang)}">${html(text)}</${tag}>`;
+
+const list = (title: string, items: readonly string[]): string =>
+  items.length === 0 ? '' : `<p>${html(title)}</p><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+
+function contentOf({ activity, band, institution, effectiveOn, lang, ...update }: FeedEntry, locale: Locale): string {
+  const words = feedWordsOf(locale);
+  return [
+    `<p>${html(fill(words.of, { institution: institution.name, date: effectiveOn }))} (${html(words.band[band])})</p>`,
+    written('p', activity.titleLang, activity.title),
+    list(
+      words.achievedActions,
+      update.achievedActions.map(({ text }) => written('span', lang, text)),
+    ),
+    list(
+      words.difficulties,
+      update.difficulties.map(({ code, description }) => `${html(words.difficulty[code])} ${written('span', lang, description)}`),
+    ),
+    list(
+      words.evidence,
+      update.evidence.map(({ title, url }) => `<a href="${html(url)}">${written('span', lang, title)}</a>`),
+    ),
+    update.note === null ? '' : `<p>${html(words.note)}</p>${written('p', lang, update.note)}`,
+  ].join('');
+}
+
+function titleOf({ commitment, activity, percent, previousPercent }: FeedEntry, locale: Locale): string {
+  const words = feedWordsOf(locale);
+  return fill(previousPercent === null ? words.entryTitle : words.entryTitleFrom, {
+    commitment: commitment.number,
+    activity: activity.number,
+    percent: inDigits(percent, locale),
+    previous: inDigits(previousPercent ?? '', locale),
+  });
+}
+
+const idOf = ({ plan, axis, institution, commitment }: Scope, locale: Locale): string =>
+  [
+    'urn:iltizam:feed',
+    plan,
+    ...(axis === null ? [] : ['axis', axis]),
+    ...(institution === null ? [] : ['institution', institution]),
+    ...(commitment === null ? [] : ['commitment', commitment]),
+    locale,
+  ]
+    .map((part, index) => (index === 0 ? part : encodeURIComponent(part)))
+    .join(':');
+
+/** The updates as Atom (RFC 4287): ids that never change, one language, texts escaped; `updated` is the last entry's. */
+export function atomFeed({ plan, scope: named, start, updates }: FoundFeed, { site, self, scope, locale }: Context): string {
+  const words = feedWordsOf(locale);
+  const page = `${site}/${locale}${scope.commitment === null ? `/plans/${plan.slug}` : pathOf(scope)}`;
+  const feed = new Feed({
+    id: idOf(scope, locale),
+    title: clean(fill(words.feedTitle, { title: named.title })),
+    description: words.feedSubtitle,
+    updated: new Date(updates[0]?.recordedAt ?? start),
+    link: page,
+    feedLinks: { atom: self },
+    author: { name: words.site },
+    copyright: words.rights,
+    generator: false,
+  });
+  for (const update of updates) {
+    const recorded = new Date(update.recordedAt);
+    feed.addItem({
+      id: `urn:iltizam:update:${update.id}`,
+      title: html(titleOf(update, locale)),
+      link: `${site}/${locale}/plans/${plan.slug}/commitments/${update.commitment.number}?update=${update.id}#maj-${update.id}`,
+      date: recorded,
+      published: recorded,
+      author: [{ name: clean(update.institution.name) }],
+      content: contentOf(update, locale),
+    });
+  }
+  // The library knows the language of RSS only.
+  return feed.atom1().replace('<feed ', `<feed xml:lang="${locale}" `);
+}

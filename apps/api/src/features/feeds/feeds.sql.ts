@@ -1,0 +1,49 @@
+import { instant } from '../../platform/database/instant.sql.js';
+import { updateJson } from '../progress/activities.sql.js';
+import { PLAN_CTE } from '../progress/rates.sql.js';
+import { langOf, textOf, titleJson } from '../progress/texts.sql.js';
+
+/**
+ * Both statements: $1 slug · $2 today · $3 language · $4 axis · $5 institution · $6 commitment, at most one of the three set; one row for
+ * a public plan, whose `scope` is null when the plan has no such axis, body or commitment.
+ */
+const SCOPE = `case
+    when $6::int is not null then (select json_build_object(${titleJson('k')}) from commitment k where k.plan_id = p.id and k.number = $6)
+    when $4::int is not null then (select json_build_object(${titleJson('x')}) from axis x where x.plan_id = p.id and x.number = $4)
+    when $5::text is not null then (select json_build_object('title', ${textOf('i.name')}, 'titleLang', ${langOf('i.name')}) from institution i
+      where i.key = $5 and exists (select 1 from commitment k where k.plan_id = p.id and k.lead_institution_id = i.id))
+    else json_build_object(${titleJson('p')}) end`;
+
+const HEAD = `select json_build_object('slug', p.slug, ${titleJson('p')}) as plan, ${SCOPE} as scope, p.start_on::text as start`;
+
+const WITHIN = `k.plan_id = p.id and ($6::int is null or k.number = $6) and ($4::int is null or x.number = $4) and ($5::text is null or i.key = $5)`;
+
+const PLACE = 'join axis x on x.id = k.axis_id join institution i on i.id = k.lead_institution_id';
+
+/** The latest updates, in the order in which they were told. $7 how many. */
+export const FEED_SQL = `
+with ${PLAN_CTE}
+${HEAD},
+  coalesce((select json_agg(e.update) from (
+    select (${updateJson})::jsonb || jsonb_build_object('commitment', jsonb_build_object('number', k.number, ${titleJson('k')})) as update
+    from commitment k ${PLACE} join activity b on b.commitment_id = k.id join progress_update u on u.activity_id = b.id
+    where u.effective_on <= $2::date and ${WITHIN}
+    order by u.recorded_at desc, u.id desc limit $7
+  ) e), '[]') as updates
+from p`;
+
+const event = (activity: string, t: string): string =>
+  `select k.number as commitment, ${activity} as activity, ${textOf(`${t}.title`)} as title, ${t}.end_on as "on", partial_date(${t}.end_on, ${t}.end_precision) as end`;
+
+/** The planned ends that were set: an inherited end is no date of its own. */
+export const CALENDAR_SQL = `
+with ${PLAN_CTE}
+${HEAD},
+  (select ${instant('max(u.recorded_at)')} from commitment k join activity b on b.commitment_id = k.id join progress_update u on u.activity_id = b.id
+   where k.plan_id = p.id and u.effective_on <= $2::date) as modified,
+  coalesce((select json_agg(e order by e.on, e.commitment, e.activity nulls first) from (
+    ${event('null::int', 'k')} from commitment k ${PLACE} where k.end_on is not null and ${WITHIN}
+    union all
+    ${event('b.number', 'b')} from commitment k ${PLACE} join activity b on b.commitment_id = k.id where b.end_on is not null and ${WITHIN}
+  ) e), '[]') as events
+from p`;

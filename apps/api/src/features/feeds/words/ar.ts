@@ -1,0 +1,31 @@
+import type { FeedWords } from './fr.js';
+
+export const ar: FeedWords = {
+  site: 'التزام',
+  feedTitle: '{title}: المستجدات',
+  feedSubtitle: 'ما تصرح به الهيئات المسؤولة عن تقدم التزاماتها.',
+  entryTitle: 'الالتزام {commitment}، النشاط {activity}: \u2066{percent}%\u2069',
+  entryTitleFrom: 'الالتزام {commitment}، النشاط {activity}: \u2066{percent}%\u2069 (سابقا: \u2066{previous}%\u2069)',
+  band: { not_started: 'لم يبدأ', limited: 'محدود', significant: 'مهم', completed: 'مكتمل' },
+  of: '{institution}، بتاريخ \u2066{date}\u2069',
+  achievedActions: 'الإجراءات المنجزة',
+  difficulties: 'الصعوبات',
+  difficulty: {
+    budget: 'الميزانية غير متوفرة',
+    procurement: 'صفقة عمومية',
+    legal_text: 'نص قانوني في الانتظار',
+    other_institution: 'في انتظار قرار هيئة أخرى',
+    human_resources: 'موارد بشرية',
+    technical: 'صعوبة تقنية',
+    scope_change: 'تغيير النطاق',
+    partner: 'شريك',
+    other: 'أخرى',
+  },
+  evidence: 'وسائل الإثبات',
+  note: 'ملاحظة',
+  rights: 'حرة إعادة الاستعمال برخصة CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)',
+  calendarTitle: '{title}: النهايات المقررة',
+  activityEnd: 'النهاية المقررة للنشاط {activity} من الالتزام {commitment}: {title}',
+  commitmentEnd: 'النهاية المقررة للالتزام {commitment}: {title}',
+  endDescription: '{plan}. النهاية المقررة كما كُتبت: \u2066{end}\u2069.',
+};

@@ -1,0 +1,31 @@
+import type { FeedWords } from './fr.js';
+
+export const en: FeedWords = {
+  site: 'Iltizam',
+  feedTitle: '{title}: updates',
+  feedSubtitle: 'What the responsible bodies report of the progress of their commitments.',
+  entryTitle: 'Commitment {commitment}, activity {activity}: {percent}%',
+  entryTitleFrom: 'Commitment {commitment}, activity {activity}: {percent}% (before: {previous}%)',
+  band: { not_started: 'not started', limited: 'limited', significant: 'significant', completed: 'completed' },
+  of: '{institution}, as of {date}',
+  achievedActions: 'Achieved actions',
+  difficulties: 'Difficulties',
+  difficulty: {
+    budget: 'budget not available',
+    procurement: 'public procurement',
+    legal_text: 'legal text pending',
+    other_institution: 'decision expected from another body',
+    human_resources: 'human resources',
+    technical: 'technical difficulty',
+    scope_change: 'change of scope',
+    partner: 'partner',
+    other: 'other',
+  },
+  evidence: 'Evidence',
+  note: 'Note',
+  rights: 'Free to reuse under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)',
+  calendarTitle: '{title}: planned ends',
+  activityEnd: 'Planned end of activity {activity} of commitment {commitment}: {title}',
+  commitmentEnd: 'Planned end of commitment {commitment}: {title}',
+  endDescription: '{plan}. Planned end as it is written: {end}.',
+};

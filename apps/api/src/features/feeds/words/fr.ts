@@ -1,0 +1,52 @@
+import type { Band, DifficultyCode } from '@iltizam/shared/progress/contract';
+
+/** `{name}` is filled in. */
+export type FeedWords = {
+  site: string;
+  feedTitle: string;
+  feedSubtitle: string;
+  entryTitle: string;
+  entryTitleFrom: string;
+  band: Record<Band, string>;
+  of: string;
+  achievedActions: string;
+  difficulties: string;
+  difficulty: Record<DifficultyCode, string>;
+  evidence: string;
+  note: string;
+  rights: string;
+  calendarTitle: string;
+  activityEnd: string;
+  commitmentEnd: string;
+  endDescription: string;
+};
+
+export const fr: FeedWords = {
+  site: 'Iltizam',
+  feedTitle: '{title}\u00a0: mises à jour',
+  feedSubtitle: 'Ce que les organismes déclarent de l’avancement de leurs engagements.',
+  entryTitle: 'Engagement {commitment}, activité {activity}\u00a0: {percent}\u202f%',
+  entryTitleFrom: 'Engagement {commitment}, activité {activity}\u00a0: {percent}\u202f% (avant\u00a0: {previous}\u202f%)',
+  band: { not_started: 'non entamée', limited: 'limitée', significant: 'significative', completed: 'complétée' },
+  of: '{institution}, au {date}',
+  achievedActions: 'Actions réalisées',
+  difficulties: 'Difficultés',
+  difficulty: {
+    budget: 'budget non disponible',
+    procurement: 'marché public',
+    legal_text: 'texte juridique en attente',
+    other_institution: 'décision attendue d’un autre organisme',
+    human_resources: 'ressources humaines',
+    technical: 'difficulté technique',
+    scope_change: 'changement de périmètre',
+    partner: 'partenaire',
+    other: 'autre',
+  },
+  evidence: 'Preuves',
+  note: 'Note',
+  rights: 'Réutilisation libre sous licence CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)',
+  calendarTitle: '{title}\u00a0: fins prévues',
+  activityEnd: 'Fin prévue de l’activité {activity} de l’engagement {commitment}\u00a0: {title}',
+  commitmentEnd: 'Fin prévue de l’engagement {commitment}\u00a0: {title}',
+  endDescription: '{plan}. Fin prévue telle qu’elle est écrite\u00a0: {end}.',
+};

@@ -1,0 +1,31 @@
+import type { FeedWords } from './fr.js';
+
+export const zgh: FeedWords = {
+  site: 'ⵉⵍⵜⵉⵣⴰⵎ',
+  feedTitle: '{title}: ⵉⵙⴷⵖⵉⵜⵏ',
+  feedSubtitle: 'ⵎⴰⵢⴷ ⵜⵎⵍⵍⴰⵏⵜ ⵜⵎⵙⵙⵓⴷⵙⵉⵏ ⵅⴼ ⵓⵣⵡⴰⵔ ⵏ ⵜⴳⵓⵍⵍⴰ ⵏⵏⵙⵏⵜ.',
+  entryTitle: 'ⵜⴰⴳⴰⵍⵍⵉⵜ {commitment}, ⵜⴰⵡⵓⵔⵉ {activity}: {percent}\u202f%',
+  entryTitleFrom: 'ⵜⴰⴳⴰⵍⵍⵉⵜ {commitment}, ⵜⴰⵡⵓⵔⵉ {activity}: {percent}\u202f% (ⴷⴰⵜ: {previous}\u202f%)',
+  band: { not_started: 'ⵓⵔ ⵜⴱⴷⵉ', limited: 'ⵜⴷⵔⵓⵙ', significant: 'ⵜⵎⵇⵇⵓⵔ', completed: 'ⵜⵎⵎⴷ' },
+  of: '{institution}, ⴳ {date}',
+  achievedActions: 'ⵜⵉⴳⴰⵡⵉⵏ ⵉⵜⵜⵓⵙⴽⵔⵏ',
+  difficulties: 'ⵓⴳⵓⵔⵏ',
+  difficulty: {
+    budget: 'ⵓⵔ ⵍⵍⵉⵏ ⵢⵉⴷⵔⵉⵎⵏ',
+    procurement: 'ⵜⴰⵎⵓⵔⴰⵏⵜ ⵏⵖ ⴰⵙⵖⵉ',
+    legal_text: 'ⴰⴹⵕⵉⵚ ⴰⵣⵔⴼⴰⵏ ⴷⴰ ⵉⵜⵜⵓⵇⵇⵍ',
+    other_institution: 'ⵜⴰⵖⵜⴰⵙⵜ ⵏ ⵜⵎⵙⵙⵓⴷⵙⵜ ⵢⴰⴹⵏ',
+    human_resources: 'ⵓⵔ ⵇⴷⴷⵉⵏ ⵉⵎⵙⵡⵓⵔⵉⵢⵏ',
+    technical: 'ⵓⴳⵓⵔ ⴰⵜⵉⵇⵏⵉ',
+    scope_change: 'ⵉⵏⴼⵍ ⵓⴳⵎⴰⴹ',
+    partner: 'ⴰⵎⴷⵔⴰⵡ',
+    other: 'ⵢⴰⴹⵏ',
+  },
+  evidence: 'ⵉⵏⵣⴰⵜⵏ',
+  note: 'ⵜⴰⵎⴰⵡⵜ',
+  rights: 'ⵜⵓⵔⴰⴳⵜ CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)',
+  calendarTitle: '{title}: ⵜⵉⴳⴳⵓⵔⴰ ⵉⵜⵜⵓⴳⴰⵏⵉⵏ',
+  activityEnd: 'ⵜⴰⴳⴳⴰⵔⴰ ⵉⵜⵜⵓⴳⴰⵏⵉⵏ ⵏ ⵜⵡⵓⵔⵉ {activity} ⵏ ⵜⴳⴰⵍⵍⵉⵜ {commitment}: {title}',
+  commitmentEnd: 'ⵜⴰⴳⴳⴰⵔⴰ ⵉⵜⵜⵓⴳⴰⵏⵉⵏ ⵏ ⵜⴳⴰⵍⵍⵉⵜ {commitment}: {title}',
+  endDescription: '{plan}. ⵜⴰⴳⴳⴰⵔⴰ ⵉⵜⵜⵓⴳⴰⵏⵉⵏ ⴰⵎ ⵜⵜⵢⴰⵔⴰ: {end}.',
+};

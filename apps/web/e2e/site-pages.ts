@@ -1,0 +1,56 @@
+import type { Account } from './accounts.js';
+import { PLAN, PUBLISHED_ON } from './figures.js';
+
+export const LANGUAGES = {
+  fr: { dir: 'ltr', site: 'Iltizam' },
+  ar: { dir: 'rtl', site: 'التزام' },
+  en: { dir: 'ltr', site: 'Iltizam' },
+  zgh: { dir: 'ltr', site: 'ⵉⵍⵜⵉⵣⴰⵎ' },
+} as const;
+export type Language = keyof typeof LANGUAGES;
+export const LANGUAGE_CODES = Object.keys(LANGUAGES) as Language[];
+
+export const PLAN_UNDER_WAY = 'ma-2024-2027';
+export const ARCHIVE = 'ma-2018-2020';
+
+export type SitePage = {
+  name: string;
+  /** after the language */
+  path: string;
+  /** in the page once its answers are there */
+  ready: string;
+  who?: Account;
+  /** shown inside other sites: no header, so no skip link */
+  embedded?: true;
+};
+
+/** Every page of the site, and the states of a page that look different. */
+export const SITE_PAGES: readonly SitePage[] = [
+  { name: 'home', path: '', ready: '#axes li' },
+  { name: 'dashboard', path: `/plans/${PLAN}?asOf=${PUBLISHED_ON}`, ready: '#engagements li [role=img]' },
+  { name: 'dashboard of the plan under way', path: `/plans/${PLAN_UNDER_WAY}`, ready: '#engagements li [role=img]' },
+  { name: 'dashboard without a match', path: `/plans/${PLAN}?asOf=${PUBLISHED_ON}&q=zzz`, ready: '#engagements' },
+  { name: 'archive', path: `/plans/${ARCHIVE}`, ready: 'main h1' },
+  { name: 'axis', path: `/plans/${PLAN}/axes/1?asOf=${PUBLISHED_ON}`, ready: '#calcul table' },
+  { name: 'timeline', path: `/plans/${PLAN}/timeline?asOf=${PUBLISHED_ON}&late=1`, ready: '#timeline details[open] li' },
+  { name: 'comparison', path: `/plans/${PLAN}/compare?to=${PUBLISHED_ON}&with=${ARCHIVE}`, ready: '#plans-compared li' },
+  { name: 'reporting', path: `/plans/${PLAN}/reporting?asOf=${PUBLISHED_ON}`, ready: '#reporting li' },
+  { name: 'commitment', path: `/plans/${PLAN}/commitments/14?asOf=${PUBLISHED_ON}`, ready: '#historique li' },
+  { name: 'late commitment', path: `/plans/${PLAN_UNDER_WAY}/commitments/1`, ready: '#historique li' },
+  { name: 'search', path: '/search?q=budget', ready: 'main mark' },
+  { name: 'search without a match', path: '/search?q=zzzzzz', ready: 'main [role=status]' },
+  { name: 'search not yet asked', path: '/search', ready: 'main [type=search]' },
+  { name: 'open data', path: `/data?plan=${PLAN}`, ready: 'main h3' },
+  { name: 'developers', path: '/developers', ready: 'main pre' },
+  { name: 'methodology', path: '/methodology', ready: '#exemple table' },
+  { name: 'accessibility', path: '/accessibility', ready: 'main h2' },
+  { name: 'sign-in', path: '/sign-in', ready: 'main form' },
+  { name: 'unknown page', path: '/nulle-part', ready: 'main h1' },
+  { name: 'embedded plan', path: `/embed/plans/${PLAN}?asOf=${PUBLISHED_ON}`, ready: 'main [role=img]', embedded: true },
+  { name: 'embedded axis', path: `/embed/plans/${PLAN}/axes/1?asOf=${PUBLISHED_ON}`, ready: 'main [role=img]', embedded: true },
+  { name: 'embedded commitment', path: `/embed/plans/${PLAN}/commitments/1?asOf=${PUBLISHED_ON}`, ready: 'main [role=img]', embedded: true },
+  { name: 'workspace', path: '/workspace', who: 'lead-justice', ready: 'main h2' },
+  { name: 'report form', path: '/workspace/activities/150', who: 'lead-justice', ready: 'main form' },
+  { name: 'committee', path: `/committee/${PLAN_UNDER_WAY}`, who: 'committee', ready: 'main table' },
+  { name: 'moderation', path: '/moderation?state=pending', who: 'moderator', ready: 'main article' },
+];

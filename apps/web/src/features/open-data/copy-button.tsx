@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { Button } from '../../ui/button.js';
+import { useTranslation } from '../../ui/translation.js';
+import styles from './open-data.module.css';
+
+/** Puts a text on the clipboard; without a script there is nothing to press, and the text can be selected. */
+export const CopyButton = ({ text, subject }: { text: string; subject: string }) => {
+  const { t } = useTranslation('openData');
+  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome('copied');
+    } catch {
+      setOutcome('refused');
+    }
+  };
+  return (
+    <span className={styles.copy}>
+      <Button quiet small onClick={() => void copy()}>
+        {t('copy.action')}
+        <span className="vh"> {subject}</span>
+      </Button>
+      <span role="status">{outcome !== null && t(`copy.${outcome}`)}</span>
+    </span>
+  );
+};

@@ -1,0 +1,51 @@
+import type { DatasetDictionary } from '@iltizam/shared/exports/contract';
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import { queryOptions } from '@tanstack/react-query';
+import { api, apiUrl } from '../../lib/api-client.js';
+
+export const dictionaryQuery = (language: Locale) =>
+  queryOptions({
+    queryKey: ['datasets', language],
+    queryFn: ({ signal }) => api.get<DatasetDictionary>('/datasets', { language, signal }),
+    staleTime: Infinity,
+  });
+
+/** A whole plan, or one axis, responsible body or commitment of it. */
+export type FeedScope = { plan: string; part?: `axes/${number}` | `institutions/${string}` | `commitments/${number}` };
+
+const pathOf = ({ plan, part }: FeedScope): string => `/plans/${plan}${part === undefined ? '' : `/${part}`}`;
+
+export const feedUrl = (scope: FeedScope, language: Locale): string => apiUrl(`${pathOf(scope)}/feed.atom`, { lang: language });
+
+export const calendarUrl = (scope: FeedScope, language: Locale): string => apiUrl(`${pathOf(scope)}/calendar.ics`, { lang: language });
+
+/** The files that hold a whole plan. */
+export const planFileUrl = (plan: string, file: 'data.json' | 'data.csv', asOf: string | null, language: Locale): string =>
+  apiUrl(`/plans/${plan}/${file}`, { asOf, lang: language });
+
+export const catalogueUrl = (): string => apiUrl('/catalogue.jsonld');
+
+export const dictionaryUrl = (language: Locale): string => apiUrl('/datasets', { lang: language });
+
+export const openApiUrl = '/api/openapi.json';
+
+/** Where an example is asked, for its reader to ask the same. */
+export const exampleUrl = (path: string): string => apiUrl(path);
+
+const LINES_MAX = 24;
+
+const readable = (mediaType: string, body: string): string =>
+  /json/.test(mediaType) ? JSON.stringify(JSON.parse(body), null, 2) : body.replace(/^\ufeff/, '').trimEnd();
+
+/** The beginning of an answer, as it came: JSON is indented; `cut` when there is more of it. Asked again by the browser: it is the answer of now. */
+export const exampleQuery = (path: string) =>
+  queryOptions({
+    queryKey: ['example', path],
+    queryFn: async ({ signal }) => {
+      const { status, mediaType, body } = await api.answer(path, signal);
+      const lines = readable(mediaType, body).split('\n');
+      return { status, mediaType, text: lines.slice(0, LINES_MAX).join('\n'), cut: lines.length > LINES_MAX };
+    },
+    // A refusal stays: asked again, it would be told as a fault in the browser's console.
+    staleTime: ({ state }: { state: { data: { status: number } | undefined } }) => ((state.data?.status ?? 0) >= 400 ? Infinity : 0),
+  });
