@@ -30,6 +30,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'accounts', testMatch: 'accounts.setup.ts' },
-    { name: 'chromium', dependencies: ['accounts'], use: { ...devices['Desktop Chrome'] } },
+    { name: 'chromium', testIgnore: 'budgets.spec.ts', dependencies: ['accounts'], use: { ...devices['Desktop Chrome'] } },
+    // What a page costs is measured when nothing else runs: alone with --no-deps.
+    { name: 'budgets', testMatch: 'budgets.spec.ts', dependencies: ['chromium'], use: { ...devices['Desktop Chrome'] } },
   ],
 });

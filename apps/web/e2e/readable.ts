@@ -8,7 +8,7 @@ export const WIDTHS = [1280, 768, 320] as const;
 
 /** What axe finds wrong. A theme changes nothing but colours: the dark one is asked for them alone. */
 export async function faultsOfAxe(page: Page, where: string, theme: (typeof THEMES)[number] = 'light'): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
   const { violations } = await (theme === 'light' ? axe.withTags(TAGS) : axe.withRules(COLOUR_RULES)).analyze();
   return violations.map(
     ({ id, nodes }) => `${where}: ${id} × ${nodes.length}, ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary ?? ''}`,

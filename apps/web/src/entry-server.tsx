@@ -90,7 +90,7 @@ const fill = (shell: string, { language, theme, title, head, body, state }: Part
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>${state}`);
 
 /** For a frame in another site: the page without anything that runs. */
-const withoutScripts = (shell: string): string => shell.replace(/<script[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, '');
+const withoutScripts = (shell: string): string => shell.replace(/<script[^>]*>.*?<\/script>|<link rel="modulepreload"[^>]*>/gs, '');
 
 /** `?theme=light` or `dark`, for an embed; else the reader's system decides. */
 const askedTheme = (search: URLSearchParams): string | null => /^(?:light|dark)$/.exec(search.get('theme') ?? '')?.[0] ?? null;

@@ -16,3 +16,6 @@ window.ResizeObserver ??= class {
   disconnect(): void {}
 };
 window.scrollTo = () => {};
+
+// jsdom's performance measures, but does not mark.
+performance.mark ??= (name) => ({ name }) as PerformanceMark;

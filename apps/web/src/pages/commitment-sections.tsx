@@ -1,17 +1,24 @@
-import type { Commitment, RelatedCommitments as Related } from '@iltizam/shared/commitments/contract';
+import type { Activity, Commitment, RelatedCommitments as Related } from '@iltizam/shared/commitments/contract';
 import type { ReactNode } from 'react';
 import { ActivityList } from '../features/commitments/activity-list.js';
-import { ActivityTimeline, hasTimeline } from '../features/commitments/activity-timeline.js';
 import { CommitmentTexts } from '../features/commitments/commitment-texts.js';
 import { CommitmentEvidenceList } from '../features/commitments/evidence-list.js';
-import { Indicators } from '../features/commitments/indicators.js';
-import { RelatedCommitments } from '../features/commitments/related-commitments.js';
 import { asOfSearch } from '../features/progress/as-of.js';
 import { BandLegend } from '../ui/band-tag.js';
+import { later } from '../ui/later.js';
 import { useTranslation } from '../ui/translation.js';
 import { type CommitmentView, placeOnPage } from './commitment-address.js';
 import styles from './commitment.module.css';
-import { CommitmentCalculation, CommitmentComments, CommitmentHistory } from './commitment-answers.js';
+
+const ActivityTimeline = later(async () => (await import('../features/commitments/activity-timeline.js')).ActivityTimeline);
+const Indicators = later(async () => (await import('../features/commitments/indicators.js')).Indicators);
+const RelatedCommitments = later(async () => (await import('../features/commitments/related-commitments.js')).RelatedCommitments);
+const CommitmentCalculation = later(async () => (await import('./commitment-answers.js')).CommitmentCalculation);
+const CommitmentHistory = later(async () => (await import('./commitment-answers.js')).CommitmentHistory);
+const CommitmentComments = later(async () => (await import('./commitment-answers.js')).CommitmentComments);
+
+/** Worth a drawing: an activity has dates of its own. */
+const hasTimeline = (activities: readonly Activity[]): boolean => activities.some(({ datesFrom }) => datesFrom === 'activity');
 
 export type Section = {
   /** its anchor */

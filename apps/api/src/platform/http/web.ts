@@ -2,6 +2,7 @@ import staticFiles from '@fastify/static';
 import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -36,7 +37,13 @@ export async function serveWeb(
   sessionCookie: string,
   config: Pick<Config, 'publicUrl'>,
 ): Promise<void> {
-  const shell = readFileSync(required(path.join(dist, 'index.html')), 'utf8');
+  const theme = readFileSync(required(path.join(dist, 'theme.js')), 'utf8');
+  // Inline, one wait less before the first paint; the policy names it by its hash.
+  const shell = readFileSync(required(path.join(dist, 'index.html')), 'utf8').replace(
+    '<script src="/theme.js"></script>',
+    () => `<script>${theme}</script>`,
+  );
+  const scripts = `script-src 'self' 'sha256-${createHash('sha256').update(theme).digest('base64')}'`;
   const manifest = JSON.parse(readFileSync(required(path.join(dist, '.vite', 'manifest.json')), 'utf8')) as object;
   const renderer = (await import(pathToFileURL(required(path.join(dist, '..', 'server', 'entry-server.mjs'))).href)) as Renderer;
   const http = app.getHttpAdapter().getInstance();
@@ -83,6 +90,11 @@ export async function serveWeb(
     if (/^\/(api|assets)\//.test(request.url)) return reply.callNotFound();
     const page = await draw(request);
     if ('location' in page) return reply.redirect(page.location, page.status);
-    return reply.code(page.status).type('text/html; charset=utf-8').send(page.html);
+    const policy = String(reply.getHeader('content-security-policy'));
+    return reply
+      .code(page.status)
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', `${policy};${scripts}`)
+      .send(page.html);
   });
 }

@@ -12,9 +12,6 @@ import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import styles from './activity-timeline.module.css';
 
-/** Worth a drawing: an activity has dates of its own. */
-export const hasTimeline = (activities: readonly Activity[]): boolean => activities.some(({ datesFrom }) => datesFrom === 'activity');
-
 /** "6 activités sur 11 devaient être terminées au 22 novembre 2026 ; 5 sont en retard." */
 const useSentence = (): ((activities: readonly Activity[], asOf: IsoDate) => string) => {
   const { t } = useTranslation('commitments');

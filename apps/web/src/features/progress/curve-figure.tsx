@@ -23,11 +23,14 @@ const useColumns = (): ChartColumn<CurvePoint>[] => {
 };
 
 /** The plan's S-curve beside what was reported: DOMAIN.md §5. A reported rate holds until the next update, hence its steps. */
-export const CurveFigure = ({ points, progress }: { points: readonly CurvePoint[]; progress: PlanProgress }) => {
+export const CurveFigure = ({ points: ofPlan, progress }: { points: readonly CurvePoint[]; progress: PlanProgress }) => {
   const { t } = useTranslation('progress');
   const format = useFormat();
   const columns = useColumns();
   const { plan, asOf } = progress;
+  // After the end of a plan its figures go on.
+  const beyond = (ofPlan.at(-1)?.on ?? asOf) < asOf;
+  const points = beyond ? [...ofPlan, { on: asOf, planned: plan.planned, reported: plan.rate }] : ofPlan;
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || points.length < 2 || plan.shown === null || plan.planned === null)
     return <p className="meta">{t('curve.empty')}</p>;

@@ -11,6 +11,9 @@ import styles from './search-form.module.css';
 export const SearchForm = ({ plans, question }: { plans: readonly PlanSummary[]; question: SearchQuestion }) => {
   const { t } = useTranslation('search');
   const { q, plan, kind } = question;
+  const options = plans.map(({ slug, title }) => ({ value: slug, label: title }));
+  // The plan of the address is chosen before the list is here, and where it is not on it.
+  if (plan !== null && !options.some(({ value }) => value === plan)) options.push({ value: plan, label: plan });
   return (
     // Its fields begin anew with each question of the address.
     <AddressForm key={`${q} ${plan} ${kind}`} className={styles.form} role="search">
@@ -27,7 +30,7 @@ export const SearchForm = ({ plans, question }: { plans: readonly PlanSummary[];
         id="search-plan"
         name="plan"
         label={t('form.plan')}
-        data={[{ value: '', label: t('form.allPlans') }, ...plans.map(({ slug, title }) => ({ value: slug, label: title }))]}
+        data={[{ value: '', label: t('form.allPlans') }, ...options]}
         defaultValue={plan ?? ''}
       />
       {kind !== null && <input type="hidden" name="kind" value={kind} />}
