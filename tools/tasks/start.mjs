@@ -1,9 +1,9 @@
-// npm start [-- --empty]: builds, starts the database, migrates, loads the demonstration once, serves until Ctrl-C.
+// npm start [-- --empty]: builds, starts the database, migrates, loads the demonstration once (empty: prints the first administrator's link), serves until Ctrl-C.
 import { loadDemo, migrate, startApi } from '../api-server.mjs';
 import { dataFolder, productDatabase } from '../database.mjs';
 import { expectedError } from '../lifetime.mjs';
 import { requireFreePort } from '../ports.mjs';
-import { build } from '../processes.mjs';
+import { build, node } from '../processes.mjs';
 import { step } from '../progress.mjs';
 
 export async function run(args) {
@@ -19,6 +19,11 @@ export async function run(args) {
   await step('Migrating', () => migrate(database.url));
   if (!args.includes('--empty')) await step('Demonstration plans', () => loadDemo(database.url, { ILTIZAM_DATA_DIR: dataDir }));
   const api = await step('Starting the server', () => startApi({ databaseUrl: database.url, dataDir, port, host }));
+  if (args.includes('--empty')) {
+    await step('First administrator', () =>
+      node(['apps/api/dist/first-administrator.js'], { env: { DATABASE_URL: database.url, PORT: port, HOST: host } }),
+    );
+  }
   console.log(`\n  Iltizam is ready: ${api.url}\n  Stop it with Ctrl-C; the data stay in ${dataDir}.\n`);
 
   await Promise.race([

@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 /** The demonstration accounts that the journeys use, by the part of their address before the @. */
-export const ACCOUNTS = ['lead-budget', 'lead-justice', 'lead-sante', 'committee', 'moderator', 'staff'] as const;
+export const ACCOUNTS = ['lead-budget', 'lead-justice', 'lead-sante', 'committee', 'moderator', 'staff', 'admin'] as const;
 export type Account = (typeof ACCOUNTS)[number];
 
 export const PASSPHRASE = process.env.ILTIZAM_DEMO_PASSWORD ?? 'une-phrase-de-passe-de-test';

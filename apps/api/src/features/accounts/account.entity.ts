@@ -1,5 +1,5 @@
 import type { Locale } from '@iltizam/shared/kernel/locale';
-import { Check, Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Check, Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 
 @Entity('account')
 @Check('account_email_check', 'email = lower(email)')
@@ -12,4 +12,6 @@ export class AccountEntity {
   @Column('boolean', { default: false }) demo: boolean;
   @Column('timestamptz', { nullable: true }) disabledAt: Date | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
+  @Column('timestamptz', { nullable: true }) lastSeenAt: Date | null;
+  @VersionColumn() version: number;
 }

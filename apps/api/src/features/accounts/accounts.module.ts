@@ -3,7 +3,16 @@ import { PassportModule } from '@nestjs/passport';
 import { ActorResolver } from '../../platform/auth/actor-resolver.js';
 import { AccountsQueries } from './accounts.queries.js';
 import { AccountsService } from './accounts.service.js';
+import { Administrators } from './administrators.js';
+import { GrantsService } from './grants.service.js';
 import { PassphraseStrategy } from './passphrase.strategy.js';
+import { PeopleController } from './people.controller.js';
+import { PeopleQueries } from './people.queries.js';
+import { PeopleService } from './people.service.js';
+import { ProfileController } from './profile.controller.js';
+import { ProfileQueries } from './profile.queries.js';
+import { ProfileService } from './profile.service.js';
+import { SessionCookie } from './session-cookie.js';
 import { SessionController } from './session.controller.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInGuard } from './sign-in.guard.js';
@@ -12,15 +21,22 @@ import { SignInGuard } from './sign-in.guard.js';
 @Global()
 @Module({
   imports: [PassportModule],
-  controllers: [SessionController],
+  controllers: [SessionController, PeopleController, ProfileController],
   providers: [
     AccountsQueries,
     AccountsService,
     SessionsService,
     PassphraseStrategy,
+    SessionCookie,
     SignInGuard,
+    Administrators,
+    GrantsService,
+    PeopleQueries,
+    PeopleService,
+    ProfileQueries,
+    ProfileService,
     { provide: ActorResolver, useExisting: SessionsService },
   ],
-  exports: [ActorResolver, AccountsService],
+  exports: [ActorResolver, AccountsQueries, AccountsService, Administrators, GrantsService, PeopleQueries, SessionCookie, SessionsService],
 })
 export class AccountsModule {}

@@ -10,6 +10,8 @@ import { RoleGrantEntity } from './role-grant.entity.js';
 
 export type NewAccount = { email: string; name: string; language: Locale; passphrase: string; demo: boolean; grants: RoleGrant[] };
 
+type HashedAccount = Omit<NewAccount, 'passphrase'> & { passphraseHash: string; grantedById: number | null };
+
 @Injectable()
 export class AccountsService {
   constructor(
@@ -17,13 +19,17 @@ export class AccountsService {
     private readonly queries: AccountsQueries,
   ) {}
 
-  async create(actor: Actor, { email, name, language, passphrase, demo, grants }: NewAccount): Promise<number> {
-    const passphraseHash = await hashPassphrase(passphrase);
+  async create(actor: Actor, { passphrase, ...account }: NewAccount): Promise<number> {
+    return this.insert(actor, { ...account, passphraseHash: await hashPassphrase(passphrase), grantedById: actor.accountId });
+  }
+
+  /** An account whose pass phrase was hashed before the transaction began. */
+  insert(actor: Actor, { email, name, language, passphraseHash, demo, grants, grantedById }: HashedAccount): Promise<number> {
     return this.uow.write(actor, async (tx) => {
       const { id } = await tx.insert(AccountEntity, { email: email.toLowerCase(), name, language, passphraseHash, demo });
       await tx.insertAll(
         RoleGrantEntity,
-        grants.map((grant) => ({ ...grant, accountId: id })),
+        grants.map((grant) => ({ ...grant, accountId: id, grantedById })),
       );
       await tx.record({ event: 'account.created', subject: { kind: 'account', id }, after: { grants } });
       return id;

@@ -10,6 +10,7 @@ import { AccountEntity } from './account.entity.js';
 @Entity('role_grant')
 @Check('role_grant_role_check', `role in ('citizen', 'lead', 'committee', 'moderator', 'staff', 'admin')`)
 @Index(['accountId'])
+@Index('role_grant_once_idx', { synchronize: false })
 export class RoleGrantEntity {
   @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS' }) id: number;
   @Column('int') accountId: number;
@@ -23,4 +24,10 @@ export class RoleGrantEntity {
   @ManyToOne(() => CommitmentEntity) @JoinColumn({ name: 'commitment_id' }) commitment: Relation<CommitmentEntity> | null;
   @Column('int', { nullable: true }) institutionId: number | null;
   @ManyToOne(() => InstitutionEntity) @JoinColumn({ name: 'institution_id' }) institution: Relation<InstitutionEntity> | null;
+  @Column('timestamptz', { default: () => 'now()' }) grantedAt: Date;
+  @Column('int', { nullable: true }) grantedById: number | null;
+  @ManyToOne(() => AccountEntity) @JoinColumn({ name: 'granted_by_id' }) grantedBy: Relation<AccountEntity> | null;
+  @Column('timestamptz', { nullable: true }) reviewedAt: Date | null;
+  @Column('int', { nullable: true }) reviewedById: number | null;
+  @ManyToOne(() => AccountEntity) @JoinColumn({ name: 'reviewed_by_id' }) reviewedBy: Relation<AccountEntity> | null;
 }

@@ -1,15 +1,14 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { Session } from '@iltizam/shared/accounts/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, VISITOR } from '../../platform/auth/actor.js';
 import { everyone, Policy } from '../../platform/auth/policy.js';
-import { sessionCookieName } from '../../platform/auth/session-cookie.js';
-import { CONFIG, type Config } from '../../platform/config/config.js';
 import { CurrentActor } from '../../platform/http/request.js';
 import { Accepts, Answers } from '../../platform/http/openapi.js';
 import { SignInDto } from './accounts.dto.js';
 import { presentSession } from './session.presenter.js';
+import { SessionCookie } from './session-cookie.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInGuard } from './sign-in.guard.js';
 
@@ -17,17 +16,10 @@ const SIGN_INS_PER_5_MINUTES = 25;
 
 @Controller('session')
 export class SessionController {
-  private readonly cookie: { name: string; options: object };
-
   constructor(
     private readonly sessions: SessionsService,
-    @Inject(CONFIG) config: Config,
-  ) {
-    this.cookie = {
-      name: sessionCookieName(config.secure),
-      options: { httpOnly: true, sameSite: 'lax', path: '/', secure: config.secure },
-    };
-  }
+    private readonly cookie: SessionCookie,
+  ) {}
 
   /** Who am I, and which rooms may I open? */
   @Get()
@@ -50,8 +42,7 @@ export class SessionController {
     @Req() request: FastifyRequest & { user: Actor & { accountId: number } },
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Session> {
-    const { token, maxAgeSeconds } = await this.sessions.open(request.user);
-    void reply.setCookie(this.cookie.name, token, { ...this.cookie.options, maxAge: maxAgeSeconds });
+    this.cookie.set(reply, await this.sessions.open(request.user, request.headers['user-agent']));
     return presentSession(request.user);
   }
 
@@ -64,9 +55,9 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Session> {
-    const token = request.cookies[this.cookie.name];
+    const token = this.cookie.tokenOf(request);
     if (token) await this.sessions.close(actor, token);
-    void reply.clearCookie(this.cookie.name, this.cookie.options);
+    this.cookie.clear(reply);
     return presentSession(VISITOR);
   }
 }

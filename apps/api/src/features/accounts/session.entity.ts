@@ -12,4 +12,6 @@ export class SessionEntity {
   @Column('timestamptz') openedAt: Date;
   @Column('timestamptz') lastSeenAt: Date;
   @Column('timestamptz') expiresAt: Date;
+  /** the browser and the system, as `device.ts` names them */
+  @Column('text', { nullable: true }) device: string | null;
 }

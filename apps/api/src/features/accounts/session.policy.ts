@@ -12,10 +12,19 @@ export const maySeeCommittee = (actor: Actor): boolean => holds(actor, 'lead', '
 
 export const mayModerate = (actor: Actor): boolean => holds(actor, 'moderator', 'staff');
 
+export const mayManagePlans = (actor: Actor): boolean => holds(actor, 'staff');
+
+export const mayManagePeople = (actor: Actor): boolean => holds(actor, 'staff', 'admin');
+
+/** Whoever has an account, whatever it may do. */
+export const signedIn = (actor: Actor): boolean => actor.accountId !== null;
+
 /** DOMAIN.md §7, as far as it concerns which rooms a person may open. */
 export const abilitiesOf = (actor: Actor): SessionAbilities => ({
   reportProgress: mayReportProgress(actor),
   seeCommittee: maySeeCommittee(actor),
   moderate: mayModerate(actor),
   exportReport: true,
+  managePlans: mayManagePlans(actor),
+  managePeople: mayManagePeople(actor),
 });

@@ -15,7 +15,10 @@ export const SessionLinks = ({ session, buttonClass }: { session: Session; butto
   if (session.account === null) return <LocalLink to={signInPath(pathname, search)}>{t('nav.signIn')}</LocalLink>;
   return (
     <>
-      <span dir="auto">{session.account.name}</span>
+      <LocalLink to="/profile">
+        <span className="vh">{t('nav.profile')} </span>
+        <span dir="auto">{session.account.name}</span>
+      </LocalLink>
       <button
         type="button"
         className={buttonClass}

@@ -1,4 +1,4 @@
-import { PASSPHRASE_MAX, type Session } from '@iltizam/shared/accounts/contract';
+import type { Session } from '@iltizam/shared/accounts/contract';
 import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslation } from '../../ui/translation.js';
 import { ApiError } from '../../lib/api-error.js';
@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextField } from '../../ui/field.js';
 import { SendFailure } from '../../ui/send-failure.js';
+import { SecretField } from './secret-field.js';
 import { useSignIn } from './session.api.js';
 import styles from './sign-in-form.module.css';
 
@@ -26,7 +27,6 @@ export const SignInForm = ({ onSignedIn }: { onSignedIn: (session: Session) => v
   const signIn = useSignIn();
   const [email, setEmail] = useState('');
   const [passphrase, setPassphrase] = useState('');
-  const [visible, setVisible] = useState(false);
   const [refused, setRefused] = useState(NONE);
   const summary = useMemo(() => Object.entries(refused).map(([field, message]) => ({ field, message })), [refused]);
 
@@ -57,25 +57,15 @@ export const SignInForm = ({ onSignedIn }: { onSignedIn: (session: Session) => v
         error={refused.email}
         onChange={(event) => setEmail(event.currentTarget.value)}
       />
-      <div className={styles.secret}>
-        <TextField
-          id="passphrase"
-          type={visible ? 'text' : 'password'}
-          label={t('signIn.passphrase')}
-          description={t('signIn.passphraseHint')}
-          autoComplete="current-password"
-          autoCapitalize="none"
-          spellCheck={false}
-          dir="ltr"
-          maxLength={PASSPHRASE_MAX}
-          value={passphrase}
-          error={refused.passphrase}
-          onChange={(event) => setPassphrase(event.currentTarget.value)}
-        />
-        <Button quiet small aria-pressed={visible} aria-controls="passphrase" onClick={() => setVisible(!visible)}>
-          {t('signIn.show')}
-        </Button>
-      </div>
+      <SecretField
+        id="passphrase"
+        label={t('signIn.passphrase')}
+        description={t('signIn.passphraseHint')}
+        autoComplete="current-password"
+        value={passphrase}
+        error={refused.passphrase}
+        onChange={setPassphrase}
+      />
       <Button type="submit" busy={signIn.isPending}>
         {t(signIn.isPending ? 'signIn.busy' : 'signIn.submit')}
       </Button>

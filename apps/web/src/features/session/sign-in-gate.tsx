@@ -30,10 +30,10 @@ const Closed = ({ account }: { account: Session['account'] }) => {
   );
 };
 
-/** Shows its content to whoever may see it, as the server says; to others, how to come in. */
-export const SignInGate = ({ ability, children }: { ability: keyof SessionAbilities; children: ReactNode }) => {
+/** Shows its content to whoever may see it, as the server says; to others, how to come in. Without an ability, to whoever is signed in. */
+export const SignInGate = ({ ability, children }: { ability?: keyof SessionAbilities; children: ReactNode }) => {
   const { account, abilities, known, failure, ask } = useSession();
-  if (abilities[ability]) return children;
+  if (ability === undefined ? account !== null : abilities[ability]) return children;
   return (
     <div className="wrap sec first stack">
       {failure !== null ? <FailureNotice error={failure} retry={ask} /> : known ? <Closed account={account} /> : <Skeleton />}

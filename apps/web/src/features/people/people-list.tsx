@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { Notice } from '../../ui/notice.js';
+import { QueryView } from '../../ui/query-view.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import { useTranslation } from '../../ui/translation.js';
+import { useLanguage } from '../../ui/use-format.js';
+import { type Outcome, OutcomeNotice } from './outcome-notice.js';
+import type { PeopleAddress } from './people-address.js';
+import { PeopleFilters } from './people-filters.js';
+import { PeoplePages } from './people-pages.js';
+import { peopleQuery } from './people.api.js';
+import styles from './people.module.css';
+import { PersonRow } from './person-row.js';
+
+const Nobody = () => {
+  const { t } = useTranslation('people');
+  return (
+    <Notice title={t('empty.title')}>
+      <p>{t('empty.advice')}</p>
+    </Notice>
+  );
+};
+
+/** Everybody whom the caller manages. */
+export const PeopleList = ({ address }: { address: PeopleAddress }) => {
+  const { t } = useTranslation('people');
+  const [, setParams] = useSearchParams();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const query = useQuery(peopleQuery(useLanguage(), address));
+  return (
+    <>
+      <PeopleFilters
+        address={address}
+        onChange={(change) =>
+          setParams(Object.fromEntries(Object.entries(change).filter(([, value]) => value !== '')), {
+            replace: true,
+            preventScrollReset: true,
+          })
+        }
+      />
+      <OutcomeNotice outcome={outcome} />
+      <QueryView query={query} loading={<Skeleton tall />} isEmpty={({ items }) => items.length === 0} empty={<Nobody />}>
+        {({ items, page, size, total }) => (
+          <>
+            <p className="meta" role="status">
+              {t('count', { count: total })}
+            </p>
+            <ul className={styles.list}>
+              {items.map((person) => (
+                <PersonRow key={person.id} person={person} onDone={setOutcome} />
+              ))}
+            </ul>
+            <PeoplePages address={address} page={page} size={size} total={total} />
+          </>
+        )}
+      </QueryView>
+    </>
+  );
+};
