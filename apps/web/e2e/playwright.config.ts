@@ -30,8 +30,15 @@ export default defineConfig({
   },
   projects: [
     { name: 'accounts', testMatch: 'accounts.setup.ts' },
-    { name: 'chromium', testIgnore: 'budgets.spec.ts', dependencies: ['accounts'], use: { ...devices['Desktop Chrome'] } },
+    {
+      name: 'chromium',
+      testIgnore: ['budgets.spec.ts', 'plan-life.spec.ts'],
+      dependencies: ['accounts'],
+      use: { ...devices['Desktop Chrome'] },
+    },
     // What a page costs is measured when nothing else runs: alone with --no-deps.
     { name: 'budgets', testMatch: 'budgets.spec.ts', dependencies: ['chromium'], use: { ...devices['Desktop Chrome'] } },
+    // The only journey that makes a plan, which then stands on the home page and in every list: it comes last.
+    { name: 'plan-life', testMatch: 'plan-life.spec.ts', dependencies: ['budgets'], use: { ...devices['Desktop Chrome'] } },
   ],
 });

@@ -1,6 +1,6 @@
 import type { Precision } from '@iltizam/shared/kernel/dates';
 import type { LocalizedText } from '@iltizam/shared/kernel/locale';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, Unique, VersionColumn } from 'typeorm';
 import { InstitutionEntity } from '../institutions/institution.entity.js';
 import { AxisEntity } from '../plans/axis.entity.js';
 import { PlanEntity } from '../plans/plan.entity.js';
@@ -13,7 +13,7 @@ import { PlanEntity } from '../plans/plan.entity.js';
 @Check('commitment_start_pair_check', '(start_on is null) = (start_precision is null)')
 @Check('commitment_end_pair_check', '(end_on is null) = (end_precision is null)')
 @Check('commitment_period_check', 'start_on <= end_on')
-@Unique(['planId', 'number'])
+@Unique(['planId', 'number'], { deferrable: 'INITIALLY IMMEDIATE' })
 @Index(['axisId'])
 @Index(['leadInstitutionId'])
 export class CommitmentEntity {
@@ -34,4 +34,5 @@ export class CommitmentEntity {
   @Column('text', { nullable: true }) startPrecision: Precision | null;
   @Column('date', { nullable: true }) endOn: string | null;
   @Column('text', { nullable: true }) endPrecision: Precision | null;
+  @VersionColumn({ default: 1 }) version: number;
 }

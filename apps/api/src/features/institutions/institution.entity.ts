@@ -1,5 +1,5 @@
 import type { LocalizedText } from '@iltizam/shared/kernel/locale';
-import { Check, Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Check, Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 
 @Entity('institution')
 @Check('institution_sector_check', `sector in ('public', 'civil_society', 'private')`)
@@ -9,4 +9,5 @@ export class InstitutionEntity {
   @Column('text', { unique: true }) key: string;
   @Column('text') sector: 'public' | 'civil_society' | 'private';
   @Column('jsonb') name: LocalizedText;
+  @VersionColumn({ default: 1 }) version: number;
 }

@@ -1,5 +1,12 @@
 import { Module } from '@nestjs/common';
+import { InstitutionEditingService } from './institution-editing.service.js';
+import { InstitutionsController } from './institutions.controller.js';
+import { InstitutionsQueries } from './institutions.queries.js';
 import { InstitutionsService } from './institutions.service.js';
 
-@Module({ providers: [InstitutionsService], exports: [InstitutionsService] })
+@Module({
+  controllers: [InstitutionsController],
+  providers: [InstitutionsService, InstitutionsQueries, InstitutionEditingService],
+  exports: [InstitutionsService],
+})
 export class InstitutionsModule {}

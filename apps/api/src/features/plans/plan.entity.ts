@@ -2,7 +2,7 @@ import type { Precision } from '@iltizam/shared/kernel/dates';
 import type { Locale, LocalizedText } from '@iltizam/shared/kernel/locale';
 import type { PlanState } from '@iltizam/shared/plans/contract';
 import type { PlanRateRule, UnreportedRule } from '@iltizam/shared/progress/contract';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, VersionColumn } from 'typeorm';
 import { MemberEntity } from '../members/member.entity.js';
 
 export type PlanSections = Record<'context' | 'cocreation' | 'followUp', Partial<Record<Locale, string[]>>>;
@@ -17,6 +17,8 @@ export type PlanSections = Record<'context' | 'cocreation' | 'followUp', Partial
 @Check('plan_plan_rate_rule_check', `plan_rate_rule in ('mean_of_commitments', 'mean_of_axes', 'weighted_commitments')`)
 @Check('plan_period_check', 'start_on <= end_on')
 @Check('plan_bands_check', '0 < limited_below and limited_below < completed_from and completed_from <= 100')
+@Check('plan_published_check', `state = 'draft' or published_at is not null`)
+@Check('plan_frozen_check', `state not in ('in_progress', 'closed') or weights_frozen_at is not null`)
 @Index(['memberId'])
 export class PlanEntity {
   @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS' }) id: number;
@@ -46,4 +48,7 @@ export class PlanEntity {
   @Column('smallint') staleDays: number;
   @Column('boolean') completionNeedsAction: boolean;
   @Column('boolean') completionNeedsEvidence: boolean;
+  @Column('timestamptz', { nullable: true }) publishedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) weightsFrozenAt: Date | null;
+  @VersionColumn({ default: 1 }) version: number;
 }

@@ -3,6 +3,7 @@ import { lastDayOf, type PartialDate, precisionOf } from '@iltizam/shared/kernel
 import type { DecimalString } from '@iltizam/shared/kernel/decimal';
 import type { LocalizedText, Locale } from '@iltizam/shared/kernel/locale';
 import type { PlanSettings, PlanState } from '@iltizam/shared/plans/contract';
+import { isPublic } from '@iltizam/shared/plans/lifecycle';
 import type { Actor } from '../../platform/auth/actor.js';
 import { periodColumns } from '../../platform/database/period-columns.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -37,13 +38,16 @@ export type NewPublishedRate = { planId: number; commitmentId: number | null; ra
 export class PlansService {
   constructor(private readonly uow: UnitOfWork) {}
 
-  /** Creates a plan with its axes; answers their ids by number. */
+  /** Brings in a plan as it already is, in whatever state, with its axes; answers their ids by number. A new plan begins in PlanLifeService. */
   create(actor: Actor, { settings, start, end, axes, ...plan }: NewPlan): Promise<{ id: number; axisIds: Map<number, number> }> {
     return this.uow.write(actor, async (tx) => {
       allow(canManagePlans(actor));
       const { unreported: unreportedRule, planRate: planRateRule, ...thresholds } = settings;
+      const now = await tx.now();
       const { id } = await tx.insert(PlanEntity, {
         ...plan,
+        publishedAt: isPublic(plan.state) ? now : null,
+        weightsFrozenAt: plan.state === 'in_progress' || plan.state === 'closed' ? now : null,
         ...thresholds,
         unreportedRule,
         planRateRule,

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { writtenText } from '@iltizam/shared/plans/completeness';
+import type { InstitutionForm, Saved } from '@iltizam/shared/studio/contract';
+import type { Actor } from '../../platform/auth/actor.js';
+import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { allow, DomainError } from '../../platform/errors/domain-error.js';
+import type { Idempotency } from '../../platform/http/idempotency.js';
+import { mayManagePlans } from '../accounts/session.policy.js';
+import { canManagePlans } from '../plans/plan.policy.js';
+import { InstitutionEntity } from './institution.entity.js';
+
+/** Staff name the bodies, which belong to no plan: DOMAIN.md §7. */
+@Injectable()
+export class InstitutionEditingService {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  add(actor: Actor, form: InstitutionForm, idempotency: Idempotency | null): Promise<Saved> {
+    return this.uow.create(actor, idempotency, async (tx) => {
+      allow(mayManagePlans(actor));
+      await demandFreeKey(tx, form.key, null);
+      const institution = { ...form, name: nameOf(form) };
+      const { id, version } = await tx.insert(InstitutionEntity, institution);
+      await tx.record({ event: 'institution.created', subject: { kind: 'institution', id }, after: institution });
+      return { id, version };
+    });
+  }
+
+  /** A body may answer for the commitments of several members: only staff of all of them rename it. */
+  edit(actor: Actor, id: number, version: number, form: InstitutionForm): Promise<Saved> {
+    return this.uow.write(actor, async (tx) => {
+      allow(canManagePlans(actor));
+      const institution = await tx.getForUpdate(InstitutionEntity, { id });
+      if (institution.version !== version) throw new DomainError('request.precondition_failed');
+      await demandFreeKey(tx, form.key, id);
+      const { key, sector, name } = institution;
+      Object.assign(institution, form, { name: nameOf(form) });
+      await tx.save(InstitutionEntity, institution);
+      await tx.record({
+        event: 'institution.edited',
+        subject: { kind: 'institution', id },
+        before: { key, sector, name },
+        after: { key: institution.key, sector: institution.sector, name: institution.name },
+      });
+      return { id, version: institution.version };
+    });
+  }
+}
+
+function nameOf({ name }: InstitutionForm): InstitutionForm['name'] {
+  const written = writtenText(name);
+  if (written === null) throw new DomainError('request.invalid', {}, [{ pointer: '/name/fr', code: 'required' }]);
+  return written;
+}
+
+async function demandFreeKey(tx: Transaction, key: string, own: number | null): Promise<void> {
+  const other = await tx.find(InstitutionEntity, { key });
+  if (other && other.id !== own) throw new DomainError('request.invalid', {}, [{ pointer: '/key', code: 'taken' }]);
+}

@@ -1,0 +1,11 @@
+import { type InstitutionForm, type Sector, SECTORS, SLUG_MAX } from '@iltizam/shared/studio/contract';
+import { Type } from 'class-transformer';
+import { IsObject, ValidateNested } from 'class-validator';
+import { OneOfField, SlugField } from '../../platform/http/fields.js';
+import { TitleDto } from '../../platform/http/localized-text.dto.js';
+
+export class InstitutionDto implements InstitutionForm {
+  @SlugField(SLUG_MAX) key: string;
+  @OneOfField(SECTORS) sector: Sector;
+  @IsObject() @Type(() => TitleDto) @ValidateNested() name: TitleDto;
+}

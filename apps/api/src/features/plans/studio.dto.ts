@@ -1,0 +1,76 @@
+import type { PartialDate } from '@iltizam/shared/kernel/dates';
+import type { DecimalString } from '@iltizam/shared/kernel/decimal';
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import { PLAN_STATES, type PlanSettings, type PlanState } from '@iltizam/shared/plans/contract';
+import { STALE_DAYS_MAX } from '@iltizam/shared/plans/settings-rules';
+import { PLAN_RATE_RULES, type PlanRateRule, UNREPORTED_RULES, type UnreportedRule } from '@iltizam/shared/progress/contract';
+import {
+  type AxisForm,
+  type CreatePlan,
+  type EditPlan,
+  type MovePlan,
+  NUMBER_MAX,
+  type PlanIdentity,
+  type PlanOrder,
+  SLUG_MAX,
+} from '@iltizam/shared/studio/contract';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsInt, IsObject, IsOptional, ValidateIf, ValidateNested } from 'class-validator';
+import {
+  DecimalField,
+  ListField,
+  LocaleField,
+  OneOfField,
+  PartialDateField,
+  SlugField,
+  WholeNumberField,
+} from '../../platform/http/fields.js';
+import { LongTextDto, TitleDto } from '../../platform/http/localized-text.dto.js';
+
+export class PlanIdentityDto implements PlanIdentity {
+  @WholeNumberField(1, NUMBER_MAX) number: number;
+  @SlugField(SLUG_MAX) slug: string;
+  @IsObject() @Type(() => TitleDto) @ValidateNested() title: TitleDto;
+  @IsOptional() @Type(() => LongTextDto) @ValidateNested() summary: LongTextDto | null = null;
+  @LocaleField() mainLanguage: Locale;
+  @PartialDateField() start: PartialDate;
+  @PartialDateField() end: PartialDate;
+}
+
+export class CreatePlanDto extends PlanIdentityDto implements CreatePlan {
+  @SlugField(SLUG_MAX) member: string;
+}
+
+export class PlanSettingsDto implements PlanSettings {
+  @OneOfField(UNREPORTED_RULES) unreported: UnreportedRule;
+  @OneOfField(PLAN_RATE_RULES) planRate: PlanRateRule;
+  @DecimalField() limitedBelow: DecimalString;
+  @DecimalField() completedFrom: DecimalString;
+  @DecimalField() atRiskPoints: DecimalString;
+  @DecimalField() aheadPoints: DecimalString;
+  @WholeNumberField(1, STALE_DAYS_MAX) staleDays: number;
+  @IsBoolean() completionNeedsAction: boolean;
+  @IsBoolean() completionNeedsEvidence: boolean;
+}
+
+export class EditPlanDto implements EditPlan {
+  @ValidateIf((_, value) => value !== undefined) @IsObject() @Type(() => PlanIdentityDto) @ValidateNested() identity?: PlanIdentityDto;
+  @ValidateIf((_, value) => value !== undefined) @IsObject() @Type(() => PlanSettingsDto) @ValidateNested() settings?: PlanSettingsDto;
+}
+
+export class MovePlanDto implements MovePlan {
+  @OneOfField(PLAN_STATES) to: PlanState;
+}
+
+export class AxisDto implements AxisForm {
+  @IsObject() @Type(() => TitleDto) @ValidateNested() title: TitleDto;
+}
+
+class AxisOrderDto {
+  @IsInt() id: number;
+  @IsInt({ each: true }) commitments: number[];
+}
+
+export class PlanOrderDto implements PlanOrder {
+  @ListField(() => AxisOrderDto, NUMBER_MAX) axes: AxisOrderDto[];
+}

@@ -1,0 +1,32 @@
+import { SECTORS, type StudioInstitution } from '@iltizam/shared/studio/contract';
+import { useTranslation } from '../../ui/translation.js';
+import { textValues, typed, typedText } from './form-values.js';
+import { ChoiceField, LocalizedField, PlainField } from './studio-fields.js';
+import { StudioForm } from './studio-form.js';
+import { useStudioForm } from './use-studio-form.js';
+
+/** A body of any plan; it is named in French first, as in the official texts. */
+export const InstitutionForm = ({ institution }: { /** null for a new one */ institution: StudioInstitution | null }) => {
+  const { t } = useTranslation('studio');
+  const form = useStudioForm({
+    id: institution === null ? 'institution-new' : `institution-form-${institution.id}`,
+    stored: {
+      ...textValues('name', institution?.name ?? null),
+      key: institution?.key ?? '',
+      sector: institution?.sector ?? 'public',
+    },
+    version: institution?.version ?? null,
+    write: (values) => ({
+      path: institution === null ? '/institutions' : `/institutions/${institution.id}`,
+      body: { name: typedText(values, 'name'), key: typed(values, 'key'), sector: typed(values, 'sector') },
+    }),
+  });
+  const words = t(institution === null ? 'institution.add' : 'institution.save');
+  return (
+    <StudioForm form={form} main="fr" label={words} submit={words}>
+      <LocalizedField name="name" label={t('field.institutionName')} />
+      <PlainField name="key" label={t('field.key')} hint={t('hint.key')} />
+      <ChoiceField name="sector" label={t('field.sector')} choices={SECTORS.map((value) => ({ value, label: t(`sector.${value}`) }))} />
+    </StudioForm>
+  );
+};

@@ -1,0 +1,83 @@
+import { PLAN_RATE_RULES, UNREPORTED_RULES } from '@iltizam/shared/progress/contract';
+import type { StudioPlan } from '@iltizam/shared/studio/contract';
+import { useTranslation } from '../../ui/translation.js';
+import { type FormValues, typed, typedDecimal } from './form-values.js';
+import { ChoiceField, PlainField } from './studio-fields.js';
+import { StudioForm } from './studio-form.js';
+import { useStudioForm } from './use-studio-form.js';
+
+const THRESHOLDS = ['limitedBelow', 'completedFrom', 'atRiskPoints', 'aheadPoints'] as const;
+const DEMANDS = ['completionNeedsAction', 'completionNeedsEvidence'] as const;
+
+const settingsOf = (values: FormValues) => ({
+  unreported: typed(values, 'unreported'),
+  planRate: typed(values, 'planRate'),
+  ...Object.fromEntries(THRESHOLDS.map((name) => [name, typedDecimal(values, name)])),
+  staleDays: Number(typed(values, 'staleDays')),
+  ...Object.fromEntries(DEMANDS.map((name) => [name, values[name] === 'true'])),
+});
+
+/** Bands, thresholds and rules, each explained where it is set. DOMAIN.md §3, §5, §6 */
+export const SettingsForm = ({ plan }: { plan: StudioPlan }) => {
+  const { t } = useTranslation('studio');
+  const form = useStudioForm({
+    id: `settings-${plan.id}`,
+    stored: Object.fromEntries(Object.entries(plan.settings).map(([name, value]) => [name, String(value)])),
+    version: plan.version,
+    write: (values) => ({ path: `/plans/${plan.slug}`, method: 'patch', body: { settings: settingsOf(values) } }),
+  });
+  return (
+    <StudioForm form={form} main={plan.mainLanguage} label={t('settings.title')} submit={t('settings.save')} monolingual>
+      <ChoiceField
+        name="unreported"
+        label={t('field.unreported')}
+        hint={t('hint.unreported')}
+        choices={UNREPORTED_RULES.map((value) => ({ value, label: t(`unreported.${value}`) }))}
+      />
+      <ChoiceField
+        name="planRate"
+        label={t('field.planRate')}
+        hint={t('hint.planRate')}
+        choices={PLAN_RATE_RULES.map((value) => ({ value, label: t(`planRate.${value}`) }))}
+      />
+      {THRESHOLDS.map((name) => (
+        <PlainField key={name} name={name} label={t(`field.${name}`)} hint={t(`hint.${name}`)} numeric />
+      ))}
+      <PlainField name="staleDays" label={t('field.staleDays')} hint={t('hint.staleDays')} numeric />
+      {DEMANDS.map((name) => (
+        <ChoiceField
+          key={name}
+          name={name}
+          label={t(`field.${name}`)}
+          hint={t(`hint.${name}`)}
+          choices={['true', 'false'].map((value) => ({ value, label: t(value === 'true' ? 'yes' : 'no') }))}
+        />
+      ))}
+    </StudioForm>
+  );
+};
+
+/** The same once the plan is adopted: to read. */
+export const FrozenSettings = ({ plan: { settings } }: { plan: StudioPlan }) => {
+  const { t } = useTranslation('studio');
+  const rows = [
+    ['unreported', t(`unreported.${settings.unreported}`)],
+    ['planRate', t(`planRate.${settings.planRate}`)],
+    ...THRESHOLDS.map((name) => [name, settings[name]] as const),
+    ['staleDays', String(settings.staleDays)],
+    ...DEMANDS.map((name) => [name, t(settings[name] ? 'yes' : 'no')] as const),
+  ] as const;
+  return (
+    <dl className="stack">
+      {rows.map(([name, value]) => (
+        <div key={name}>
+          <dt>
+            <b>{t(`field.${name}`)}</b>
+          </dt>
+          <dd>{value}</dd>
+          <dd className="hint">{t(`hint.${name}`)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};

@@ -1,0 +1,91 @@
+import { directionOf } from '@iltizam/shared/kernel/locale';
+import type { ReactNode } from 'react';
+import { SelectField, TextAreaField, TextField } from '../../ui/field.js';
+import { useTranslation } from '../../ui/translation.js';
+import { fieldId } from './field-id.js';
+import { useFormContext } from './studio-form.js';
+import styles from './studio-form.module.css';
+
+type LocalizedFieldProps = {
+  name: string;
+  label: string;
+  hint?: string;
+  /** several lines */
+  long?: boolean;
+};
+
+/** A public text, an input per language on screen; the main language is the one that must be there. DOMAIN.md §2 */
+export const LocalizedField = ({ name, label, hint, long = false }: LocalizedFieldProps) => {
+  const { t } = useTranslation(['studio', 'ui']);
+  const { form, main, shown } = useFormContext();
+  const Input = long ? TextAreaField : TextField;
+  return (
+    <fieldset className={styles.localized}>
+      <legend>{label}</legend>
+      {hint !== undefined && <p className="hint">{hint}</p>}
+      <div className={styles.columns}>
+        {shown.map((language) => {
+          const place = `${name}.${language}`;
+          return (
+            <Input
+              key={language}
+              id={fieldId(form.id, place)}
+              lang={language}
+              dir={directionOf(language)}
+              label={
+                <>
+                  <span className="vh">{label}, </span>
+                  {t(`ui:original.language.${language}`)}
+                  {language === main && <small className={styles.main}> · {t('mainLanguage')}</small>}
+                </>
+              }
+              value={form.values[place] ?? ''}
+              error={form.errors[place]}
+              onChange={(event) => form.change(place, event.currentTarget.value)}
+            />
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+};
+
+type PlainFieldProps = { name: string; label: string; hint?: ReactNode; unit?: string; numeric?: boolean };
+
+/** A value without a language; dates, numbers and keys are written left to right. */
+export const PlainField = ({ name, label, hint, unit, numeric = false }: PlainFieldProps) => {
+  const { form } = useFormContext();
+  return (
+    <TextField
+      id={fieldId(form.id, name)}
+      className={styles.short}
+      dir="ltr"
+      label={label}
+      description={hint}
+      autoComplete="off"
+      {...(numeric && { inputMode: 'decimal' as const })}
+      {...(unit !== undefined && { unit })}
+      value={form.values[name] ?? ''}
+      error={form.errors[name]}
+      onChange={(event) => form.change(name, event.currentTarget.value)}
+    />
+  );
+};
+
+type ChoiceFieldProps = { name: string; label: string; hint?: ReactNode; choices: readonly { value: string; label: string }[] };
+
+export const ChoiceField = ({ name, label, hint, choices }: ChoiceFieldProps) => {
+  const { form } = useFormContext();
+  return (
+    <SelectField
+      id={fieldId(form.id, name)}
+      className={styles.choice}
+      label={label}
+      description={hint}
+      data={choices}
+      value={form.values[name] ?? ''}
+      error={form.errors[name]}
+      onChange={(event) => form.change(name, event.currentTarget.value)}
+    />
+  );
+};

@@ -1,0 +1,111 @@
+import type { Saved } from '@iltizam/shared/studio/contract';
+import { useEffect, useState } from 'react';
+import { ApiError } from '../../lib/api-error.js';
+import { changedNames, type FormValues } from './form-values.js';
+import { dropKept, keepValues, readKept } from './kept-values.js';
+import { useWritePart, type WritePart } from './studio.api.js';
+
+export type StudioFormProps = {
+  /** names the form on this device */
+  id: string;
+  /** as stored; of what does not exist yet, as it begins */
+  stored: FormValues;
+  /** null for what does not exist yet */
+  version: number | null;
+  write: (values: FormValues) => Omit<WritePart, 'version'>;
+  onSaved?: (saved: Saved, values: FormValues) => void;
+};
+
+export type StudioForm = {
+  id: string;
+  values: FormValues;
+  stored: FormValues;
+  dirty: boolean;
+  /** true when the form opened with something typed earlier */
+  restored: boolean;
+  /** true when somebody else saved since this form was read */
+  overtaken: boolean;
+  errors: Readonly<Record<string, string>>;
+  failure: Error | null;
+  saving: boolean;
+  saved: boolean;
+  change: (name: string, value: string) => void;
+  submit: () => void;
+  /** back to what is stored */
+  startAgain: () => void;
+  /** goes on from the stored version with what was typed */
+  keepMine: () => void;
+};
+
+/** A plan is edited by parts: `settings.staleDays` is the value `staleDays` of its form. */
+const fieldsOf = ({ byField }: ApiError): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(byField).map(([name, message]) => [name.replace(/^(identity|settings)\./, ''), message]));
+
+type Typed = { values: FormValues; version: number | null };
+
+/** Says so before the page is left with something unsaved. */
+const useLeaveWarning = (dirty: boolean): void => {
+  useEffect(() => {
+    if (!dirty) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [dirty]);
+};
+
+/** A form of the studio: what is typed is kept on the device until it is saved, and survives whoever saved before. */
+export const useStudioForm = ({ id, stored, version, write, onSaved }: StudioFormProps): StudioForm => {
+  const [kept] = useState(() => readKept(id));
+  const [typed, setTyped] = useState<Typed | null>(kept);
+  const [restored, setRestored] = useState(kept !== null);
+  const [saved, setSaved] = useState(false);
+  const mutation = useWritePart();
+  const values = typed === null ? stored : { ...stored, ...typed.values };
+  const dirty = typed !== null && changedNames(values, stored).length > 0;
+  useLeaveWarning(dirty);
+  const overtaken = dirty && typed.version !== version;
+  const { error } = mutation;
+
+  const startAgain = () => {
+    dropKept(id);
+    setTyped(null);
+    setRestored(false);
+    setSaved(false);
+    mutation.reset();
+  };
+  const keep = (next: Typed) => {
+    setTyped(next);
+    keepValues(id, next);
+  };
+  return {
+    id,
+    values,
+    stored,
+    dirty,
+    restored: restored && dirty,
+    overtaken,
+    errors: error instanceof ApiError ? fieldsOf(error) : {},
+    failure: error,
+    saving: mutation.isPending,
+    saved: saved && !dirty,
+    change: (name, value) => keep({ values: { ...typed?.values, [name]: value }, version: typed?.version ?? version }),
+    submit: () => {
+      if (mutation.isPending) return;
+      mutation.mutate(
+        { ...write(values), version: typed === null ? version : typed.version },
+        {
+          onSuccess: (answer) => {
+            startAgain();
+            setSaved(true);
+            onSaved?.(answer, values);
+          },
+        },
+      );
+    },
+    startAgain,
+    keepMine: () => {
+      mutation.reset();
+      keep({ values: typed?.values ?? {}, version });
+    },
+  };
+};

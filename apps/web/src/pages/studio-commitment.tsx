@@ -1,0 +1,59 @@
+import type { StudioCommitment, StudioPlan } from '@iltizam/shared/studio/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { SignInGate } from '../features/session/sign-in-gate.js';
+import { CommitmentForm } from '../features/studio/commitment-form.js';
+import { CommitmentParts } from '../features/studio/commitment-parts.js';
+import { institutionsQuery } from '../features/studio/studio.api.js';
+import { StudioFrame } from '../features/studio/studio-frame.js';
+import { useLocalPath } from '../ui/local-link.js';
+import { Notice } from '../ui/notice.js';
+import { QueryView } from '../ui/query-view.js';
+import { useTranslation } from '../ui/translation.js';
+import { useLanguage } from '../ui/use-format.js';
+
+const Form = ({ plan, commitment }: { plan: StudioPlan; commitment: StudioCommitment | null }) => {
+  const [params] = useSearchParams();
+  const navigate = useNavigate();
+  const localPath = useLocalPath();
+  const institutions = useQuery(institutionsQuery(useLanguage()));
+  return (
+    <QueryView query={institutions}>
+      {({ items }) => (
+        <CommitmentForm
+          plan={plan}
+          institutions={items}
+          commitment={commitment}
+          axisId={Number(params.get('axis')) || (plan.axes[0]?.id ?? 0)}
+          {...(commitment === null && { onSaved: ({ id }) => void navigate(localPath(`/studio/${plan.slug}/commitments/${id}`)) })}
+        />
+      )}
+    </QueryView>
+  );
+};
+
+const Sections = ({ plan, id }: { plan: StudioPlan; id: string }) => {
+  const { t } = useTranslation('studio');
+  if (id === 'new') return <Form key="new" plan={plan} commitment={null} />;
+  const commitment = plan.axes.flatMap(({ commitments }) => commitments).find((candidate) => String(candidate.id) === id);
+  if (commitment === undefined) return <Notice title={t('commitment.gone')} />;
+  return (
+    <>
+      {!plan.abilities.edit && <p className="hint">{t('translateOnly')}</p>}
+      <Form key={id} plan={plan} commitment={commitment} />
+      <CommitmentParts key={`parts-${id}`} plan={plan} commitment={commitment} />
+    </>
+  );
+};
+
+export const Component = () => {
+  const { t } = useTranslation('studio');
+  const { plan: slug = '', id = '' } = useParams();
+  return (
+    <SignInGate ability="managePlans">
+      <StudioFrame slug={slug} title={t(id === 'new' ? 'commitment.new' : 'commitment.title')}>
+        {(plan) => <Sections plan={plan} id={id} />}
+      </StudioFrame>
+    </SignInGate>
+  );
+};

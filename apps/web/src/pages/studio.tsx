@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { SignInGate } from '../features/session/sign-in-gate.js';
+import { NewPlanForm } from '../features/studio/identity-form.js';
+import { PlanRow } from '../features/studio/plan-row.js';
+import { studioPlansQuery } from '../features/studio/studio.api.js';
+import { useLocalPath } from '../ui/local-link.js';
+import { usePageTitle } from '../ui/page-title.js';
+import { QueryView } from '../ui/query-view.js';
+import { Skeleton } from '../ui/skeleton.js';
+import { useTranslation } from '../ui/translation.js';
+import { useLanguage } from '../ui/use-format.js';
+
+const Studio = () => {
+  const { t } = useTranslation('studio');
+  const navigate = useNavigate();
+  const localPath = useLocalPath();
+  const query = useQuery(studioPlansQuery(useLanguage()));
+  return (
+    <div className="wrap sec first stack">
+      <h1>{t('title')}</h1>
+      <p className="prose">{t('intro')}</p>
+      <QueryView query={query} loading={<Skeleton tall />}>
+        {({ items, members }) => (
+          <>
+            {members.length > 0 && (
+              <details open={items.length === 0}>
+                <summary>{t('newPlan.title')}</summary>
+                <NewPlanForm members={members} onCreated={(_, slug) => void navigate(localPath(`/studio/${slug}`))} />
+              </details>
+            )}
+            <ul>
+              {items.map((plan) => (
+                <PlanRow key={plan.slug} plan={plan} />
+              ))}
+            </ul>
+          </>
+        )}
+      </QueryView>
+    </div>
+  );
+};
+
+export const Component = () => {
+  const { t } = useTranslation('studio');
+  usePageTitle(t('title'));
+  return (
+    <SignInGate ability="managePlans">
+      <Studio />
+    </SignInGate>
+  );
+};

@@ -1,0 +1,24 @@
+import { completenessOf, textsToWrite, writtenText } from './completeness.js';
+import { aCommitment, anActivity, anAxis, aPlan } from './plan-facts.fixture.js';
+
+const of = (plan: Parameters<typeof completenessOf>[0]) =>
+  Object.fromEntries(completenessOf(plan).map(({ language, filled, total, percent }) => [language, `${filled}/${total} ${percent}`]));
+
+test('counts every title, and each further text that somebody wrote', () => {
+  expect(textsToWrite(aPlan())).toHaveLength(4);
+  const commitment = aCommitment({ problem: { fr: 'Trop peu de données' }, solution: { fr: ' ' } });
+  expect(textsToWrite(aPlan({ summary: { ar: 'ملخص' }, axes: [anAxis({ commitments: [commitment] })] }))).toHaveLength(6);
+});
+
+test('is a share per language, rounded down: 100 says that nothing is missing', () => {
+  const activities = [1, 2, 3].map((id) => anActivity({ id, title: { fr: 'Activité', ar: 'نشاط' } }));
+  const plan = aPlan({ title: { fr: 'Plan', ar: 'خطة', en: 'Plan' }, axes: [anAxis({ commitments: [aCommitment({ activities })] })] });
+  expect(of(plan)).toEqual({ fr: '6/6 100', ar: '4/6 66', en: '1/6 16', zgh: '0/6 0' });
+});
+
+test('a text of spaces is not written', () => {
+  expect(of(aPlan({ title: { fr: 'Plan', en: '  ' } }))['en']).toBe('0/4 0');
+  expect(writtenText({ fr: 'Un', en: ' ', ar: '' })).toEqual({ fr: 'Un' });
+  expect(writtenText({ en: ' ' })).toBeNull();
+  expect(writtenText(null)).toBeNull();
+});
