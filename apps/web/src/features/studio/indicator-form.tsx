@@ -1,9 +1,11 @@
 import { INDICATOR_KINDS } from '@iltizam/shared/commitments/contract';
 import type { StudioIndicator, StudioPlan } from '@iltizam/shared/studio/contract';
 import { useTranslation } from '../../ui/translation.js';
+import { useLanguage } from '../../ui/use-format.js';
 import { textValues, typed, typedDecimal, typedText } from './form-values.js';
 import { ChoiceField, LocalizedField, PlainField } from './studio-fields.js';
 import { StudioForm } from './studio-form.js';
+import { wordsOf } from './text-in-main.js';
 import { useStudioForm } from './use-studio-form.js';
 
 const UNITS = ['count', 'percent', 'text'] as const;
@@ -12,6 +14,7 @@ type IndicatorFormProps = { plan: StudioPlan; commitment: number; /** null for a
 
 export const IndicatorForm = ({ plan, commitment, indicator }: IndicatorFormProps) => {
   const { t } = useTranslation('studio');
+  const language = useLanguage();
   const form = useStudioForm({
     id: indicator === null ? `indicator-new-${commitment}` : `indicator-form-${indicator.id}`,
     stored: {
@@ -34,8 +37,9 @@ export const IndicatorForm = ({ plan, commitment, indicator }: IndicatorFormProp
     }),
   });
   const words = t(indicator === null ? 'indicator.add' : 'indicator.save');
+  const label = indicator === null ? words : `${words}, ${wordsOf(indicator.name, language, plan.mainLanguage)}`;
   return (
-    <StudioForm form={form} main={plan.mainLanguage} label={words} submit={words}>
+    <StudioForm form={form} main={plan.mainLanguage} label={label} submit={words}>
       <LocalizedField name="name" label={t('field.indicatorName')} />
       <ChoiceField name="kind" label={t('field.kind')} choices={INDICATOR_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))} />
       <ChoiceField name="unit" label={t('field.unit')} choices={UNITS.map((value) => ({ value, label: t(`unit.${value}`) }))} />

@@ -1,13 +1,16 @@
 import { SECTORS, type StudioInstitution } from '@iltizam/shared/studio/contract';
 import { useTranslation } from '../../ui/translation.js';
+import { useLanguage } from '../../ui/use-format.js';
 import { textValues, typed, typedText } from './form-values.js';
 import { ChoiceField, LocalizedField, PlainField } from './studio-fields.js';
 import { StudioForm } from './studio-form.js';
+import { wordsOf } from './text-in-main.js';
 import { useStudioForm } from './use-studio-form.js';
 
 /** A body of any plan; it is named in French first, as in the official texts. */
 export const InstitutionForm = ({ institution }: { /** null for a new one */ institution: StudioInstitution | null }) => {
   const { t } = useTranslation('studio');
+  const language = useLanguage();
   const form = useStudioForm({
     id: institution === null ? 'institution-new' : `institution-form-${institution.id}`,
     stored: {
@@ -22,8 +25,9 @@ export const InstitutionForm = ({ institution }: { /** null for a new one */ ins
     }),
   });
   const words = t(institution === null ? 'institution.add' : 'institution.save');
+  const label = institution === null ? words : `${words}, ${wordsOf(institution.name, language, 'fr')}`;
   return (
-    <StudioForm form={form} main="fr" label={words} submit={words}>
+    <StudioForm form={form} main="fr" label={label} submit={words}>
       <LocalizedField name="name" label={t('field.institutionName')} />
       <PlainField name="key" label={t('field.key')} hint={t('hint.key')} />
       <ChoiceField name="sector" label={t('field.sector')} choices={SECTORS.map((value) => ({ value, label: t(`sector.${value}`) }))} />

@@ -11,11 +11,11 @@ export const PlanRow = ({ plan }: { plan: StudioPlanSummary }) => {
   const { t } = useTranslation('studio');
   return (
     <li className={styles.part}>
-      <h3>
+      <h2 className={styles.name}>
         <LocalLink to={`/studio/${plan.slug}`}>
           <TextInMain text={plan.title} main={plan.mainLanguage} />
         </LocalLink>
-      </h3>
+      </h2>
       <p className="meta">
         {t(`state.${plan.state}`)} · <DateText value={plan.start} /> – <DateText value={plan.end} /> ·{' '}
         {t('counts.commitments', { count: plan.commitments })} · {t('counts.activities', { count: plan.activities })}
