@@ -5,6 +5,8 @@ import { CreateCommentsAndHistory1790000300000 } from './1790000300000-create-co
 import { CreateRateFunctions1790000400000 } from './1790000400000-create-rate-functions.js';
 import { CreateSearch1790000500000 } from './1790000500000-create-search.js';
 import { TellIndicatorsApart1790000600000 } from './1790000600000-tell-indicators-apart.js';
+import { CreateInvitations1790000800000 } from './1790000800000-create-invitations.js';
+import { PlanLife1790000900000 } from './1790000900000-plan-life.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -15,4 +17,6 @@ export const migrations = [
   CreateRateFunctions1790000400000,
   CreateSearch1790000500000,
   TellIndicatorsApart1790000600000,
+  CreateInvitations1790000800000,
+  PlanLife1790000900000,
 ];

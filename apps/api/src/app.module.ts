@@ -8,6 +8,7 @@ import { CommitmentsModule } from './features/commitments/commitments.module.js'
 import { ActivitiesModule } from './features/activities/activities.module.js';
 import { IndicatorsModule } from './features/indicators/indicators.module.js';
 import { InstitutionsModule } from './features/institutions/institutions.module.js';
+import { InvitationsModule } from './features/invitations/invitations.module.js';
 import { MembersModule } from './features/members/members.module.js';
 import { PlansModule } from './features/plans/plans.module.js';
 import { ProgressModule } from './features/progress/progress.module.js';
@@ -39,6 +40,7 @@ export class AppModule {
         ActivitiesModule,
         IndicatorsModule,
         InstitutionsModule,
+        InvitationsModule,
         MembersModule,
         PlansModule,
         CommitmentsModule,

@@ -13,6 +13,7 @@ import { DomainError } from './platform/errors/domain-error.js';
 import { answerProblem, ProblemFilter } from './platform/errors/problem.filter.js';
 import { setAddresses } from './platform/http/addresses.js';
 import { setEmbedHeaders } from './platform/http/embed-headers.js';
+import { setJoinHeaders } from './platform/http/join-headers.js';
 import { serveOpenApi } from './platform/http/openapi-document.js';
 import { FormPipe } from './platform/http/validation.pipe.js';
 import { serveWeb } from './platform/http/web.js';
@@ -63,6 +64,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
       void reply.header('cache-control', 'private, no-cache').header('vary', 'accept-language, cookie');
     });
   setEmbedHeaders(app.getHttpAdapter().getInstance());
+  setJoinHeaders(app.getHttpAdapter().getInstance());
   serveOpenApi(app);
   app.useGlobalPipes(new FormPipe());
   app.useGlobalFilters(new ProblemFilter());

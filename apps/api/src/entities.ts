@@ -8,6 +8,7 @@ import { CommitmentEntity } from './features/commitments/commitment.entity.js';
 import { IndicatorEntity } from './features/indicators/indicator.entity.js';
 import { MeasurementEntity } from './features/indicators/measurement.entity.js';
 import { InstitutionEntity } from './features/institutions/institution.entity.js';
+import { InvitationEntity } from './features/invitations/invitation.entity.js';
 import { MemberEntity } from './features/members/member.entity.js';
 import { AxisEntity } from './features/plans/axis.entity.js';
 import { PlanEntity } from './features/plans/plan.entity.js';
@@ -27,6 +28,7 @@ export const entities = [
   SessionEntity,
   SignInFailureEntity,
   RoleGrantEntity,
+  InvitationEntity,
   PlanEntity,
   AxisEntity,
   PublishedRateEntity,

@@ -10,14 +10,16 @@ import { LocalLink, LocalNavLink } from '../ui/local-link.js';
 import { LanguageLinks } from './language-links.js';
 import styles from './layout.module.css';
 
-const useDestinations = ({ reportProgress, seeCommittee, moderate }: SessionAbilities) => {
+const useDestinations = ({ reportProgress, managePlans, seeCommittee, moderate, managePeople }: SessionAbilities) => {
   const { t } = useTranslation('ui');
   return [
     { to: '/', label: t('nav.home'), shown: true },
     { to: '/methodology', label: t('nav.methodology'), shown: true },
     { to: '/workspace', label: t('nav.workspace'), shown: reportProgress },
+    { to: '/studio', label: t('nav.studio'), shown: managePlans },
     { to: '/committee', label: t('nav.committee'), shown: seeCommittee },
     { to: '/moderation', label: t('nav.moderation'), shown: moderate },
+    { to: '/people', label: t('nav.people'), shown: managePeople },
   ].filter(({ shown }) => shown);
 };
 

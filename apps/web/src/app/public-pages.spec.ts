@@ -2,7 +2,24 @@ import { PLAN_PAGES, SITE_PAGES } from '@iltizam/shared/sharing/public-pages';
 import { locate, PAGES } from './router.js';
 
 /** Pages that search engines have no use for: nobody's without an account, or an answer to a question. */
-const UNLISTED = ['sign-in', 'lead-home', 'lead-update', 'committee', 'moderation', 'search'];
+const UNLISTED = [
+  'sign-in',
+  'lead-home',
+  'lead-update',
+  'weighting',
+  'studio',
+  'studio-plan',
+  'studio-identity',
+  'studio-settings',
+  'studio-institutions',
+  'studio-commitment',
+  'committee',
+  'moderation',
+  'people',
+  'profile',
+  'join',
+  'search',
+];
 
 const PLAN = ['', ...PLAN_PAGES, '/axes/1', '/commitments/1'].map((path) => `/plans/x${path}`);
 

@@ -39,8 +39,18 @@ export const PAGES: readonly Page[] = [
   page('sign-in', 'sign-in', () => import('../pages/sign-in.js')),
   page('lead-home', 'workspace', () => import('../pages/lead-home.js')),
   page('lead-update', 'workspace/activities/:id', () => import('../pages/lead-update.js')),
+  page('weighting', 'workspace/weights', () => import('../pages/weighting.js')),
+  page('studio', 'studio', () => import('../pages/studio.js')),
+  page('studio-plan', 'studio/:plan', () => import('../pages/studio-plan.js')),
+  page('studio-identity', 'studio/:plan/identity', () => import('../pages/studio-identity.js')),
+  page('studio-settings', 'studio/:plan/settings', () => import('../pages/studio-settings.js')),
+  page('studio-institutions', 'studio/:plan/institutions', () => import('../pages/studio-institutions.js')),
+  page('studio-commitment', 'studio/:plan/commitments/:id', () => import('../pages/studio-commitment.js')),
   page('committee', 'committee/:plan?', () => import('../pages/committee.js')),
   page('moderation', 'moderation', () => import('../pages/moderation.js')),
+  page('people', 'people', () => import('../pages/people.js')),
+  page('profile', 'profile', () => import('../pages/profile.js')),
+  page('join', 'join/:token', () => import('../pages/join.js')),
 ];
 
 /** Pages shown inside other sites: without our header, footer and script. */

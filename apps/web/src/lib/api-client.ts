@@ -61,5 +61,7 @@ export const api = {
     return { status: response.status, mediaType: response.headers.get('content-type') ?? '', body: await response.text() };
   },
   post: <Answer>(path: string, request: Write): Promise<Answer> => write<Answer>('POST', path, request),
+  put: <Answer>(path: string, request: Write): Promise<Answer> => write<Answer>('PUT', path, request),
+  patch: <Answer>(path: string, request: Write): Promise<Answer> => write<Answer>('PATCH', path, request),
   delete: (path: string, request: Write): Promise<void> => write<void>('DELETE', path, request),
 };

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from '../ui/translation.js';
 import { useSearchParams } from 'react-router';
 import { SignInGate } from '../features/session/sign-in-gate.js';
+import { WeightingCall } from '../features/weighting/weighting-call.js';
 import { DueEmpty, DueSummary } from '../features/workspace/due-summary.js';
 import { DueList } from '../features/workspace/due-list.js';
 import { assignedQuery } from '../features/workspace/workspace.api.js';
@@ -24,6 +25,7 @@ const LeadHome = () => {
   return (
     <div className="wrap sec first stack">
       <h1>{t('home.title')}</h1>
+      <WeightingCall />
       <QueryView query={query} loading={<Skeleton tall />} isEmpty={({ items }) => items.length === 0} empty={<DueEmpty />}>
         {({ items }) => (
           <>

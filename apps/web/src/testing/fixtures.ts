@@ -6,7 +6,7 @@ import type { PlanCalculation, PlanProgress, Progress } from '@iltizam/shared/pr
 
 export const visitor: Session = {
   account: null,
-  abilities: { reportProgress: false, seeCommittee: false, moderate: false, exportReport: false },
+  abilities: { reportProgress: false, seeCommittee: false, moderate: false, exportReport: false, managePlans: false, managePeople: false },
 };
 
 export const planSummary: PlanSummary = {

@@ -1,4 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
+import { isWeight } from '@iltizam/shared/activities/weights';
 import { isIsoDate, isPartialDate } from '@iltizam/shared/kernel/dates';
 import { isPercent } from '@iltizam/shared/kernel/percent';
 import { LOCALES } from '@iltizam/shared/kernel/locale';
@@ -39,6 +40,17 @@ export const PartialDateField = (): PropertyDecorator => rule('partialDate', isP
 
 /** 0 to 100 with at most two decimals. */
 export const PercentField = (): PropertyDecorator => rule('percent', (value) => typeof value === 'number' && isPercent(value));
+
+/** A positive decimal of at most four decimals, as a string. */
+export const WeightField = (): PropertyDecorator => rule('weight', isWeight);
+
+/** A decimal as a string: digits, an optional sign and fraction. */
+export const DecimalField = (): PropertyDecorator =>
+  rule('decimal', (value) => typeof value === 'string' && /^-?\d{1,12}(\.\d{1,6})?$/.test(value));
+
+/** The name of something in an address: "ma-2024-2027". */
+export const SlugField = (max: number): PropertyDecorator =>
+  rule('slug', (value) => typeof value === 'string' && value.length >= 2 && value.length <= max && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value));
 
 export const LinkField = (): PropertyDecorator =>
   applyDecorators(

@@ -13,6 +13,9 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
 /** The words that class-validator has none for. */
 const PARAMETERS: Record<string, string> = {
+  grant: 'the id of a role that somebody holds',
+  role: 'a role that is held somewhere',
+  show: 'which roles to review: all, those of unused accounts, those never reviewed',
   plan: 'slug of the plan',
   number: 'number of the commitment or axis in its plan',
   id: 'identifier, as lists give it',

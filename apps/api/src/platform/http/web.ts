@@ -8,6 +8,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Config } from '../config/config.js';
 import { isEmbed } from './embed-headers.js';
+import { withoutToken } from './join-headers.js';
 import { siteUrlOf } from './site-url.js';
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
@@ -81,7 +82,7 @@ export async function serveWeb(
         },
       );
     } catch (error) {
-      logger.error(`The page ${request.url} could not be drawn`, error);
+      logger.error(`The page ${withoutToken(request.url)} could not be drawn`, error);
       return { status: embed ? 503 : 200, html: shell };
     }
   };

@@ -6,12 +6,15 @@ import dashboards from '../../features/dashboards/ar.json';
 import moderation from '../../features/moderation/ar.json';
 import news from '../../features/news/ar.json';
 import openData from '../../features/open-data/ar.json';
+import people from '../../features/people/ar.json';
 import plans from '../../features/plans/ar.json';
 import progress from '../../features/progress/ar.json';
 import reports from '../../features/reports/ar.json';
 import search from '../../features/search/ar.json';
 import session from '../../features/session/ar.json';
 import sharing from '../../features/sharing/ar.json';
+import studio from '../../features/studio/ar.json';
+import weighting from '../../features/weighting/ar.json';
 import workspace from '../../features/workspace/ar.json';
 import ui from '../../ui/ar.json';
 
@@ -24,8 +27,11 @@ export const catalogue = {
   reports,
   session,
   workspace,
+  studio,
+  weighting,
   committee,
   moderation,
+  people,
   news,
   about,
   sharing,

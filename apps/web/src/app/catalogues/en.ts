@@ -6,12 +6,15 @@ import dashboards from '../../features/dashboards/en.json';
 import moderation from '../../features/moderation/en.json';
 import news from '../../features/news/en.json';
 import openData from '../../features/open-data/en.json';
+import people from '../../features/people/en.json';
 import plans from '../../features/plans/en.json';
 import progress from '../../features/progress/en.json';
 import reports from '../../features/reports/en.json';
 import search from '../../features/search/en.json';
 import session from '../../features/session/en.json';
 import sharing from '../../features/sharing/en.json';
+import studio from '../../features/studio/en.json';
+import weighting from '../../features/weighting/en.json';
 import workspace from '../../features/workspace/en.json';
 import ui from '../../ui/en.json';
 
@@ -24,8 +27,11 @@ export const catalogue = {
   reports,
   session,
   workspace,
+  studio,
+  weighting,
   committee,
   moderation,
+  people,
   news,
   about,
   sharing,

@@ -6,12 +6,15 @@ import dashboards from '../../features/dashboards/fr.json';
 import moderation from '../../features/moderation/fr.json';
 import news from '../../features/news/fr.json';
 import openData from '../../features/open-data/fr.json';
+import people from '../../features/people/fr.json';
 import plans from '../../features/plans/fr.json';
 import progress from '../../features/progress/fr.json';
 import reports from '../../features/reports/fr.json';
 import search from '../../features/search/fr.json';
 import session from '../../features/session/fr.json';
 import sharing from '../../features/sharing/fr.json';
+import studio from '../../features/studio/fr.json';
+import weighting from '../../features/weighting/fr.json';
 import workspace from '../../features/workspace/fr.json';
 import ui from '../../ui/fr.json';
 
@@ -25,8 +28,11 @@ export const catalogue = {
   reports,
   session,
   workspace,
+  studio,
+  weighting,
   committee,
   moderation,
+  people,
   news,
   about,
   sharing,

@@ -6,12 +6,15 @@ import dashboards from '../../features/dashboards/zgh.json';
 import moderation from '../../features/moderation/zgh.json';
 import news from '../../features/news/zgh.json';
 import openData from '../../features/open-data/zgh.json';
+import people from '../../features/people/zgh.json';
 import plans from '../../features/plans/zgh.json';
 import progress from '../../features/progress/zgh.json';
 import reports from '../../features/reports/zgh.json';
 import search from '../../features/search/zgh.json';
 import session from '../../features/session/zgh.json';
 import sharing from '../../features/sharing/zgh.json';
+import studio from '../../features/studio/zgh.json';
+import weighting from '../../features/weighting/zgh.json';
 import workspace from '../../features/workspace/zgh.json';
 import ui from '../../ui/zgh.json';
 
@@ -24,8 +27,11 @@ export const catalogue = {
   reports,
   session,
   workspace,
+  studio,
+  weighting,
   committee,
   moderation,
+  people,
   news,
   about,
   sharing,

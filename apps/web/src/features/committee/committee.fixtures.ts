@@ -3,7 +3,7 @@ import type { CommitteeView } from '@iltizam/shared/committee/contract';
 
 export const member: Session = {
   account: { name: 'Membre d’essai', email: 'committee@demo.example', language: 'fr', roles: ['committee'] },
-  abilities: { reportProgress: false, seeCommittee: true, moderate: false, exportReport: false },
+  abilities: { reportProgress: false, seeCommittee: true, moderate: false, exportReport: false, managePlans: false, managePeople: false },
 };
 
 const institution = { key: 'budget', name: 'Direction du budget', nameLang: 'fr' } as const;

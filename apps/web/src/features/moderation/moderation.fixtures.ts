@@ -3,7 +3,7 @@ import type { ModerationItem, ModerationQueue } from '@iltizam/shared/comments/c
 
 export const moderator: Session = {
   account: { name: 'Modération d’essai', email: 'moderator@demo.example', language: 'fr', roles: ['moderator'] },
-  abilities: { reportProgress: false, seeCommittee: false, moderate: true, exportReport: false },
+  abilities: { reportProgress: false, seeCommittee: false, moderate: true, exportReport: false, managePlans: false, managePeople: false },
 };
 
 export const pendingComment: ModerationItem = {

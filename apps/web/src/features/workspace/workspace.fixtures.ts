@@ -5,7 +5,7 @@ import type { ActivityToReport } from './workspace.api.js';
 
 export const lead: Session = {
   account: { name: 'Responsable d’essai', email: 'lead@demo.example', language: 'fr', roles: ['lead'] },
-  abilities: { reportProgress: true, seeCommittee: false, moderate: false, exportReport: false },
+  abilities: { reportProgress: true, seeCommittee: false, moderate: false, exportReport: false, managePlans: false, managePeople: false },
 };
 
 const institution = { key: 'budget', name: 'Direction du budget', nameLang: 'fr' } as const;

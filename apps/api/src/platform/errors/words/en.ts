@@ -62,6 +62,21 @@ export const en: Words = {
       title: 'Not allowed',
       detail: 'Your role does not allow this action here.',
     },
+    'resource.in_use': { title: 'Still in use', detail: 'Other items depend on this one: remove them first.' },
+    'plan.slug_taken': { title: 'Address already taken', detail: 'Another plan already has this address.' },
+    'plan.adopted': {
+      title: 'The plan is adopted',
+      detail: 'Since adoption only translations can be edited here. Anything else needs an amendment.',
+    },
+    'plan.once_public': { title: 'Once public', detail: 'What has been public once is never deleted.' },
+    'plan.settings_frozen': { title: 'Settings are frozen', detail: 'Since adoption the rules of the plan change by amendment only.' },
+    'plan.transition_refused': { title: 'This step is not possible', detail: 'The plan cannot move to that state directly.' },
+    'plan.not_ready': { title: 'The plan is not ready', detail: 'Items to complete before this step: {count}.' },
+    'plan.not_weighable': {
+      title: 'Weighting is not open',
+      detail: 'Activities are weighted after the plan is adopted and before it starts.',
+    },
+    'plan.weights_frozen': { title: 'Weights are frozen', detail: 'The weights of this plan are frozen. A change needs an amendment.' },
     'plan.not_reporting': {
       title: 'The plan is not in progress',
       detail: 'Progress can only be reported on a plan that is adopted or in progress.',
@@ -102,6 +117,78 @@ export const en: Words = {
       title: 'Not possible on this comment',
       detail: 'Only a published comment that is not itself a reply can be replied to, and only a decided one can be reopened.',
     },
+    'role.already_held': {
+      title: 'Role already given',
+      detail: 'This person already has this role there.',
+    },
+    'role.not_there': {
+      title: 'No such scope',
+      detail: 'A role holds everywhere, for one government, plan, institution (in one plan or all) or commitment.',
+    },
+    'role.last_administrator': {
+      title: 'Last administrator',
+      detail: 'At least one active account must administer everything. Give this role to somebody else first.',
+    },
+    'role.own_administration': {
+      title: 'Your own administration',
+      detail: 'You would lose your own administration. Confirm if you mean it.',
+    },
+    'account.disabled': {
+      title: 'Account disabled',
+      detail: 'This account is disabled. Enable it first.',
+    },
+    'account.exists': {
+      title: 'Address already known',
+      detail: 'An account already has this address.',
+    },
+    'handover.nothing': {
+      title: 'Nothing to hand over',
+      detail: 'This person leads no institution or commitment that you may hand over.',
+    },
+    'invitation.exists': {
+      title: 'Already invited',
+      detail: 'An invitation for this address, role and scope is waiting. Renew it to get a new link.',
+    },
+    'invitation.unknown': {
+      title: 'Unknown link',
+      detail: 'This link opens nothing. Check that it was copied whole, or ask for another.',
+    },
+    'invitation.used': {
+      title: 'Link already used',
+      detail: 'This link works once, and it was used. If that was you, sign in.',
+    },
+    'invitation.expired': {
+      title: 'Link expired',
+      detail: 'The time of this link has passed. Ask the person who invited you to renew it.',
+    },
+    'invitation.revoked': {
+      title: 'Invitation withdrawn',
+      detail: 'This invitation was withdrawn or renewed. Ask for a new link if you expect one.',
+    },
+    'invitation.other_account': {
+      title: 'Somebody else’s link',
+      detail: 'This link is for another address than that of the account signed in. Sign out, then open it again.',
+    },
+    'invitation.sign_in_first': {
+      title: 'An account exists already',
+      detail: 'This address already has an account. Sign in to receive the role.',
+    },
+    'passphrase.length': {
+      title: 'Pass phrase too short or too long',
+      detail: '12 to 256 characters, spaces included.',
+    },
+    'passphrase.personal': {
+      title: 'Pass phrase easy to guess',
+      detail: 'It contains your name or your address. Choose words that have nothing to do with you.',
+    },
+    'passphrase.common': {
+      title: 'Pass phrase too common',
+      detail: 'It is one of the first that are tried. Take several unrelated words.',
+    },
+    'passphrase.wrong': {
+      title: 'Current pass phrase refused',
+      detail: 'This is not your current pass phrase.',
+    },
     'report.failed': {
       title: 'The report could not be made',
       detail: 'Typesetting failed. Try again; the HTML version remains available.',
@@ -127,6 +214,21 @@ export const en: Words = {
     notAfter: 'The first day cannot come after the second ({day}).',
     twoPlans: 'Two different plans are expected, with a comma between them.',
     idempotencyKey: '8 to 200 characters without spaces.',
+    slug: 'Lower-case letters without accents, digits and hyphens, such as ma-2024-2027.',
+    weight: 'A positive number with at most four decimals.',
+    decimal: 'A number is expected, such as 12.5.',
+    bandOrder: 'The thresholds follow each other: above 0, then a larger one, at most 100.',
+    wholeOrder: 'The list must hold each item once.',
+    titleMissing: 'A title is missing in the main language.',
+    axisMissing: 'At least one axis is needed.',
+    commitmentMissing: 'At least one commitment is needed.',
+    activityMissing: 'At least one activity is needed.',
+    institutionUnnamed: 'The body has no name in the main language.',
+    memberUnnamed: 'The member has no name in the main language.',
+    weightMissing: 'A weight is missing.',
+    unknown: 'This choice does not exist.',
+    endBeforeStart: 'The end cannot come before the start.',
+    taken: 'This key is already taken.',
     required: 'This field is needed.',
   },
 };

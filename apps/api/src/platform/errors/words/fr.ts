@@ -20,6 +20,21 @@ export type FieldCode =
   | 'notAfter'
   | 'twoPlans'
   | 'idempotencyKey'
+  | 'slug'
+  | 'weight'
+  | 'decimal'
+  | 'bandOrder'
+  | 'wholeOrder'
+  | 'titleMissing'
+  | 'axisMissing'
+  | 'commitmentMissing'
+  | 'activityMissing'
+  | 'institutionUnnamed'
+  | 'memberUnnamed'
+  | 'weightMissing'
+  | 'unknown'
+  | 'endBeforeStart'
+  | 'taken'
   | 'required';
 
 export type Words = { problems: Record<ErrorCode, { title: string; detail: string }>; fields: Record<FieldCode, string> };
@@ -86,6 +101,21 @@ export const fr: Words = {
       title: 'Action non permise',
       detail: 'Votre rôle ne permet pas cette action ici.',
     },
+    'resource.in_use': { title: 'Encore utilisé', detail: 'D’autres éléments dépendent de celui-ci : retirez-les d’abord.' },
+    'plan.slug_taken': { title: 'Adresse déjà prise', detail: 'Un autre plan porte déjà cette adresse.' },
+    'plan.adopted': {
+      title: 'Le plan est adopté',
+      detail: 'Depuis l’adoption, seules les traductions se modifient ici. Le reste passe par un amendement.',
+    },
+    'plan.once_public': { title: 'Déjà rendu public', detail: 'Ce qui a été public une fois ne se supprime plus.' },
+    'plan.settings_frozen': { title: 'Réglages figés', detail: 'Depuis l’adoption, les règles du plan ne changent que par un amendement.' },
+    'plan.transition_refused': { title: 'Passage impossible', detail: 'Le plan ne peut pas passer directement à cet état.' },
+    'plan.not_ready': { title: 'Le plan n’est pas prêt', detail: 'Éléments à compléter avant ce passage : {count}.' },
+    'plan.not_weighable': {
+      title: 'La pondération n’est pas ouverte',
+      detail: 'Les activités se pondèrent après l’adoption du plan et avant son démarrage.',
+    },
+    'plan.weights_frozen': { title: 'Poids figés', detail: 'Les poids de ce plan sont figés. Un changement passe par un amendement.' },
     'plan.not_reporting': {
       title: 'Le plan n’est pas en cours',
       detail: 'On ne peut déclarer d’avancement que sur un plan adopté ou en cours.',
@@ -126,6 +156,78 @@ export const fr: Words = {
       title: 'Impossible pour ce commentaire',
       detail: 'On ne peut répondre qu’à un commentaire publié qui n’est pas lui-même une réponse, et rouvrir que ce qui a été décidé.',
     },
+    'role.already_held': {
+      title: 'Rôle déjà attribué',
+      detail: 'Cette personne a déjà ce rôle à cet endroit.',
+    },
+    'role.not_there': {
+      title: 'Ce périmètre n’existe pas',
+      detail: 'Un rôle vaut partout, pour une collectivité, un plan, un organisme (dans un plan ou tous) ou un engagement.',
+    },
+    'role.last_administrator': {
+      title: 'Dernière administration',
+      detail: 'Il doit rester au moins un compte actif qui administre tout. Donnez d’abord ce rôle à quelqu’un d’autre.',
+    },
+    'role.own_administration': {
+      title: 'Votre propre administration',
+      detail: 'Vous perdriez vous-même l’administration. Confirmez si c’est voulu.',
+    },
+    'account.disabled': {
+      title: 'Compte désactivé',
+      detail: 'Ce compte est désactivé. Réactivez-le d’abord.',
+    },
+    'account.exists': {
+      title: 'Adresse déjà connue',
+      detail: 'Un compte porte déjà cette adresse.',
+    },
+    'handover.nothing': {
+      title: 'Rien à transmettre',
+      detail: 'Cette personne ne suit aucun organisme ni engagement que vous pouvez transmettre.',
+    },
+    'invitation.exists': {
+      title: 'Invitation déjà envoyée',
+      detail: 'Une invitation pour cette adresse, ce rôle et ce périmètre attend une réponse. Renouvelez-la pour obtenir un nouveau lien.',
+    },
+    'invitation.unknown': {
+      title: 'Lien inconnu',
+      detail: 'Ce lien n’ouvre rien. Vérifiez qu’il a été copié en entier, ou demandez-en un autre.',
+    },
+    'invitation.used': {
+      title: 'Lien déjà utilisé',
+      detail: 'Ce lien ne sert qu’une fois, et il a servi. Si c’était vous, connectez-vous.',
+    },
+    'invitation.expired': {
+      title: 'Lien expiré',
+      detail: 'Le délai de ce lien est passé. Demandez à la personne qui vous a invité de le renouveler.',
+    },
+    'invitation.revoked': {
+      title: 'Invitation retirée',
+      detail: 'Cette invitation a été retirée ou renouvelée. Demandez un nouveau lien si vous l’attendez.',
+    },
+    'invitation.other_account': {
+      title: 'Lien d’une autre personne',
+      detail: 'Ce lien est pour une autre adresse que celle du compte connecté. Déconnectez-vous, puis rouvrez-le.',
+    },
+    'invitation.sign_in_first': {
+      title: 'Un compte existe déjà',
+      detail: 'Cette adresse a déjà un compte. Connectez-vous pour recevoir le rôle.',
+    },
+    'passphrase.length': {
+      title: 'Phrase de passe trop courte ou trop longue',
+      detail: 'De 12 à 256 caractères, espaces compris.',
+    },
+    'passphrase.personal': {
+      title: 'Phrase de passe devinable',
+      detail: 'Elle contient votre nom ou votre adresse. Choisissez des mots sans lien avec vous.',
+    },
+    'passphrase.common': {
+      title: 'Phrase de passe trop répandue',
+      detail: 'C’est l’une des premières que l’on essaie. Prenez plusieurs mots sans rapport entre eux.',
+    },
+    'passphrase.wrong': {
+      title: 'Phrase de passe actuelle refusée',
+      detail: 'Ce n’est pas votre phrase de passe actuelle.',
+    },
     'report.failed': {
       title: 'Le rapport n’a pas pu être produit',
       detail: 'La mise en page a échoué. Réessayez ; la version HTML reste disponible.',
@@ -151,6 +253,21 @@ export const fr: Words = {
     notAfter: 'Le premier jour ne peut suivre le second ({day}).',
     twoPlans: 'Deux plans différents sont attendus, séparés par une virgule.',
     idempotencyKey: 'De 8 à 200 caractères sans espace.',
+    slug: 'Des lettres minuscules sans accent, des chiffres et des traits d’union, par exemple ma-2024-2027.',
+    weight: 'Un nombre positif, avec quatre décimales au plus.',
+    decimal: 'Un nombre est attendu, par exemple 12,5.',
+    bandOrder: 'Les seuils se suivent : plus de 0, puis un seuil plus grand, 100 au plus.',
+    wholeOrder: 'La liste doit contenir chaque élément une fois.',
+    titleMissing: 'Un titre manque dans la langue principale.',
+    axisMissing: 'Il faut au moins un axe.',
+    commitmentMissing: 'Il faut au moins un engagement.',
+    activityMissing: 'Il faut au moins une activité.',
+    institutionUnnamed: 'L’organisme n’a pas de nom dans la langue principale.',
+    memberUnnamed: 'Le membre n’a pas de nom dans la langue principale.',
+    weightMissing: 'Un poids manque.',
+    unknown: 'Ce choix n’existe pas.',
+    endBeforeStart: 'La fin ne peut précéder le début.',
+    taken: 'Cette clé est déjà prise.',
     required: 'Ce champ est nécessaire.',
   },
 };
