@@ -91,11 +91,13 @@ export class CreateSearch1790000500000 implements MigrationInterface {
         select case lang when 'fr' then 'pg_catalog.french'::regconfig when 'ar' then 'pg_catalog.arabic'::regconfig
                          when 'en' then 'pg_catalog.english'::regconfig else 'pg_catalog.simple'::regconfig end
       $$`);
+    // The language is one of the words, so that the index answers for one language; no text has a word with a colon.
     await db.query(`
       create function search_vector(lang text, title text, label text, body text) returns tsvector language sql immutable strict parallel safe as $$
         select setweight(to_tsvector(search_config(lang), translate(search_normal(title), '"-', '  ')), 'A')
             || setweight(to_tsvector(search_config(lang), search_normal(label)), 'B')
             || setweight(to_tsvector(search_config(lang), translate(search_normal(body), '"-', '  ')), 'D')
+            || array_to_tsvector(array['lang:' || lang])
       $$`);
   }
 

@@ -32,6 +32,12 @@ export default defineConfig({
     { name: 'accounts', testMatch: 'accounts.setup.ts' },
     { name: 'chromium', testIgnore: 'budgets.spec.ts', dependencies: ['accounts'], use: { ...devices['Desktop Chrome'] } },
     // What a page costs is measured when nothing else runs: alone with --no-deps.
-    { name: 'budgets', testMatch: 'budgets.spec.ts', dependencies: ['chromium'], use: { ...devices['Desktop Chrome'] } },
+    {
+      name: 'budgets',
+      testMatch: 'budgets.spec.ts',
+      fullyParallel: false,
+      dependencies: ['chromium'],
+      use: { ...devices['Desktop Chrome'] },
+    },
   ],
 });

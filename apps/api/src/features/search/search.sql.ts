@@ -35,10 +35,11 @@ const title = (t: string): string => `'title', ${textOf(`${t}.title`)}, 'titleLa
  */
 export const HITS_SQL = `
 with q as materialized (
-  select lang, search_query(lang, $2, $1, $9) as query from unnest('{fr,ar,en,zgh}'::text[]) lang
+  select lang, query, format('%L', 'lang:' || lang)::tsquery && query as within
+  from unnest('{fr,ar,en,zgh}'::text[]) lang, search_query(lang, $2, $1, $9) query
 ), matched as (
   select ${KIND} as kind, d.source, d.source_id, d.lang, d.lang = $3 as read, d.lang = p.main_language as main, ${SCORE} as score
-  from q join search_document d on d.lang = q.lang and d.words @@ q.query
+  from q join search_document d on d.words @@ q.within
   join plan p on p.id = d.plan_id and p.state <> 'draft' and ($5::text is null or p.slug = $5)
 ), best as (
   -- A document is shown in the reader's language where that one answers, else in the plan's.
