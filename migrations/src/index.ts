@@ -4,6 +4,7 @@ import { CreateProgress1790000200000 } from './1790000200000-create-progress.js'
 import { CreateCommentsAndHistory1790000300000 } from './1790000300000-create-comments-and-history.js';
 import { CreateRateFunctions1790000400000 } from './1790000400000-create-rate-functions.js';
 import { CreateSearch1790000500000 } from './1790000500000-create-search.js';
+import { CreateSearchQueries1790000510000 } from './1790000510000-create-search-queries.js';
 import { TellIndicatorsApart1790000600000 } from './1790000600000-tell-indicators-apart.js';
 
 /** Every migration, oldest first. */
@@ -14,5 +15,6 @@ export const migrations = [
   CreateCommentsAndHistory1790000300000,
   CreateRateFunctions1790000400000,
   CreateSearch1790000500000,
+  CreateSearchQueries1790000510000,
   TellIndicatorsApart1790000600000,
 ];

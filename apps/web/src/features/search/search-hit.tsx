@@ -1,5 +1,4 @@
 import type { SearchHit as Hit } from '@iltizam/shared/search/contract';
-import { apiUrl } from '../../lib/api-client.js';
 import { bandOrNone } from '../../ui/band-star.js';
 import { BandTag } from '../../ui/band-tag.js';
 import { DateText, Percent } from '../../ui/figures.js';
@@ -8,12 +7,13 @@ import { LocalText } from '../../ui/local-text.js';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
 import { Marked } from './marked.js';
 import { isReport, placeOf } from './search-address.js';
+import { reportUrl } from './search.api.js';
 import styles from './search-results.module.css';
 
 const Title = ({ hit }: { hit: Hit }) => {
   const language = useLanguage();
   const title = <Marked parts={hit.title} lang={hit.titleLang} />;
-  if (isReport(hit)) return <a href={apiUrl(`/plans/${hit.plan.slug}/report.html`, { lang: language })}>{title}</a>;
+  if (isReport(hit)) return <a href={reportUrl(language, hit.plan.slug)}>{title}</a>;
   return <LocalLink to={placeOf(hit)}>{title}</LocalLink>;
 };
 
@@ -63,9 +63,9 @@ export const SearchHit = ({ hit }: { hit: Hit }) => {
           <Marked parts={hit.snippet} lang={hit.snippetLang} />
         </p>
       )}
-      {hit.rate !== null && (
+      {hit.shown !== null && (
         <p className={styles.rate}>
-          <BandTag band={bandOrNone(hit.band)} /> <Percent value={hit.rate} />
+          <BandTag band={bandOrNone(hit.band)} /> <Percent value={String(hit.shown)} />
         </p>
       )}
       {hit.url !== null && (
