@@ -6,6 +6,7 @@ import { CreateRateFunctions1790000400000 } from './1790000400000-create-rate-fu
 import { CreateSearch1790000500000 } from './1790000500000-create-search.js';
 import { CreateSearchQueries1790000510000 } from './1790000510000-create-search-queries.js';
 import { TellIndicatorsApart1790000600000 } from './1790000600000-tell-indicators-apart.js';
+import { PublishedRateSource1790000710000 } from './1790000710000-published-rate-source.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   CreateSearch1790000500000,
   CreateSearchQueries1790000510000,
   TellIndicatorsApart1790000600000,
+  PublishedRateSource1790000710000,
 ];

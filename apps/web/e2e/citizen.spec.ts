@@ -34,7 +34,12 @@ test('the dashboard shows 82 % and the 22 published rates', async ({ page }) => 
   await expect(rows.getByText(/^\d+\s%$/)).toHaveText(PUBLISHED_RATES.map((rate) => `${rate} %`));
   for (const [index, rate] of PUBLISHED_RATES.entries()) {
     const row = rows.nth(index);
-    await expect(row.getByRole('link')).toHaveAttribute('href', new RegExp(`/commitments/${index + 1}\\?asOf=${PUBLISHED_ON}$`));
+    const address = `/commitments/${index + 1}\\?asOf=${PUBLISHED_ON}`;
+    await expect(row.getByRole('link').first()).toHaveAttribute('href', new RegExp(`${address}$`));
+    await expect(row.getByRole('link', { name: /Comment ce taux est-il calculé/ })).toHaveAttribute(
+      'href',
+      new RegExp(`${address}#calcul$`),
+    );
     await expect(row.getByRole('img')).toHaveAccessibleName(new RegExp(`^Réalisé ${rate}\\s%, prévu \\d+\\s%`));
   }
 });
@@ -43,13 +48,14 @@ test('the plan receipt: its terms sum to the rate', async ({ page }) => {
   await page.goto(DASHBOARD);
   // Everything above the receipt has its height, as when somebody has read that far.
   await expect(page.locator('#engagements').getByRole('link', { name: /boîte à outils/ })).toBeVisible();
-  await page.getByRole('link', { name: 'Comment ce taux est-il calculé ?' }).click();
+  await page.getByRole('link', { name: 'Comment ce taux est-il calculé ?', exact: true }).click();
   const receipt = page.getByRole('region', { name: /D’où viennent ces 82\s% \?/ });
   await expect(receipt).toBeInViewport();
   await expectTermsSum(receipt, { terms: 22, sum: '82,18', shown: '82 %' });
 });
 
 test('the date control changes every figure, and the address keeps it', async ({ page }) => {
+  await page.goto('/fr/methodology');
   await page.goto(DASHBOARD);
   const control = page.getByRole('region', { name: 'Voir le plan à une autre date' });
   await expect(control.getByLabel('Date', { exact: true })).toHaveValue(PUBLISHED_ON);
@@ -62,8 +68,9 @@ test('the date control changes every figure, and the address keeps it', async ({
   await expect(control.getByLabel('Date', { exact: true })).toHaveValue('2023-06-30');
   await control.getByLabel('Date', { exact: true }).fill(PUBLISHED_ON);
   await expect(page.getByText(/^82\s*% du plan est réalisé/)).toBeVisible();
+  // A date replaces the one before: Back leaves the plan, however many dates were looked at.
   await page.goBack();
-  await expect(page.getByText(/^0\s*% du plan est réalisé au 30 juin 2023/)).toBeVisible();
+  await expect(page).toHaveURL('/fr/methodology');
 });
 
 test('filters are in the address and survive a reload', async ({ page }) => {
@@ -83,7 +90,7 @@ test('filters are in the address and survive a reload', async ({ page }) => {
 
   await filters.getByLabel('Chercher dans les engagements').fill('zzz');
   await expect(list.getByText('Aucun engagement ne correspond à ces critères.')).toBeVisible();
-  await list.getByRole('button', { name: 'Effacer les critères' }).click();
+  await list.getByRole('link', { name: 'Effacer les critères' }).click();
   await expect(list.getByRole('listitem').filter({ has: page.getByRole('img') })).toHaveCount(22);
   await expect(page).toHaveURL(new RegExp(`\\?asOf=${PUBLISHED_ON}$`));
 });

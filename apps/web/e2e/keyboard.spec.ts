@@ -71,11 +71,13 @@ test.describe('with the keyboard alone', () => {
     await arrive(page, `/fr/plans/${PLAN}`);
     const delay = page.getByRole('combobox', { name: 'Calendrier' });
     await tabTo(page, delay);
-    const place = await delay.locator('option').evaluateAll((options) => options.findIndex((option) => option.getAttribute('value') === 'late'));
+    const place = await delay
+      .locator('option')
+      .evaluateAll((options) => options.findIndex((option) => option.getAttribute('value') === 'overdue'));
     for (let press = 0; press < place; press += 1) await page.keyboard.press('ArrowDown');
-    await expect(page).toHaveURL(/delay=late/);
+    await expect(page).toHaveURL(/delay=overdue/);
     await expect(delay).toBeFocused();
-    const answer = await page.request.get(`/api/v1/plans/${PLAN}/commitments?delay=late&lang=fr`);
+    const answer = await page.request.get(`/api/v1/plans/${PLAN}/commitments?delay=overdue&lang=fr`);
     const { items } = (await answer.json()) as { items: unknown[] };
     await expect(page.getByRole('status').filter({ hasText: `${items.length} engagements trouvés` })).toBeAttached();
     await expect(page.locator('#engagements').getByRole('listitem').filter({ hasText: 'En retard' })).toHaveCount(items.length);
@@ -88,7 +90,7 @@ test.describe('with the keyboard alone', () => {
     await tabTo(page, page.getByRole('searchbox', { name: /^Mots ou numéro/ }));
     await page.keyboard.type('transparence budgetaire');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('status').filter({ hasText: /résultats? pour « \u2068transparence budgetaire\u2069 »/ })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: /résultats? pour «\s\u2068transparence budgetaire\u2069\s»/ })).toBeVisible();
     await reach(page, page.getByRole('main').getByRole('heading', { level: 3 }).first().getByRole('link'));
     await expect(page.getByRole('heading', { level: 1, name: 'Renforcement de la transparence budgétaire' })).toBeVisible();
   });
@@ -108,7 +110,7 @@ test.describe('with the keyboard alone', () => {
     await typeYear(page, page.getByLabel('Seconde date'), 2023);
     await reach(page, page.getByRole('button', { name: 'Comparer' }));
     await expect(page).toHaveURL(/from=2022-05-02&to=2023-11-20/);
-    await expect(page.getByText(/^Entre le 2 mai 2022 et le 20 novembre 2023, le plan est passé de 0,00\s% à 82,18\s%/)).toBeVisible();
+    await expect(page.getByText(/^Entre le 2 mai 2022 et le 20 novembre 2023, le plan est passé de 0\s% à 82,18\s%/)).toBeVisible();
   });
 
   test('9. keep the activities of the timeline that are late', async ({ page }) => {

@@ -61,7 +61,7 @@ for (const script of [true, false]) {
       await expect(timeline.getByText(/^37 نشاطا/)).toBeVisible();
       const first = timeline.getByRole('listitem').filter({ hasText: 'تصميم آلية تشاور دائمة' });
       await expect(first).toBeVisible();
-      await expect(first).toContainText('متأخر بـ 86 نقطة');
+      await expect(first).toContainText('أقل من المقرر بـ 86 نقطة');
     });
 
     test('downloads the data behind the axis chart', async ({ page }) => {
@@ -73,7 +73,10 @@ for (const script of [true, false]) {
       await expect(rates.first()).toContainText('88,10');
       const [file] = await Promise.all([page.waitForEvent('download'), axes.getByRole('link', { name: /^CSV/ }).click()]);
       expect(file.suggestedFilename()).toMatch(/\.csv$/);
-      const [header = '', ...lines] = readFileSync(await file.path(), 'utf8').replace('\uFEFF', '').trim().split(/\r?\n/);
+      const [header = '', ...lines] = readFileSync(await file.path(), 'utf8')
+        .replace('\uFEFF', '')
+        .trim()
+        .split(/\r?\n/);
       const rows = lines.map((line) => Object.fromEntries(cells(header).map((name, index) => [name, cells(line)[index]])));
       expect(rows.map(({ rate }) => rate)).toEqual(['88.10', '76.33', '82.33', '62.75', '100.00']);
       expect(new Set(rows.map(({ as_of }) => as_of))).toEqual(new Set([PUBLISHED_ON]));

@@ -48,7 +48,12 @@ export const SITE_PAGES: readonly SitePage[] = [
   { name: 'unknown page', path: '/nulle-part', ready: 'main h1' },
   { name: 'embedded plan', path: `/embed/plans/${PLAN}?asOf=${PUBLISHED_ON}`, ready: 'main [role=img]', embedded: true },
   { name: 'embedded axis', path: `/embed/plans/${PLAN}/axes/1?asOf=${PUBLISHED_ON}`, ready: 'main [role=img]', embedded: true },
-  { name: 'embedded commitment', path: `/embed/plans/${PLAN}/commitments/1?asOf=${PUBLISHED_ON}`, ready: 'main [role=img]', embedded: true },
+  {
+    name: 'embedded commitment',
+    path: `/embed/plans/${PLAN}/commitments/1?asOf=${PUBLISHED_ON}`,
+    ready: 'main [role=img]',
+    embedded: true,
+  },
   { name: 'workspace', path: '/workspace', who: 'lead-justice', ready: 'main h2' },
   { name: 'report form', path: '/workspace/activities/150', who: 'lead-justice', ready: 'main form' },
   { name: 'committee', path: `/committee/${PLAN_UNDER_WAY}`, who: 'committee', ready: 'main table' },

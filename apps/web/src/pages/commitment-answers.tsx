@@ -6,8 +6,7 @@ import { calculationQuery, updatesQuery } from '../features/commitments/commitme
 import { History } from '../features/commitments/history.js';
 import { DataLinks } from '../features/reports/downloads.js';
 import { QueryView } from '../ui/query-view.js';
-import { useTranslation } from '../ui/translation.js';
-import { useLanguage } from '../ui/use-format.js';
+import { useLanguage, useTranslation } from '../ui/translation.js';
 import { type CommitmentView, placeOnPage } from './commitment-address.js';
 
 /** The parts of a commitment's page that have an answer of their own. */

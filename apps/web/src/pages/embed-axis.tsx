@@ -10,8 +10,7 @@ import type { PageReads } from '../lib/page-reads.js';
 import { LocalText } from '../ui/local-text.js';
 import { usePageTitle } from '../ui/page-title.js';
 import { QueryView } from '../ui/query-view.js';
-import { useTranslation } from '../ui/translation.js';
-import { useLanguage } from '../ui/use-format.js';
+import { useLanguage, useTranslation } from '../ui/translation.js';
 
 type Axis = PlanProgress['axes'][number];
 

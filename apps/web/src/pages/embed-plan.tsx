@@ -9,7 +9,7 @@ import type { PageReads } from '../lib/page-reads.js';
 import { LocalText } from '../ui/local-text.js';
 import { usePageTitle } from '../ui/page-title.js';
 import { QueryView } from '../ui/query-view.js';
-import { useLanguage } from '../ui/use-format.js';
+import { useLanguage } from '../ui/translation.js';
 
 export const reads: PageReads = ({ language, params: { plan = '' }, search, today }, read) =>
   Promise.all([read(planQuery(language, plan)), read(planProgressQuery(language, plan, asOfOf(search, today)))]);

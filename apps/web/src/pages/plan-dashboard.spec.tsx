@@ -22,7 +22,7 @@ test('lists the commitments by axis, the late ones with their reason', async () 
   const [late, finished] = within(section).getAllByRole('listitem') as [HTMLElement, HTMLElement];
   expect(within(late).getByRole('link', { name: 'Transparence budgétaire' })).toHaveAttribute('href', '/fr/plans/essai/commitments/1');
   expect(late).toHaveTextContent('À risque');
-  expect(late).toHaveTextContent('25 points de retard');
+  expect(late).toHaveTextContent('25 points sous le prévu');
   expect(finished).toHaveTextContent('Complétée');
 });
 
@@ -70,7 +70,7 @@ test('a date to come shows today, and says so', async () => {
 
 test('the slider names its day, and asks once it rests', async () => {
   const { requests } = await renderApp('/fr/plans/essai?asOf=2023-07-31', planRoutes);
-  const slider = await screen.findByRole('slider', { name: 'Mois du plan' });
+  const slider = await screen.findByRole('slider', { name: 'Mois, du début du plan à aujourd’hui' });
   expect(slider).toHaveAttribute('aria-valuetext', '31 juillet 2023');
   const asked = () => requests.filter(({ path, query }) => path === '/plans/essai/progress' && query.get('asOf') !== '2023-07-31');
   fireEvent.change(slider, { target: { value: '4' } });

@@ -41,7 +41,7 @@ const Answer = ({ question }: { question: SearchQuestion }) => {
   const answer = useAnswer();
   const results = query.data;
   const shown = results && answer(results);
-  usePageTitle(shown && (results.page > 1 ? `${shown} – ${t('pages.title', { page: results.page })}` : shown));
+  usePageTitle(shown ? (results.page > 1 ? `${shown} – ${t('pages.title', { page: results.page })}` : shown) : t('asking', { q: question.q }));
   return (
     <>
       <p className={`lead ${styles.answer}`} role="status">

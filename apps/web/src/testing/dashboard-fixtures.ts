@@ -105,6 +105,7 @@ const compared: ComparedPlan = {
   archive: false,
   axes: 1,
   commitments: 2,
+  described: 2,
 };
 
 export const plansCompared: PlanComparison = {

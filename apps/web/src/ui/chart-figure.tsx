@@ -1,15 +1,19 @@
+import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { ReactNode } from 'react';
-import { useTranslation } from './translation.js';
 import type { DatasetQuery } from '../lib/dataset-url.js';
 import styles from './chart-figure.module.css';
 import { FigureLinks } from './figure-links.js';
 import { type ChartColumn, FigureTable } from './figure-table.js';
 import { DateText } from './figures.js';
+import { LocalText } from './local-text.js';
+import { useTranslation } from './translation.js';
 
 type ChartFigureProps<Row> = {
   /** the permalink `#id`: stable, and unique on the page */
   id: string;
   title: string;
+  /** of a title from the data: it may not be the reader's */
+  titleLang?: Locale;
   /** what the drawing says, read before it */
   sentence: ReactNode;
   source: string;
@@ -30,12 +34,12 @@ type ChartFigureProps<Row> = {
 
 /** The only way to draw a chart: title, sentence, drawing, the table behind it, source with its date, downloads and link. */
 export const ChartFigure = <Row,>(props: ChartFigureProps<Row>) => {
-  const { id, title, sentence, source, asOf, columns, rows, rowKey, caption = title, data, legend, level = 2, children } = props;
+  const { id, title, titleLang, sentence, source, asOf, columns, rows, rowKey, caption = title, data, legend, level = 2, children } = props;
   const { t } = useTranslation('ui');
   const Heading = `h${level}` as const;
   return (
     <figure className={styles.figure} id={id} aria-labelledby={`${id}-title`}>
-      <Heading id={`${id}-title`}>{title}</Heading>
+      <Heading id={`${id}-title`}>{titleLang === undefined ? title : <LocalText lang={titleLang}>{title}</LocalText>}</Heading>
       <p className={styles.say}>{sentence}</p>
       {children}
       {legend !== undefined && <div className={styles.legend}>{legend}</div>}

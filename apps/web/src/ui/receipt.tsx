@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react';
-import { useTranslation } from './translation.js';
 import { Num, Percent } from './figures.js';
 import { Icon } from './icon.js';
 import { ReceiptCopy } from './receipt-copy.js';
 import styles from './receipt.module.css';
+import { useTranslation } from './translation.js';
 import { useFormat } from './use-format.js';
 
 /** One printed term: weight × percent = contribution, all decimal strings; `percent` null is "not reported". */

@@ -23,7 +23,7 @@ export type PlanData = {
   /** the address that answers the same data again */
   source: string;
   licence: Licence;
-  plan: PlanProgress['plan'] & {
+  plan: Omit<PlanProgress['plan'], 'hasDataNote'> & {
     start: PartialDate;
     end: PartialDate;
     state: PlanState;
@@ -104,5 +104,7 @@ export type DatasetFile = {
   /** the address that answers the same data again */
   source: string;
   licence: Licence;
+  /** where the figures come from, when the bodies did not declare them */
+  note: LocalText | null;
   rows: DatasetRow[];
 };

@@ -3,6 +3,7 @@ import { lastDayOf, type PartialDate, precisionOf } from '@iltizam/shared/kernel
 import type { DecimalString } from '@iltizam/shared/kernel/decimal';
 import type { LocalizedText, Locale } from '@iltizam/shared/kernel/locale';
 import type { PlanSettings, PlanState } from '@iltizam/shared/plans/contract';
+import type { RateSource } from '@iltizam/shared/progress/contract';
 import type { Actor } from '../../platform/auth/actor.js';
 import { periodColumns } from '../../platform/database/period-columns.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -31,7 +32,13 @@ export type NewPlan = {
   axes: { number: number; title: LocalizedText }[];
 };
 
-export type NewPublishedRate = { planId: number; commitmentId: number | null; rate: DecimalString; asOf: PartialDate };
+export type NewPublishedRate = {
+  planId: number;
+  commitmentId: number | null;
+  rate: DecimalString;
+  asOf: PartialDate;
+  source: RateSource | null;
+};
 
 @Injectable()
 export class PlansService {
@@ -70,7 +77,15 @@ export class PlansService {
       allow(canManagePlans(actor));
       await tx.insertAll(
         PublishedRateEntity,
-        rates.map(({ asOf, ...rate }) => ({ ...rate, asOfOn: lastDayOf(asOf), asOfPrecision: precisionOf(asOf) })),
+        rates.map(({ asOf, source, ...rate }) => ({
+          ...rate,
+          asOfOn: lastDayOf(asOf),
+          asOfPrecision: precisionOf(asOf),
+          sourceTitle: source?.title ?? null,
+          sourceTitleLang: source?.titleLang ?? null,
+          sourcePage: source?.page ?? null,
+          sourceUrl: source?.url ?? null,
+        })),
       );
       await tx.record({ event: 'plan.rates_noted', subject: { kind: 'plan', id: planId }, after: { rates } });
     });

@@ -68,7 +68,7 @@ export async function serveWeb(
   });
 
   const draw = async (request: FastifyRequest): Promise<Page> => {
-    // An embed is the same for everybody: any cache may keep it.
+    // An embed is the same for everybody, signed in or not.
     const embed = isEmbed(request.url);
     if (!embed && request.cookies[sessionCookie] !== undefined) return { status: 200, html: shell };
     const { 'accept-language': languages = '' } = request.headers;

@@ -1,5 +1,4 @@
 import type { Activity } from '@iltizam/shared/commitments/contract';
-import { useTranslation } from '../../ui/translation.js';
 import { bandOrNone } from '../../ui/band-star.js';
 import { BandTag } from '../../ui/band-tag.js';
 import { DelayReasonText, DelayTag, isLate } from '../../ui/delay-tag.js';
@@ -7,6 +6,7 @@ import { Percent } from '../../ui/figures.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
 import { Ruler } from '../../ui/ruler.js';
+import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import { ActionList, DifficultyList, EvidenceList } from './activity-details.js';
 import styles from './activity-list.module.css';
@@ -89,7 +89,7 @@ const ActivityDone = ({ activity: { achievedActions, evidence, lang } }: { activ
     <details open={achievedActions.length + evidence.length <= LINES_OPEN}>
       <summary>{counts.join(' · ')}</summary>
       <ActionList actions={achievedActions} lang={lang} />
-      <EvidenceList evidence={evidence} />
+      <EvidenceList evidence={evidence} lang={lang} />
     </details>
   );
 };

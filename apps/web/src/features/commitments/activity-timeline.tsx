@@ -1,6 +1,6 @@
 import type { Activity, Commitment } from '@iltizam/shared/commitments/contract';
 import { firstDayOf, lastDayOf, type IsoDate } from '@iltizam/shared/kernel/dates';
-import { bandOrNone } from '../../ui/band-star.js';
+import { BandStar, bandOrNone } from '../../ui/band-star.js';
 import { BandLegend, BandTag } from '../../ui/band-tag.js';
 import { ChartFigure } from '../../ui/chart-figure.js';
 import { TimeAxis } from '../../ui/charts/time-axis.js';
@@ -32,9 +32,10 @@ export const ActivityTimeline = ({ commitment }: { commitment: Commitment }) => 
   const reasonOf = useDelayReason();
   const format = useFormat();
   const { plan, axis, asOf, activityList } = commitment;
-  const days = activityList.flatMap(({ start, end }) =>
-    [start === null ? [] : firstDayOf(start), end === null ? [] : lastDayOf(end)].flat(),
-  );
+  const days = [
+    asOf,
+    ...activityList.flatMap(({ start, end }) => [start === null ? [] : firstDayOf(start), end === null ? [] : lastDayOf(end)].flat()),
+  ];
   const [from, to] = [days.reduce((a, b) => (a < b ? a : b)), days.reduce((a, b) => (a > b ? a : b))];
   return (
     <ChartFigure
@@ -92,11 +93,18 @@ export const ActivityTimeline = ({ commitment }: { commitment: Commitment }) => 
               start={start}
               end={end}
               inherited={datesFrom !== 'activity'}
-              percent={percent}
               band={band}
               asOf={asOf}
             />
-            <span className={styles.percent}>{percent === null ? <BandTag band={bandOrNone(band)} /> : <Percent value={percent} />}</span>
+            <span className={styles.percent}>
+              {percent === null ? (
+                <BandTag band={bandOrNone(band)} />
+              ) : (
+                <>
+                  <BandStar band={bandOrNone(band)} /> <Percent value={percent} />
+                </>
+              )}
+            </span>
           </li>
         ))}
       </ol>

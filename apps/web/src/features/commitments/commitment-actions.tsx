@@ -1,8 +1,7 @@
 import type { Commitment } from '@iltizam/shared/commitments/contract';
-import { useTranslation } from '../../ui/translation.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icon.js';
-import { useLanguage } from '../../ui/use-format.js';
+import { useLanguage, useTranslation } from '../../ui/translation.js';
 import styles from './commitment-actions.module.css';
 import { subscriptionUrl } from './commitments.api.js';
 

@@ -1,9 +1,9 @@
 import type { Commitment } from '@iltizam/shared/commitments/contract';
-import { Rich, useTranslation } from '../../ui/translation.js';
 import { DateText } from '../../ui/figures.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
 import { Metadata } from '../../ui/metadata.js';
+import { Rich, useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import { InstitutionName } from './institution-name.js';
 

@@ -1,10 +1,10 @@
 import type { Calculation } from '@iltizam/shared/progress/contract';
 import type { ReactNode } from 'react';
-import { useTranslation } from '../../ui/translation.js';
 import { datasetUrl } from '../../lib/dataset-url.js';
 import { LocalText } from '../../ui/local-text.js';
 import { Receipt } from '../../ui/receipt.js';
-import { useFormat, useLanguage } from '../../ui/use-format.js';
+import { useLanguage, useTranslation } from '../../ui/translation.js';
+import { useFormat } from '../../ui/use-format.js';
 import styles from './commitment-receipt.module.css';
 
 type CommitmentReceiptProps = {

@@ -1,6 +1,5 @@
 import type { CommitmentSummary } from '@iltizam/shared/commitments/contract';
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
-import { useTranslation } from '../../ui/translation.js';
 import { bandOrNone } from '../../ui/band-star.js';
 import { BandTag } from '../../ui/band-tag.js';
 import { DelayReasonText, DelayTag, isLate } from '../../ui/delay-tag.js';
@@ -8,6 +7,7 @@ import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
 import { RateLink } from '../../ui/rate-link.js';
 import { Ruler } from '../../ui/ruler.js';
+import { useTranslation } from '../../ui/translation.js';
 import styles from './commitment-rows.module.css';
 
 type RowsProps = { plan: string; search: string; items: readonly CommitmentSummary[] };

@@ -1,10 +1,10 @@
 import type { RelatedCommitments as Related } from '@iltizam/shared/commitments/contract';
-import { useTranslation } from '../../ui/translation.js';
 import { bandOrNone } from '../../ui/band-star.js';
 import { BandTag } from '../../ui/band-tag.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
 import { RateLink } from '../../ui/rate-link.js';
+import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import { InstitutionName } from './institution-name.js';
 import styles from './related-commitments.module.css';

@@ -1,5 +1,4 @@
 import type { CommitmentProgress, PlanProgress } from '@iltizam/shared/progress/contract';
-import { useTranslation } from '../../ui/translation.js';
 import { wholePoints } from '../../lib/format.js';
 import { bandOrNone, BandStar } from '../../ui/band-star.js';
 import { BandLegend } from '../../ui/band-tag.js';
@@ -7,6 +6,7 @@ import { isLate, useDelayReason } from '../../ui/delay-tag.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
 import { RateLink } from '../../ui/rate-link.js';
+import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import styles from './heat-map.module.css';
 

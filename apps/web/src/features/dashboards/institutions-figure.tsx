@@ -1,5 +1,4 @@
 import type { InstitutionBreakdown, InstitutionProgress } from '@iltizam/shared/dashboards/contract';
-import { useTranslation } from '../../ui/translation.js';
 import { wholePoints } from '../../lib/format.js';
 import { BandLegend } from '../../ui/band-tag.js';
 import { ChartFigure } from '../../ui/chart-figure.js';
@@ -7,6 +6,7 @@ import { RateBars } from '../../ui/charts/rate-bars.js';
 import { DateText, Num } from '../../ui/figures.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
+import { Rich, useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 
 /** For choosing words and order, never printed. */
@@ -31,9 +31,14 @@ export const InstitutionsFigure = ({ plan, breakdown, asOf }: InstitutionsFigure
       id="institutions"
       title={t('institutions.title')}
       sentence={
-        late
-          ? t('institutions.furthest', { count: items.length, name: furthest.institution.name, points: wholePoints(behind(furthest)) })
-          : t('institutions.none', { count: items.length })
+        late ? (
+          <Rich
+            text={t('institutions.furthest', { count: items.length, name: '<name/>', points: wholePoints(behind(furthest)) })}
+            components={{ name: <LocalText lang={furthest.institution.nameLang}>{furthest.institution.name}</LocalText> }}
+          />
+        ) : (
+          t('institutions.none', { count: items.length })
+        )
       }
       source={t('source')}
       asOf={breakdown.asOf}

@@ -1,9 +1,9 @@
 import type { Plan } from '@iltizam/shared/plans/contract';
-import { useTranslation } from '../../ui/translation.js';
 import { wholePoints } from '../../lib/format.js';
 import { Headline, PageHead } from '../../ui/headline.js';
 import { LocalText } from '../../ui/local-text.js';
 import { Notice } from '../../ui/notice.js';
+import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import { DataNote } from './data-note.js';
 import { PlanEyebrow } from './plan-eyebrow.js';

@@ -1,11 +1,11 @@
 import type { PlanSummary } from '@iltizam/shared/plans/contract';
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
 import type { ReactNode } from 'react';
-import { useTranslation } from '../../ui/translation.js';
 import { Headline } from '../../ui/headline.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
 import { Ruler } from '../../ui/ruler.js';
+import { useTranslation } from '../../ui/translation.js';
 import styles from './current-plan-card.module.css';
 import { PartialPlan } from './partial-plan.js';
 

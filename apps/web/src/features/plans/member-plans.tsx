@@ -1,11 +1,11 @@
 import type { PlanSummary } from '@iltizam/shared/plans/contract';
 import { bandOf } from '@iltizam/shared/progress/bands';
-import { useTranslation } from '../../ui/translation.js';
 import { Percent } from '../../ui/figures.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
 import { RateLink } from '../../ui/rate-link.js';
 import { Ruler } from '../../ui/ruler.js';
+import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import styles from './member-plans.module.css';
 

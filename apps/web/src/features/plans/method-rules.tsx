@@ -1,7 +1,7 @@
 import type { PlanSettings } from '@iltizam/shared/plans/contract';
 import { BANDS, DELAYS, type Band } from '@iltizam/shared/progress/contract';
-import { useTranslation } from '../../ui/translation.js';
 import { BandTag } from '../../ui/band-tag.js';
+import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 
 const BandTable = ({ settings: { limitedBelow, completedFrom } }: { settings: PlanSettings }) => {

@@ -1,6 +1,6 @@
 import type { PlanSummary } from '@iltizam/shared/plans/contract';
-import { useTranslation } from '../../ui/translation.js';
 import { LocalText } from '../../ui/local-text.js';
+import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 
 /** Whose plan, which one, when, and where it stands. */

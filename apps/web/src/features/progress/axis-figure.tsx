@@ -1,18 +1,20 @@
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
-import { useTranslation } from '../../ui/translation.js';
+import type { ReactNode } from 'react';
 import { BandLegend } from '../../ui/band-tag.js';
 import { ChartFigure } from '../../ui/chart-figure.js';
 import { RateBars } from '../../ui/charts/rate-bars.js';
 import type { ChartColumn } from '../../ui/figure-table.js';
 import { Signed } from '../../ui/figures.js';
+import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
+import { Rich, useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import { furthestBehind, pointsBehind } from './gap.js';
 
 type AxisProgress = PlanProgress['axes'][number];
 
 /** What the chart says: how many axes are done, and which one is furthest behind (or lowest). */
-const useSentence = (): ((axes: readonly AxisProgress[]) => string) => {
+const useSentence = (): ((axes: readonly AxisProgress[]) => ReactNode) => {
   const { t } = useTranslation('progress');
   const format = useFormat();
   return (axes) => {
@@ -22,7 +24,15 @@ const useSentence = (): ((axes: readonly AxisProgress[]) => string) => {
     const lowest = [...axes].sort((a, b) => Number(a.rate ?? 0) - Number(b.rate ?? 0))[0];
     const named = furthest ?? lowest;
     if (!named || named.shown === null || count === axes.length) return done;
-    return `${done} ${t(furthest ? 'axes.furthest' : 'axes.lowest', { title: named.title, percent: format.percent(named.shown) })}`;
+    return (
+      <>
+        {done}{' '}
+        <Rich
+          text={t(furthest ? 'axes.furthest' : 'axes.lowest', { title: '<title/>', percent: format.percent(named.shown) })}
+          components={{ title: <LocalText lang={named.titleLang}>{named.title}</LocalText> }}
+        />
+      </>
+    );
   };
 };
 
@@ -63,12 +73,12 @@ const useColumns = (): ChartColumn<AxisProgress>[] => {
 
 type AxisFigureProps = {
   progress: PlanProgress;
-  /** where the name of an axis leads; its commitments further down this page when absent */
-  href?: (axis: number) => string;
+  /** keeps the date in the links */
+  search: string;
 };
 
 /** The rate of each axis, drawn and in rows. */
-export const AxisFigure = ({ progress, href }: AxisFigureProps) => {
+export const AxisFigure = ({ progress, search }: AxisFigureProps) => {
   const { t } = useTranslation('progress');
   const sentence = useSentence();
   const columns = useColumns();
@@ -91,9 +101,9 @@ export const AxisFigure = ({ progress, href }: AxisFigureProps) => {
         rows={axes.map(({ number, title, titleLang, commitments, rate, shown, planned, band }) => ({
           key: number,
           label: (
-            <a href={href?.(number) ?? `#axe-${number}`}>
+            <LocalLink to={`/plans/${plan.slug}/axes/${number}${search}`}>
               <LocalText lang={titleLang}>{title}</LocalText>
-            </a>
+            </LocalLink>
           ),
           note: t('axes.commitments', { count: commitments }),
           calculation: `/plans/${plan.slug}/axes/${number}?asOf=${asOf}#calcul`,

@@ -1,11 +1,11 @@
 import type { CurvePoint, PlanProgress } from '@iltizam/shared/progress/contract';
-import { useTranslation } from '../../ui/translation.js';
 import { wholePoints } from '../../lib/format.js';
 import { ChartFigure } from '../../ui/chart-figure.js';
 import { LinePlot } from '../../ui/charts/line-plot.js';
 import type { PlotPoint } from '../../ui/charts/plot-series.js';
 import type { ChartColumn } from '../../ui/figure-table.js';
 import { DateText } from '../../ui/figures.js';
+import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 
 const TICKS = [0, 60, 90, 100];

@@ -1,9 +1,9 @@
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
-import { useTranslation } from '../../ui/translation.js';
 import { wholePoints } from '../../lib/format.js';
 import { Icon } from '../../ui/icon.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
+import { useTranslation } from '../../ui/translation.js';
 import styles from './furthest-behind.module.css';
 import { furthestBehind, pointsBehind } from './gap.js';
 
@@ -28,6 +28,9 @@ export const FurthestBehind = ({ progress, search }: { progress: PlanProgress; s
           </li>
         ))}
       </ul>
+      <p className="links">
+        <LocalLink to={`/plans/${progress.plan.slug}/timeline${search}${search === '' ? '?' : '&'}late=1`}>{t('behind.activities')}</LocalLink>
+      </p>
     </section>
   );
 };

@@ -1,12 +1,12 @@
 import { add, exact, toDecimalString, ZERO } from '@iltizam/shared/kernel/decimal';
 import type { AxisCalculation } from '@iltizam/shared/progress/contract';
 import type { ReactNode } from 'react';
-import { useTranslation } from '../../ui/translation.js';
 import { datasetUrl } from '../../lib/dataset-url.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
 import { Receipt } from '../../ui/receipt.js';
-import { useFormat, useLanguage } from '../../ui/use-format.js';
+import { useLanguage, useTranslation } from '../../ui/translation.js';
+import { useFormat } from '../../ui/use-format.js';
 
 type Terms = Omit<AxisCalculation, 'axis'>;
 type MeanReceiptProps = {

@@ -26,6 +26,7 @@ export const PlanSentence = ({ progress: { asOf, plan } }: { progress: PlanProgr
 /** The headline figure of a plan, its ruler, its coverage and the rate the government published. */
 export const PlanHead = ({ progress }: { progress: PlanProgress }) => {
   const { t } = useTranslation('progress');
+  const { t: ui } = useTranslation('ui');
   const format = useFormat();
   const { plan } = progress;
   const { publishedRate, activities } = plan;
@@ -43,7 +44,7 @@ export const PlanHead = ({ progress }: { progress: PlanProgress }) => {
           {publishedRate !== null && (
             <span>
               {t('head.published', { date: format.date(publishedRate.asOf), percent: format.percent(publishedRate.rate) })}
-              {difference !== null && `, ${t('head.difference', { points: format.signed(difference) })}`}
+              {difference !== null && ui('ruler.joint') + t('head.difference', { points: format.signed(difference) })}
             </span>
           )}
         </Undernote>

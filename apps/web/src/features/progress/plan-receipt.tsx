@@ -19,10 +19,11 @@ export const PlanReceipt = ({ calculation, ...rest }: PlanReceiptProps) => {
       rule={t(`receipt.${rule}`)}
       notes={
         publishedRate !== null &&
+        publishedRate.difference !== null &&
         t('receipt.publishedNote', {
           percent: format.percent(publishedRate.rate),
           date: format.date(publishedRate.asOf),
-          difference: format.signed(publishedRate.difference ?? '0'),
+          difference: format.signed(publishedRate.difference),
         })
       }
     />

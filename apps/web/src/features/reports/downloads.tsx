@@ -2,10 +2,9 @@ import { DATASET_FORMATS, type DatasetName } from '@iltizam/shared/exports/contr
 import { datasetUrl } from '../../lib/dataset-url.js';
 import { Icon } from '../../ui/icon.js';
 import { LocalLink } from '../../ui/local-link.js';
-import { useTranslation } from '../../ui/translation.js';
-import { useLanguage } from '../../ui/use-format.js';
-import { downloadUrl } from './reports.api.js';
+import { useLanguage, useTranslation } from '../../ui/translation.js';
 import styles from './downloads.module.css';
+import { downloadUrl } from './reports.api.js';
 
 type DownloadsProps = { plan: string; asOf: string | null };
 

@@ -1,9 +1,9 @@
 import type { Session, SignIn } from '@iltizam/shared/accounts/contract';
+import type { Locale } from '@iltizam/shared/kernel/locale';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../lib/api-client.js';
 import { forgetDrafts } from '../../lib/device-drafts.js';
-import { useLanguage } from '../../ui/use-format.js';
-import type { Locale } from '@iltizam/shared/kernel/locale';
+import { useLanguage } from '../../ui/translation.js';
 
 const NOBODY: Session = { account: null, abilities: { reportProgress: false, seeCommittee: false, moderate: false, exportReport: false } };
 

@@ -1,3 +1,4 @@
+import { LICENCE } from '@iltizam/shared/exports/licence';
 import type { LocalText as Words } from '@iltizam/shared/kernel/locale';
 import type { Progress } from '@iltizam/shared/progress/contract';
 import { pagePath, type SharedPlace } from '@iltizam/shared/sharing/addresses';
@@ -10,8 +11,7 @@ import { DateText } from '../../ui/figures.js';
 import { BrandMark } from '../../ui/icon.js';
 import { LocalText } from '../../ui/local-text.js';
 import { Ruler } from '../../ui/ruler.js';
-import { Rich, useTranslation } from '../../ui/translation.js';
-import { useLanguage } from '../../ui/use-format.js';
+import { Rich, useLanguage, useTranslation } from '../../ui/translation.js';
 import styles from './embed-card.module.css';
 
 type EmbedCardProps = {
@@ -25,8 +25,6 @@ type EmbedCardProps = {
   /** true when the rate is the one that a government printed */
   published?: boolean;
 };
-
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** A plan, an axis or a commitment in a frame of another site: everything in one look, the rest behind a link that opens beside. */
 export const EmbedCard = ({ place, eyebrow, title, progress, on, published = false }: EmbedCardProps) => {
@@ -72,8 +70,8 @@ export const EmbedCard = ({ place, eyebrow, title, progress, on, published = fal
         </a>
         <span>
           {t('embed.licence')}{' '}
-          <a href={LICENCE} target="_blank" rel="license noopener">
-            CC BY 4.0
+          <a href={LICENCE.url} target="_blank" rel="license noopener">
+            {LICENCE.name}
           </a>
         </span>
       </p>

@@ -168,6 +168,7 @@ describe('filters', () => {
       'plan.json?institution=x',
       'axes.csv?from=2023-01-01',
       'comparison.csv?asOf=2023-01-01',
+      'comparison.csv?from=2023-07-31&to=2023-07-30',
       'axes.csv?nothing=1',
     ])
       expect(await visitor.get(`${PLAN}/datasets/${wrong}`)).toBeProblem(422, 'request.invalid');

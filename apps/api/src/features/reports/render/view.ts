@@ -1,5 +1,7 @@
 import type { Locale } from '@iltizam/shared/kernel/locale';
+import type { IsoDate } from '@iltizam/shared/kernel/dates';
 import { BANDS, type Band, type PublishedRate } from '@iltizam/shared/progress/contract';
+import { oldReport, told } from '@iltizam/shared/progress/reporting';
 import type { Block, ReportActivity, ReportAxis, ReportCommitment, ReportModel } from '@iltizam/shared/reports/contract';
 import { Format } from './format.js';
 import { fill, type Labels, labelsFor } from './labels.js';
@@ -93,8 +95,13 @@ const httpUrl = (url: string): string | null => {
 
 type Rated = Pick<ReportCommitment, 'rate' | 'shown' | 'band'> & { coverage?: string | null; publishedRate?: PublishedRate | null };
 
+/** An axis has no coverage of its own here: it is told as it is computed. */
+const spokenOf = (rated: Rated): Pick<Rated, 'rate' | 'shown' | 'band'> =>
+  rated.coverage === undefined ? rated : told({ ...rated, coverage: rated.coverage });
+
 const rateOf = (rated: Rated, format: Format): ViewRate => {
   const { labels } = format;
+  const { rate, shown, band } = spokenOf(rated);
   const rows: ViewRow[] = [{ label: labels.exactRate, value: format.percent(rated.rate) }];
   if (rated.coverage !== undefined) rows.push({ label: labels.coverage, value: format.percent(rated.coverage) });
   if (rated.publishedRate) {
@@ -103,10 +110,10 @@ const rateOf = (rated: Rated, format: Format): ViewRate => {
     if (difference !== null) rows.push({ label: labels.difference, value: format.difference(difference) });
   }
   return {
-    exact: rated.rate === null ? null : Number(rated.rate),
-    shown: format.percent(rated.shown),
-    band: rated.band,
-    bandWord: rated.band === null ? labels.noRate : labels.bands[rated.band],
+    exact: rate === null ? null : Number(rate),
+    shown: format.percent(shown),
+    band,
+    bandWord: band === null ? labels.noRate : labels.bands[band],
     rows,
   };
 };
@@ -198,6 +205,20 @@ const axisOf = (axis: ReportAxis, format: Format): ViewAxis => ({
   commitments: axis.commitments,
 });
 
+const lastReportOf = ({ commitments }: ReportModel): IsoDate | null =>
+  commitments
+    .flatMap(({ activities }) => activities.flatMap(({ effectiveOn }) => effectiveOn ?? []))
+    .reduce<IsoDate | null>((last, day) => (last === null || day > last ? day : last), null);
+
+/** The plan's figure in a sentence, with the day of the last report when that is an old one. */
+const planSentence = (model: ReportModel, rate: ViewRate, format: Format): string => {
+  const { labels } = format;
+  const last = oldReport(lastReportOf(model), model.asOf);
+  const values = { rate: rate.shown, date: format.date(model.asOf) };
+  if (rate.exact === null) return fill(labels.globalSentenceNone, values);
+  return last === null ? fill(labels.globalSentence, values) : fill(labels.globalSentenceOld, { ...values, last: format.date(last) });
+};
+
 /** Figures, dates and codes of the model in the words of its language: DOMAIN.md §9. */
 export const viewOf = (model: ReportModel): ReportView => {
   const { labels, lang } = labelsFor(model.lang);
@@ -221,7 +242,7 @@ export const viewOf = (model: ReportModel): ReportView => {
     plan: {
       title: { text: plan.title, lang: plan.titleLang ?? null },
       rate: { ...rate, rows: [...rate.rows, { label: labels.rateRule, value: labels.planRules[plan.rule] }] },
-      sentence: fill(plan.rate === null ? labels.globalSentenceNone : labels.globalSentence, { rate: rate.shown, date }),
+      sentence: planSentence(model, rate, format),
       counts: [
         { label: labels.bandRanges.completed, value: format.number(counts.completed) },
         { label: labels.bandRanges.significant, value: format.number(counts.significant) },
