@@ -120,7 +120,7 @@ test.describe('with reduced motion', () => {
 test.describe('in the colours of the system', () => {
   test.use({ contextOptions: { forcedColors: 'active' } });
 
-  /** The marks of rulers and charts whose colour is that of the page itself: they would not be seen. The ground below a line may go. */
+  /** The marks of rulers and charts whose colour is that of the page itself: they would not be seen. The ground below a line may go, and what has not begun is an outline. */
   const invisibleMarks = (page: Page): Promise<string[]> =>
     page.evaluate(() => {
       const probe = document.createElement('div');

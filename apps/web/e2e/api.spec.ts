@@ -23,7 +23,7 @@ const NEEDED: Record<string, string> = {
   plan: PLAN,
   number: '1',
   id: '1',
-  dataset: 'axes',
+  dataset: 'commitments',
   key: 'budget',
   lang: 'fr',
   axis: '1',

@@ -64,7 +64,7 @@ test('the date control changes every figure, and the address keeps it', async ({
   await expect(page.getByText(/^0\s*% du plan est réalisé au 30 juin 2023/)).toBeVisible();
   await expect(page.getByText(/Couverture\s: 0 activité déclarée sur 147/)).toBeVisible();
 
-  await page.reload();
+  await page.reload({ waitUntil: 'networkidle' });
   await expect(control.getByLabel('Date', { exact: true })).toHaveValue('2023-06-30');
   await control.getByLabel('Date', { exact: true }).fill(PUBLISHED_ON);
   await expect(page.getByText(/^82\s*% du plan est réalisé/)).toBeVisible();
@@ -83,7 +83,7 @@ test('filters are in the address and survive a reload', async ({ page }) => {
   await expect(page).toHaveURL(/institution=sante/);
   await expect(page).toHaveURL(/band=completed/);
 
-  await page.reload();
+  await page.reload({ waitUntil: 'networkidle' });
   await expect(filters.getByLabel('Organisme')).toHaveValue('sante');
   await expect(list.getByText('3 engagements trouvés')).toBeVisible();
   await expect(list.getByRole('listitem').filter({ has: page.getByRole('img') })).toHaveCount(3);

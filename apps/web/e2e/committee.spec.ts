@@ -39,6 +39,7 @@ test('movements since a date, difficulties and late activities', async ({ openAs
   await expect(late.getByRole('row').nth(1)).toContainText(/1\.2.*0\s%.*janvier 2025.*En retard.*fin prévue dépassée de 273 jours/);
 
   await page.getByLabel('Comparer avec le').fill('2025-07-31');
+  await page.getByRole('button', { name: 'Afficher ces dates' }).click();
   await expect(page).toHaveURL(/since=2025-07-31/);
   await expect(page.getByRole('region', { name: 'Depuis le 31 juillet 2025' })).toContainText('Aucun engagement n’a bougé');
   await page.getByLabel('Plan', { exact: true }).selectOption(PLAN);

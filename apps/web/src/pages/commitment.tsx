@@ -1,5 +1,6 @@
 import type { Commitment } from '@iltizam/shared/commitments/contract';
 import { firstDayOf } from '@iltizam/shared/kernel/dates';
+import { told } from '@iltizam/shared/progress/reporting';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { commentsQuery } from '../features/comments/comments.api.js';
@@ -80,7 +81,7 @@ const CommitmentPage = ({ commitment, view }: { commitment: Commitment; view: Co
           <Sharing
             place={{ plan: plan.slug, level: 'commitment', number }}
             title={commitment.title}
-            progress={commitment}
+            progress={told(commitment)}
             on={commitment.asOf}
             asOf={view.asOf}
           />

@@ -11,7 +11,9 @@ describe('what the committee looks at', () => {
   it('begins with the figures and shows every commitment with its distance from the calendar', async () => {
     await renderApp(address, routes);
     expect(await screen.findByText('+16,5 points')).toBeInTheDocument();
-    const cell = screen.getByRole('link', { name: /^Engagement 1, Transparence budgétaire, 65\s%, Significative, 25 points sous le prévu$/ });
+    const cell = screen.getByRole('link', {
+      name: /^Engagement 1, Transparence budgétaire, 65\s%, Significative, 25 points sous le prévu$/,
+    });
     expect(cell).toHaveTextContent('\u221225');
     expect(cell).toHaveAttribute('href', '/fr/plans/essai/commitments/1');
   });

@@ -1,4 +1,5 @@
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
+import { told } from '@iltizam/shared/progress/reporting';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { asOfOf, useAsOf } from '../features/progress/as-of.js';
@@ -41,8 +42,10 @@ export const Component = () => {
               </>
             }
             title={{ text: found.title, lang: found.titleLang }}
-            progress={found}
+            progress={told(found)}
             on={on}
+            reported={{ lastUpdateOn: found.lastUpdateOn, asOf: on }}
+            noteOf={plan.hasDataNote ? slug : null}
           />
         ) : (
           <EmbedMissing />

@@ -1,3 +1,4 @@
+import { told } from '@iltizam/shared/progress/reporting';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { commitmentQuery } from '../features/commitments/commitments.api.js';
@@ -31,8 +32,10 @@ export const Component = () => {
             </>
           }
           title={{ text: commitment.title, lang: commitment.titleLang }}
-          progress={commitment}
+          progress={told(commitment)}
           on={commitment.asOf}
+          reported={commitment}
+          noteOf={commitment.plan.hasDataNote ? slug : null}
         />
       )}
     </QueryView>

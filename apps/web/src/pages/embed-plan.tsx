@@ -1,3 +1,4 @@
+import { told } from '@iltizam/shared/progress/reporting';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { planQuery } from '../features/plans/plans.api.js';
@@ -31,7 +32,17 @@ export const Component = () => {
           title: { text: data.title, lang: data.titleLang },
         };
         if (data.archive && data.publishedRate) return <PublishedEmbed {...common} publishedRate={data.publishedRate} />;
-        return <QueryView query={progress}>{(answer) => <EmbedCard {...common} progress={answer.plan} on={answer.asOf} />}</QueryView>;
+        return <QueryView query={progress}>
+            {({ plan: figures, asOf: on }) => (
+              <EmbedCard
+                {...common}
+                progress={told(figures)}
+                on={on}
+                reported={{ lastUpdateOn: figures.lastUpdateOn, asOf: on }}
+                noteOf={figures.hasDataNote ? slug : null}
+              />
+            )}
+          </QueryView>;
       }}
     </QueryView>
   );

@@ -90,7 +90,7 @@ const PlanMethod = ({ plan, list }: { plan: Plan; list: PlanList }) => {
   const progress = useQuery(planProgressQuery(useLanguage(), plan.slug, null));
   return (
     <>
-      <MethodRules settings={plan.settings} />
+      <MethodRules settings={plan.settings} hasDataNote={plan.dataNote !== null} />
       <section className="sec stack" id="exemple">
         <h2>{t('method.example.title')}</h2>
         <PlanChoice list={list} chosen={plan.slug} />
@@ -117,7 +117,7 @@ const WithoutPlan = () => {
   const { t } = useTranslation('plans');
   return (
     <>
-      <MethodRules settings={DEFAULT_SETTINGS} />
+      <MethodRules settings={DEFAULT_SETTINGS} hasDataNote={false} />
       <section className="sec" id="exemple">
         <h2>{t('method.example.title')}</h2>
         <p className="prose">{t('method.example.none')}</p>

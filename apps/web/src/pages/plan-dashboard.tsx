@@ -2,6 +2,7 @@ import { firstDayOf } from '@iltizam/shared/kernel/dates';
 import { exact } from '@iltizam/shared/kernel/decimal';
 import type { Plan } from '@iltizam/shared/plans/contract';
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
+import { told } from '@iltizam/shared/progress/reporting';
 import { shownRate } from '@iltizam/shared/progress/rates';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
@@ -111,20 +112,21 @@ const Dashboard = ({ plan }: { plan: Plan }) => {
                 <PlanReceipt
                   calculation={terms}
                   plan={plan.slug}
+                  hasDataNote={plan.dataNote !== null}
                   search={asOfSearch(asOf)}
                   downloads={<DataLinks plan={plan.slug} asOf={asOf} dataset="commitments" subject={t('progress:section')} />}
                 />
               )}
             </QueryView>
           </section>
-          <section className="sec" id="telecharger">
+          <section className="sec no-print" id="telecharger">
             <h2>{t('reports:title')}</h2>
             <Downloads plan={plan.slug} asOf={asOf} />
           </section>
           <Sharing
             place={{ plan: plan.slug, level: 'plan', number: null }}
             title={plan.title}
-            progress={data.plan}
+            progress={told(data.plan)}
             on={data.asOf}
             asOf={asOf}
           />

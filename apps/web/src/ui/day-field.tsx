@@ -2,7 +2,10 @@ import type { IsoDate } from '@iltizam/shared/kernel/dates';
 import { type ComponentProps, useEffect, useRef } from 'react';
 import { TextField } from './field.js';
 
-type DayFieldProps = Omit<ComponentProps<typeof TextField>, 'type' | 'ref' | 'value' | 'defaultValue' | 'required' | 'onChange' | 'onKeyDown'> & {
+type DayFieldProps = Omit<
+  ComponentProps<typeof TextField>,
+  'type' | 'ref' | 'value' | 'defaultValue' | 'required' | 'onChange' | 'onKeyDown'
+> & {
   /** the day on screen */
   day: IsoDate;
 };

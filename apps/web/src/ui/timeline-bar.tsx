@@ -1,9 +1,7 @@
 import { firstDayOf, lastDayOf, type IsoDate, type PartialDate } from '@iltizam/shared/kernel/dates';
 import type { Band } from '@iltizam/shared/progress/contract';
-import { useId } from 'react';
 import { classNames } from '../lib/class-names.js';
 import { bandOrNone } from './band-star.js';
-import { Hatch, hatchOver } from './charts/hatch.js';
 import { timeScale } from './charts/time-scale.js';
 import styles from './timeline-bar.module.css';
 
@@ -27,24 +25,24 @@ const HEIGHT = 12;
 const THINNEST = 1;
 
 /**
- * One line of a timeline: the planned period in the pattern of its band, dashed when its dates are inherited. Lengths are dates and nothing else: the
- * reported share stands beside it in words, since a part of the bar would read as a day.
+ * One line of a timeline: the planned period in the pale colour of its band, dashed when its dates are inherited. Lengths are dates and nothing else: the
+ * reported share stands beside it with its star, since a part of the bar would read as a day.
  */
 export const TimelineBar = ({ from, to, start, end, inherited, band, asOf }: TimelineBarProps) => {
-  const id = useId();
   const place = timeScale(from, to);
-  const kind = bandOrNone(band);
   const first = Math.max(0, place(start === null ? from : firstDayOf(start)));
   const width = Math.max(THINNEST, Math.min(100, place(end === null ? to : lastDayOf(end))) - first);
-  const hatch = hatchOver(id, kind);
-  const span = { x: `${first}%`, width: `${width}%`, y: 3, height: HEIGHT };
   const today = asOf === undefined ? null : place(asOf);
   return (
-    <svg className={classNames(styles.bar, 'flip')} data-band={kind} width="100%" height={HEIGHT + 6} aria-hidden="true" focusable="false">
-      <Hatch id={id} band={kind} />
-      {band !== null && <rect {...span} className={styles.level} />}
-      {band !== null && hatch !== undefined && <rect {...span} fill={hatch} />}
-      <rect {...span} className={inherited ? styles.inherited : styles.period} />
+    <svg
+      className={classNames(styles.bar, 'flip')}
+      data-band={bandOrNone(band)}
+      width="100%"
+      height={HEIGHT + 6}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <rect x={`${first}%`} width={`${width}%`} y={3} height={HEIGHT} className={inherited ? styles.inherited : styles.period} />
       {today !== null && today >= 0 && today <= 100 && (
         <line x1={`${today}%`} x2={`${today}%`} y1="0" y2={HEIGHT + 6} className={styles.today} />
       )}

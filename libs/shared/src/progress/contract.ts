@@ -51,18 +51,20 @@ export type Progress = {
 
 export type InstitutionRef = { key: string; name: string; nameLang: Locale };
 
+/** A plan with its own figures on a day. */
+export type PlanFigures = Progress & {
+  slug: string;
+  number: number;
+  title: string;
+  titleLang: Locale;
+  rule: PlanRateRule;
+  lastUpdateOn: IsoDate | null;
+};
+
 export type PlanProgress = {
   asOf: IsoDate;
-  plan: Progress & {
-    slug: string;
-    number: number;
-    title: string;
-    titleLang: Locale;
-    rule: PlanRateRule;
-    lastUpdateOn: IsoDate | null;
-    /** true when the plan's `dataNote` says that bodies did not declare its weights and percents themselves */
-    hasDataNote: boolean;
-  };
+  /** `hasDataNote`: the plan's `dataNote` says that bodies did not declare its weights and percents themselves */
+  plan: PlanFigures & { hasDataNote: boolean };
   axes: (Progress & { number: number; title: string; titleLang: Locale; commitments: number; lastUpdateOn: IsoDate | null })[];
   commitments: CommitmentProgress[];
 };

@@ -9,12 +9,15 @@ type Figures = Pick<Progress, 'rate' | 'shown' | 'band' | 'coverage'>;
 /** Delays that speak of a day, and not of points that nobody reported. */
 const OF_DAYS: readonly Delay[] = ['overdue', 'stale'];
 
+/** What may be said of a delay: without a report, no points of lateness. DOMAIN.md §3.3 */
+export const toldDelay = (delay: Progress['delay'], reported: boolean): Progress['delay'] =>
+  reported || (delay && OF_DAYS.includes(delay.delay)) ? delay : null;
+
 /** What people are told of a progress: without a report, no figure, no band and no points of lateness. The calculation goes on showing its 0. DOMAIN.md §3.3 */
 export const told = <Of extends Figures & Partial<Pick<Progress, 'delay'>>>(progress: Of): Of => {
   if (!nothingReported(progress)) return progress;
-  const { delay } = progress;
   const silent = { ...progress, rate: null, shown: null, band: null };
-  return delay && !OF_DAYS.includes(delay.delay) ? { ...silent, delay: null } : silent;
+  return progress.delay === undefined ? silent : { ...silent, delay: toldDelay(progress.delay, false) };
 };
 
 /** Figures as fresh as this need not say how old they are. */

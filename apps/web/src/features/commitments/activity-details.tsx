@@ -1,7 +1,7 @@
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { AchievedAction, Difficulty, Evidence } from '@iltizam/shared/progress/contract';
 import { Icon } from '../../ui/icon.js';
-import { LocalText } from '../../ui/local-text.js';
+import { LocalText, OriginalNote } from '../../ui/local-text.js';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import styles from './activity-details.module.css';
@@ -14,17 +14,20 @@ export const ActionList = ({ actions, lang }: { actions: readonly AchievedAction
   const language = useLanguage();
   if (actions.length === 0) return null;
   return (
-    <ul className={styles.done}>
-      {actions.map(({ text, doneOn }) => (
-        <li key={text}>
-          <Icon name="check" />
-          <span>
-            <LocalText lang={lang ?? language}>{text}</LocalText>
-            {doneOn !== null && <span className="meta"> {t('activities.doneOn', { date: format.date(doneOn) })}</span>}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      {lang !== null && lang !== language && <OriginalNote lang={lang} />}
+      <ul className={styles.done}>
+        {actions.map(({ text, doneOn }) => (
+          <li key={text}>
+            <Icon name="check" />
+            <span>
+              <LocalText lang={lang ?? language}>{text}</LocalText>
+              {doneOn !== null && <span className="meta"> {t('activities.doneOn', { date: format.date(doneOn) })}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 };
 

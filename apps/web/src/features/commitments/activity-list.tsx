@@ -1,4 +1,5 @@
 import type { Activity } from '@iltizam/shared/commitments/contract';
+import { toldDelay } from '@iltizam/shared/progress/reporting';
 import { bandOrNone } from '../../ui/band-star.js';
 import { BandTag } from '../../ui/band-tag.js';
 import { DelayReasonText, DelayTag, isLate } from '../../ui/delay-tag.js';
@@ -38,7 +39,8 @@ const ActivityRow = ({ activity }: { activity: Activity }) => {
   const { t } = useTranslation('commitments');
   const { t: ui } = useTranslation('ui');
   const format = useFormat();
-  const { id, number, title, titleLang, weight, percent, band, planned, delay, effectiveOn, supplementary } = activity;
+  const { id, number, title, titleLang, weight, percent, band, planned, effectiveOn, supplementary } = activity;
+  const delay = toldDelay(activity.delay, percent !== null);
   return (
     <li className={styles.activity} id={`activite-${number}`}>
       <span className={styles.number}>{number}</span>

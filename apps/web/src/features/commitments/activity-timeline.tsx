@@ -4,7 +4,7 @@ import { BandStar, bandOrNone } from '../../ui/band-star.js';
 import { BandLegend, BandTag } from '../../ui/band-tag.js';
 import { ChartFigure } from '../../ui/chart-figure.js';
 import { TimeAxis } from '../../ui/charts/time-axis.js';
-import { isLate, useDelayReason } from '../../ui/delay-tag.js';
+import { useDelayReason } from '../../ui/delay-tag.js';
 import { DateText, Percent } from '../../ui/figures.js';
 import { LocalText } from '../../ui/local-text.js';
 import { TimelineBar } from '../../ui/timeline-bar.js';
@@ -18,7 +18,7 @@ const useSentence = (): ((activities: readonly Activity[], asOf: IsoDate) => str
   const format = useFormat();
   return (activities, asOf) => {
     const due = activities.filter(({ end }) => end !== null && lastDayOf(end) < asOf).length;
-    const late = activities.filter(({ delay }) => delay !== null && isLate(delay)).length;
+    const late = activities.filter(({ delay }) => delay?.delay === 'overdue' || delay?.delay === 'at_risk').length;
     const words = t('timeline.due', { count: due, total: activities.length, date: format.date(asOf) });
     return `${words} ${t('timeline.late', { count: late })}`;
   };
@@ -87,15 +87,7 @@ export const ActivityTimeline = ({ commitment }: { commitment: Commitment }) => 
                 <LocalText lang={titleLang}>{title}</LocalText>
               </span>
             </a>
-            <TimelineBar
-              from={from}
-              to={to}
-              start={start}
-              end={end}
-              inherited={datesFrom !== 'activity'}
-              band={band}
-              asOf={asOf}
-            />
+            <TimelineBar from={from} to={to} start={start} end={end} inherited={datesFrom !== 'activity'} band={band} asOf={asOf} />
             <span className={styles.percent}>
               {percent === null ? (
                 <BandTag band={bandOrNone(band)} />

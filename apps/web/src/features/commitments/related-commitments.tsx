@@ -1,4 +1,5 @@
 import type { RelatedCommitments as Related } from '@iltizam/shared/commitments/contract';
+import { told } from '@iltizam/shared/progress/reporting';
 import { bandOrNone } from '../../ui/band-star.js';
 import { BandTag } from '../../ui/band-tag.js';
 import { LocalLink } from '../../ui/local-link.js';
@@ -17,7 +18,7 @@ export const RelatedCommitments = ({ related: { asOf, items }, search }: { relat
     <>
       <p className="meta">{t('related.rule', { date: format.date(asOf) })}</p>
       <ul className={styles.list}>
-        {items.map(({ plan, number, title, titleLang, institution, shown, band, reasons }) => (
+        {items.map(told).map(({ plan, number, title, titleLang, institution, shown, band, reasons }) => (
           <li key={`${plan.slug}-${number}`}>
             <p>
               <LocalLink to={`/plans/${plan.slug}/commitments/${number}${search}`}>

@@ -23,7 +23,10 @@ export const filtersOf = (params: URLSearchParams, { axes, institutions }: Filte
     institution: institutions.find(({ key }) => key === institution)?.key ?? null,
     band: oneOf(BANDS, params.get('band')),
     delay: oneOf(DELAYS, params.get('delay')),
-    q: (params.get('q') ?? '').replace(/\p{Cc}/gu, ' ').trim().slice(0, QUESTION_MAX),
+    q: (params.get('q') ?? '')
+      .replace(/\p{Cc}/gu, ' ')
+      .trim()
+      .slice(0, QUESTION_MAX),
     sort: oneOf<CommitmentSort>(COMMITMENT_SORTS, params.get('sort')) ?? NO_FILTER.sort,
   };
 };

@@ -102,21 +102,20 @@ const useSentences = () => {
               after: format.percent(plan.to.rate ?? ''),
               points: format.signed(plan.difference ?? '0'),
             }),
-      commitments:
-        !most ? (
-          told.join(' ') || t('compare.noneMoved', days)
-        ) : (
-          <>
-            {told.join(' ')}{' '}
-            <Rich
-              text={t('compare.most', {
-                title: '<title/>',
-                points: format.signed(wholePoints(most.difference ?? '0') * Math.sign(moved(most))),
-              })}
-              components={{ title: <LocalText lang={most.titleLang}>{most.title}</LocalText> }}
-            />
-          </>
-        ),
+      commitments: !most ? (
+        told.join(' ') || t('compare.noneMoved', days)
+      ) : (
+        <>
+          {told.join(' ')}{' '}
+          <Rich
+            text={t('compare.most', {
+              title: '<title/>',
+              points: format.signed(wholePoints(most.difference ?? '0') * Math.sign(moved(most))),
+            })}
+            components={{ title: <LocalText lang={most.titleLang}>{most.title}</LocalText> }}
+          />
+        </>
+      ),
     };
   };
 };

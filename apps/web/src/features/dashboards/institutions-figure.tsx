@@ -1,4 +1,5 @@
 import type { InstitutionBreakdown, InstitutionProgress } from '@iltizam/shared/dashboards/contract';
+import { nothingReported, told } from '@iltizam/shared/progress/reporting';
 import { wholePoints } from '../../lib/format.js';
 import { BandLegend } from '../../ui/band-tag.js';
 import { ChartFigure } from '../../ui/chart-figure.js';
@@ -20,12 +21,13 @@ type InstitutionsFigureProps = { plan: string; breakdown: InstitutionBreakdown; 
 export const InstitutionsFigure = ({ plan, breakdown, asOf }: InstitutionsFigureProps) => {
   const { t } = useTranslation('dashboards');
   const format = useFormat();
-  const items = [...breakdown.items].sort(byGap);
+  const items = breakdown.items.map(told).sort(byGap);
   const [furthest] = items;
   const late = furthest !== undefined && behind(furthest) >= 1;
   const figure = (value: string | null) => (value === null ? '–' : <Num>{format.number(value)}</Num>);
   const search = new URLSearchParams(asOf === null ? {} : { asOf });
   const own = (key: string) => `/plans/${plan}?${new URLSearchParams([...search, ['institution', key]]).toString()}#engagements`;
+  if (breakdown.items.every(nothingReported)) return null;
   return (
     <ChartFigure
       id="institutions"
@@ -71,6 +73,7 @@ export const InstitutionsFigure = ({ plan, breakdown, asOf }: InstitutionsFigure
       ]}
       rows={items}
       rowKey={({ institution }) => institution.key}
+      lastUpdateOn={items.map(({ lastUpdateOn }) => lastUpdateOn).reduce((last, day) => ((day ?? '') > (last ?? '') ? day : last), null)}
       data={{ plan, dataset: 'institutions', query: { asOf } }}
       legend={<BandLegend pin />}
     >

@@ -2,7 +2,6 @@ import type { Reporting } from '@iltizam/shared/dashboards/contract';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
 import { useTranslation } from '../../ui/translation.js';
-import styles from './reporting.module.css';
 import { SilenceRow } from './silence-row.js';
 
 /** The commitments, the longest silence first. */

@@ -17,14 +17,8 @@ const latest = (days: readonly IsoDate[], first: IsoDate): IsoDate => days.reduc
 /** The plan's days, and more where an activity begins before it or ends after it, or the figures are of another day. */
 const daysOf = ({ asOf, start, end }: Timeline, activities: readonly TimelineActivity[]): TimelineDays => ({
   asOf,
-  from: earliest(
-    [asOf, ...activities.map((activity) => firstDayOf(activity.start))],
-    firstDayOf(start),
-  ),
-  to: latest(
-    [asOf, ...activities.map((activity) => lastDayOf(activity.end))],
-    lastDayOf(end),
-  ),
+  from: earliest([asOf, ...activities.map((activity) => firstDayOf(activity.start))], firstDayOf(start)),
+  to: latest([asOf, ...activities.map((activity) => lastDayOf(activity.end))], lastDayOf(end)),
 });
 
 type TimelineFigureProps = { plan: string; timeline: Timeline; filter: TimelineFilter; asOf: IsoDate | null };

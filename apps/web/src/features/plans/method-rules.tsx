@@ -64,13 +64,15 @@ const DelayTable = ({ settings: { atRiskPoints, aheadPoints, staleDays } }: { se
 };
 
 /** How rates, bands and delays come out, with the settings of one plan. */
-export const MethodRules = ({ settings }: { settings: PlanSettings }) => {
+export const MethodRules = ({ settings, hasDataNote }: { settings: PlanSettings; hasDataNote: boolean }) => {
   const { t } = useTranslation('plans');
   return (
     <>
       <section className="sec first" id="taux">
         <h2>{t('method.rate.title')}</h2>
-        <p className="prose">{t('method.rate.text')}</p>
+        <p className="prose">
+          {t('method.rate.text')} {t(hasDataNote ? 'method.rate.reconstructed' : 'method.rate.frozen')}
+        </p>
       </section>
       <section className="sec" id="plan">
         <h2>{t('method.plan.title')}</h2>

@@ -23,6 +23,8 @@ const DayLink = ({ to, current = false, label, ...rest }: DayLinkProps) => {
       {...rest}
       to={{ search: atDate(params, to).toString() }}
       replace
+      // Programs that gather pages would walk from month to month for ever.
+      rel="nofollow"
       aria-current={current ? 'date' : undefined}
       aria-label={label}
       title={label}

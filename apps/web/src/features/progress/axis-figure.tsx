@@ -1,4 +1,5 @@
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
+import { told } from '@iltizam/shared/progress/reporting';
 import type { ReactNode } from 'react';
 import { BandLegend } from '../../ui/band-tag.js';
 import { ChartFigure } from '../../ui/chart-figure.js';
@@ -21,7 +22,7 @@ const useSentence = (): ((axes: readonly AxisProgress[]) => ReactNode) => {
     const count = axes.filter(({ rate }) => rate === '100.00').length;
     const done = count === 0 ? t('axes.none') : t('axes.completed', { count });
     const [furthest] = furthestBehind(axes, 1);
-    const lowest = [...axes].sort((a, b) => Number(a.rate ?? 0) - Number(b.rate ?? 0))[0];
+    const lowest = axes.filter(({ rate }) => rate !== null).sort((a, b) => Number(a.rate ?? 0) - Number(b.rate ?? 0))[0];
     const named = furthest ?? lowest;
     if (!named || named.shown === null || count === axes.length) return done;
     return (
@@ -82,7 +83,8 @@ export const AxisFigure = ({ progress, search }: AxisFigureProps) => {
   const { t } = useTranslation('progress');
   const sentence = useSentence();
   const columns = useColumns();
-  const { axes, asOf, plan } = progress;
+  const { asOf, plan } = progress;
+  const axes = progress.axes.map(told);
   return (
     <ChartFigure
       id="axes"
@@ -90,6 +92,7 @@ export const AxisFigure = ({ progress, search }: AxisFigureProps) => {
       sentence={sentence(axes)}
       source={t('axes.source')}
       asOf={asOf}
+      lastUpdateOn={plan.lastUpdateOn}
       columns={columns}
       rows={axes}
       rowKey={({ number }) => number}

@@ -47,6 +47,7 @@ export const DistributionFigure = ({ progress }: { progress: PlanProgress }) => 
       sentence={t('distribution.sentence', { completed: counts.completed, total: counts.total, rest: rest(counts) })}
       source={t('axes.source')}
       asOf={asOf}
+      lastUpdateOn={plan.lastUpdateOn}
       columns={columns}
       rows={bandCounts(counts)}
       rowKey={({ band }) => band}

@@ -1,4 +1,5 @@
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
+import { nothingReported } from '@iltizam/shared/progress/reporting';
 import { wholePoints } from '../../lib/format.js';
 import { Icon } from '../../ui/icon.js';
 import { LocalLink } from '../../ui/local-link.js';
@@ -11,6 +12,7 @@ import { furthestBehind, pointsBehind } from './gap.js';
 export const FurthestBehind = ({ progress, search }: { progress: PlanProgress; search: string }) => {
   const { t } = useTranslation('progress');
   const { t: ui } = useTranslation('ui');
+  if (nothingReported(progress.plan)) return null;
   const items = furthestBehind(progress.commitments, 4);
   return (
     <section className={styles.behind}>
@@ -29,7 +31,9 @@ export const FurthestBehind = ({ progress, search }: { progress: PlanProgress; s
         ))}
       </ul>
       <p className="links">
-        <LocalLink to={`/plans/${progress.plan.slug}/timeline${search}${search === '' ? '?' : '&'}late=1`}>{t('behind.activities')}</LocalLink>
+        <LocalLink to={`/plans/${progress.plan.slug}/timeline${search}${search === '' ? '?' : '&'}late=1`}>
+          {t('behind.activities')}
+        </LocalLink>
       </p>
     </section>
   );

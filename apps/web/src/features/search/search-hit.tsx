@@ -1,3 +1,4 @@
+import { told } from '@iltizam/shared/progress/reporting';
 import type { SearchHit as Hit } from '@iltizam/shared/search/contract';
 import { bandOrNone } from '../../ui/band-star.js';
 import { BandTag } from '../../ui/band-tag.js';
@@ -13,7 +14,11 @@ import styles from './search-results.module.css';
 const Title = ({ hit }: { hit: Hit }) => {
   const language = useLanguage();
   const title = <Marked parts={hit.title} lang={hit.titleLang} />;
-  if (isReport(hit)) return <a href={reportUrl(language, hit.plan.slug)}>{title}</a>;
+  if (isReport(hit)) return (
+      <a href={reportUrl(language, hit.plan.slug)} hrefLang="fr">
+        {title}
+      </a>
+    );
   return <LocalLink to={placeOf(hit)}>{title}</LocalLink>;
 };
 
@@ -52,6 +57,7 @@ const Whereabouts = ({ hit }: { hit: Hit }) => {
 /** One result: its title leads to it. */
 export const SearchHit = ({ hit }: { hit: Hit }) => {
   const { t } = useTranslation('search');
+  const { rate, shown, band } = told(hit);
   return (
     <li className={styles.hit}>
       <h3>
@@ -63,9 +69,9 @@ export const SearchHit = ({ hit }: { hit: Hit }) => {
           <Marked parts={hit.snippet} lang={hit.snippetLang} />
         </p>
       )}
-      {hit.shown !== null && (
+      {hit.rate !== null && (
         <p className={styles.rate}>
-          <BandTag band={bandOrNone(hit.band)} /> <Percent value={String(hit.shown)} />
+          <BandTag band={bandOrNone(band)} /> {rate !== null && shown !== null && <Percent value={shown} />}
         </p>
       )}
       {hit.url !== null && (
