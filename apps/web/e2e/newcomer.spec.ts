@@ -54,7 +54,7 @@ for (const script of [true, false]) {
       await openPlan(page);
       await follow(page, page.getByRole('navigation', { name: 'صفحات الخطة' }).getByRole('link', { name: 'التسلسل الزمني' }));
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await page.getByRole('checkbox', { name: 'المتأخر فقط' }).check();
+      await page.getByRole('checkbox', { name: 'متأخر أو معرض للتأخر أو دون مستجدات' }).check();
       await follow(page, page.getByRole('search', { name: 'اختيار الأنشطة' }).getByRole('button', { name: 'عرض' }));
       await expect(page).toHaveURL(/late=1/);
       const timeline = page.getByRole('figure', { name: /^الأنشطة من 2021/ });

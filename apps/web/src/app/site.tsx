@@ -7,7 +7,7 @@ import type { Catalogue } from '../lib/translator.js';
 import { NotFound } from '../ui/not-found.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { Speech } from '../ui/translation.js';
-import { loadCatalogue } from './catalogues/load.js';
+import { loadCatalogue, loadedCatalogue } from './catalogues/load.js';
 import { BrokenPage, ErrorBoundary } from './error-page.js';
 import { Layout } from './layout.js';
 import { EMBEDS, PAGES, type Page } from './router.js';
@@ -22,7 +22,7 @@ const useSpeechIn = (language: Locale, first: Catalogue | null): Speech => {
     loadCatalogue(language).then(go, () => undefined);
   }, [language]);
   const partial = drawn === language;
-  const catalogue = partial && first !== null ? first : use(loadCatalogue(language));
+  const catalogue = partial && first !== null ? first : (loadedCatalogue(language) ?? use(loadCatalogue(language)));
   return useMemo(() => ({ language, catalogue, partial }), [language, catalogue, partial]);
 };
 

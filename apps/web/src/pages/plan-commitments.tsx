@@ -25,14 +25,16 @@ export const PlanCommitments = ({ plan, progress, asOf }: PlanCommitmentsProps) 
   const rows = { plan: plan.slug, search: asOfSearch(asOf) };
   const empty = (
     <Notice title={t('list.empty')}>
-      <ButtonLink quiet small to={`/plans/${plan.slug}${rows.search}`}>
-        {t('list.clear')}
-      </ButtonLink>
-      {filters.q !== '' && (
-        <ButtonLink quiet small to={`/search?${new URLSearchParams({ q: filters.q }).toString()}`}>
-          {t('list.everywhere', { q: filters.q })}
+      <p className="links">
+        <ButtonLink quiet small to={`/plans/${plan.slug}${rows.search}`}>
+          {t('list.clear')}
         </ButtonLink>
-      )}
+        {filters.q !== '' && (
+          <ButtonLink quiet small to={`/search?${new URLSearchParams({ q: filters.q }).toString()}`}>
+            {t('list.everywhere', { q: filters.q })}
+          </ButtonLink>
+        )}
+      </p>
     </Notice>
   );
   return (

@@ -128,7 +128,7 @@ test('each axis leads to its page, and what is late to its activities', async ()
 test('criteria that do not exist are told and removed by a link; the list stays', async () => {
   const { requests } = await renderApp('/fr/plans/essai?asOf=2023-07-31&delay=xyz&axis=9&institution=budget', planRoutes);
   expect(await screen.findByText(/^Ces critères n’existent pas\s: Axe «.{2}9.{2}» · Calendrier «.{2}xyz.{2}»$/u)).toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'Transparence budgétaire' })).toBeInTheDocument();
+  expect(screen.getAllByRole('link', { name: 'Transparence budgétaire' })).not.toEqual([]);
   expect(requests.find(({ path }) => path === '/plans/essai/commitments')?.query.get('axis')).toBeNull();
   expect(screen.getByRole('link', { name: 'Retirer ces critères' })).toHaveAttribute(
     'href',

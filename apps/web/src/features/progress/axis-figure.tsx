@@ -5,7 +5,7 @@ import { BandLegend } from '../../ui/band-tag.js';
 import { ChartFigure } from '../../ui/chart-figure.js';
 import { RateBars } from '../../ui/charts/rate-bars.js';
 import type { ChartColumn } from '../../ui/figure-table.js';
-import { Signed } from '../../ui/figures.js';
+import { DateText, Signed } from '../../ui/figures.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
 import { Rich, useTranslation } from '../../ui/translation.js';
@@ -15,10 +15,11 @@ import { furthestBehind, pointsBehind } from './gap.js';
 type AxisProgress = PlanProgress['axes'][number];
 
 /** What the chart says: how many axes are done, and which one is furthest behind (or lowest). */
-const useSentence = (): ((axes: readonly AxisProgress[]) => ReactNode) => {
+const useSentence = (): ((axes: readonly AxisProgress[], asOf: string) => ReactNode) => {
   const { t } = useTranslation('progress');
   const format = useFormat();
-  return (axes) => {
+  return (axes, asOf) => {
+    if (axes.every(({ rate }) => rate === null)) return <Rich text={t('head.noRate')} components={{ date: <DateText value={asOf} /> }} />;
     const count = axes.filter(({ rate }) => rate === '100.00').length;
     const done = count === 0 ? t('axes.none') : t('axes.completed', { count });
     const [furthest] = furthestBehind(axes, 1);
@@ -89,7 +90,7 @@ export const AxisFigure = ({ progress, search }: AxisFigureProps) => {
     <ChartFigure
       id="axes"
       title={t('axes.title')}
-      sentence={sentence(axes)}
+      sentence={sentence(axes, asOf)}
       source={t('axes.source')}
       asOf={asOf}
       lastUpdateOn={plan.lastUpdateOn}

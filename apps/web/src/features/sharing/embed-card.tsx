@@ -5,6 +5,7 @@ import type { Progress } from '@iltizam/shared/progress/contract';
 import { pagePath, type SharedPlace } from '@iltizam/shared/sharing/addresses';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { classNames } from '../../lib/class-names.js';
 import { useSiteUrl } from '../../lib/site-url.js';
 import { bandOrNone } from '../../ui/band-star.js';
 import { BandTag } from '../../ui/band-tag.js';
@@ -77,7 +78,7 @@ export const EmbedCard = ({ place, eyebrow, title, progress, on, reported, noteO
       </p>
       <Ruler rate={rate} shown={shown} band={band} size="large" />
       {noteOf !== null && (
-        <p className="meta">
+        <p className={classNames('meta', styles.note)}>
           <Rich text={t('ui:dataNote')} components={{ link: <NoteLink plan={noteOf} /> }} />
         </p>
       )}
