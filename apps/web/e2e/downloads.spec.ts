@@ -34,8 +34,8 @@ function wordsOf(pdf: Buffer): string | null {
 }
 
 /** The rows of a workbook or of a CSV without a cell that breaks its line, by the names of their columns. */
-const byColumn = (head: readonly unknown[], rows: readonly (readonly unknown[])[]): Record<string, string>[] =>
-  rows.map((row) => Object.fromEntries(head.map((name, index) => [String(name), String(row[index] ?? '')])));
+const byColumn = <Cell>(head: readonly Cell[], rows: readonly (readonly Cell[])[]): Record<string, Cell | undefined>[] =>
+  rows.map((row) => Object.fromEntries(head.map((name, index) => [String(name), row[index]])));
 
 const csvCells = (line: string): string[] =>
   [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell = '']) => cell.replaceAll(/^"|"$/g, '').replaceAll('""', '"'));

@@ -60,8 +60,7 @@ export type DemoAxis = { number: number; title: DemoText };
 
 /** A rate 0..100 printed in a report, with no decimals, and the page it is printed on: DOMAIN.md §3.9. */
 export type DemoPublishedRate = { rate: DecimalString; asOf: PartialDate; page: string | null } & (
-  | { scope: 'plan'; number: null }
-  | { scope: 'commitment'; number: number }
+  { scope: 'plan'; number: null } | { scope: 'commitment'; number: number }
 );
 
 /** Texts of the self-assessment report: DOMAIN.md §9. */

@@ -32,7 +32,8 @@ export const Component = () => {
           title: { text: data.title, lang: data.titleLang },
         };
         if (data.archive && data.publishedRate) return <PublishedEmbed {...common} publishedRate={data.publishedRate} />;
-        return <QueryView query={progress}>
+        return (
+          <QueryView query={progress}>
             {({ plan: figures, asOf: on }) => (
               <EmbedCard
                 {...common}
@@ -42,7 +43,8 @@ export const Component = () => {
                 noteOf={figures.hasDataNote ? slug : null}
               />
             )}
-          </QueryView>;
+          </QueryView>
+        );
       }}
     </QueryView>
   );

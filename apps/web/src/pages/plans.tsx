@@ -33,7 +33,7 @@ export const Component = () => {
           </Notice>
         }
       >
-        {({ items }) => <MemberPlans plans={items} />}
+        {({ items }) => <MemberPlans plans={items} level={2} />}
       </QueryView>
     </div>
   );

@@ -112,7 +112,9 @@ export const planProgress: PlanProgress = {
     lastUpdateOn: '2023-07-31',
     hasDataNote: true,
   },
-  axes: [{ ...progress('82.50', 83, '91.50'), number: 1, title: 'Transparence', titleLang: 'fr', commitments: 2, lastUpdateOn: '2023-07-31' }],
+  axes: [
+    { ...progress('82.50', 83, '91.50'), number: 1, title: 'Transparence', titleLang: 'fr', commitments: 2, lastUpdateOn: '2023-07-31' },
+  ],
   commitments: commitments.items,
 };
 

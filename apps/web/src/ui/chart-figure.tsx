@@ -42,7 +42,23 @@ const ROWS_PRINTED = 12;
 
 /** The only way to draw a chart: title, sentence, drawing, the table behind it, source with its date, downloads and link. */
 export const ChartFigure = <Row,>(props: ChartFigureProps<Row>) => {
-  const { id, title, titleLang, sentence, source, asOf, lastUpdateOn = null, columns, rows, rowKey, caption = title, data, legend, level = 2, children } = props;
+  const {
+    id,
+    title,
+    titleLang,
+    sentence,
+    source,
+    asOf,
+    lastUpdateOn = null,
+    columns,
+    rows,
+    rowKey,
+    caption = title,
+    data,
+    legend,
+    level = 2,
+    children,
+  } = props;
   const { t } = useTranslation('ui');
   const Heading = `h${level}` as const;
   return (

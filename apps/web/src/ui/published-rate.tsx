@@ -15,8 +15,7 @@ export const usePublishedGap = (): ((published: PublishedRate, ours: Ours, asOf:
     const gap = publishedGap(published, ours, asOf);
     if (gap === null || ours.rate === null || ours.shown === null) return null;
     if (gap.kind === 'equal') return t('published.equal');
-    if (gap.kind === 'rounded')
-      return t('published.rounded', { rate: format.percent(ours.rate), shown: format.percent(ours.shown) });
+    if (gap.kind === 'rounded') return t('published.rounded', { rate: format.percent(ours.rate), shown: format.percent(ours.shown) });
     return t('published.apart', { count: Math.abs(Number(gap.points)), points: format.signed(gap.points) });
   };
 };

@@ -52,7 +52,9 @@ test('without a rate it says so, and never 0', () => {
 });
 
 test('an old report says its day beside the figure', () => {
-  expect(linesOf(cardSvg({ ...card, on: '2026-11-22', reportedOn: '2023-07-31' }))).toContain('dernière déclaration\u00a0: 31 juillet 2023');
+  expect(linesOf(cardSvg({ ...card, on: '2026-11-22', reportedOn: '2023-07-31' }))).toContain(
+    'dernière déclaration\u00a0: 31 juillet 2023',
+  );
 });
 
 test('a published rate is not given for a computed one', () => {
@@ -97,9 +99,18 @@ test('what no font draws is left out, with the marks of direction that a text br
 
 test.each(LOCALES)('the fonts have every letter of the words in %s', (lang) => {
   const { months, bands, commitment, axis, done, published, noRate, reported, site, tagline } = CARD_WORDS[lang];
-  const words = [...months, ...Object.values(bands), commitment(1), axis(2), done('3'), published('4'), noRate('5'), reported('6'), site, tagline].join(
-    '',
-  );
+  const words = [
+    ...months,
+    ...Object.values(bands),
+    commitment(1),
+    axis(2),
+    done('3'),
+    published('4'),
+    noRate('5'),
+    reported('6'),
+    site,
+    tagline,
+  ].join('');
   expect(Array.from(words).filter((letter) => !fontCoverage().has(letter.codePointAt(0) ?? 0))).toEqual([]);
   expect(months).toHaveLength(12);
 });

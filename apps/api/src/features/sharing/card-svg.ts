@@ -102,7 +102,9 @@ const figure = (sheet: Sheet, { lang, shown, band, on, reportedOn, published }: 
   const age: Style = { lang, weight: 400, size: 26, fill: PALETTE.ink2 };
   return (
     sheet.text(text, 0, FIGURE_BASE, number) +
-    (shown === null || reportedOn === null ? '' : sheet.text(words.reported(dateInWords(reportedOn, words)), beside, FIGURE_BASE - 104, age)) +
+    (shown === null || reportedOn === null
+      ? ''
+      : sheet.text(words.reported(dateInWords(reportedOn, words)), beside, FIGURE_BASE - 104, age)) +
     sheet.text(sentence, beside, FIGURE_BASE - 62, { lang, weight: 400, size: 34, fill: PALETTE.ink }) +
     sheet.drawing(star(band), beside, FIGURE_BASE - 35, 38, 16) +
     sheet.text(words.bands[band ?? 'not_reported'], beside + 54, FIGURE_BASE - 4, { lang, weight: 600, size: 32, fill: colours.ink })

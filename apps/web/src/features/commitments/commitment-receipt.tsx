@@ -27,7 +27,9 @@ export const CommitmentReceipt = ({ calculation, plan, hasDataNote, downloads, l
   const { rate, shown, rule, totalWeight, coverage, asOf, terms } = calculation;
   return (
     <Receipt
-      title={nothingReported(calculation) || shown === null ? t('receipt.untitled') : t('receipt.title', { percent: format.percent(shown) })}
+      title={
+        nothingReported(calculation) || shown === null ? t('receipt.untitled') : t('receipt.title', { percent: format.percent(shown) })
+      }
       rule={`${t(hasDataNote ? 'receipt.ruleReconstructed' : 'receipt.rule')} ${t(`receipt.${rule}`)}`}
       termName={t('receipt.activity')}
       terms={terms.map(({ activity, title, titleLang, weight, percent, contribution }) => ({

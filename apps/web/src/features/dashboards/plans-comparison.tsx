@@ -1,5 +1,6 @@
 import type { ComparedPlan, PlanComparison } from '@iltizam/shared/dashboards/contract';
 import { bandOf } from '@iltizam/shared/progress/bands';
+import { told } from '@iltizam/shared/progress/reporting';
 import { wholePoints } from '../../lib/format.js';
 import { BandLegend } from '../../ui/band-tag.js';
 import { ChartFigure } from '../../ui/chart-figure.js';
@@ -10,10 +11,10 @@ import { Rich, useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 
 /** What stands for a plan: the rate computed here, or the published one where nothing else is known. */
-const standsFor = ({ archive, rate, shown, band, planned, publishedRate }: ComparedPlan) =>
+const standsFor = ({ archive, rate, shown, band, planned, coverage, publishedRate }: ComparedPlan) =>
   archive && publishedRate
     ? { rate: publishedRate.rate, shown: wholePoints(publishedRate.rate), band: bandOf(publishedRate.rate), planned: null }
-    : { rate, shown, band, planned };
+    : { ...told({ rate, shown, band, coverage }), planned };
 
 const titleOf = ({ title, titleLang }: ComparedPlan) => <LocalText lang={titleLang}>{title}</LocalText>;
 

@@ -90,16 +90,17 @@ const PlanLine = ({ plan }: { plan: PlanSummary }) => {
 };
 
 /** Every public plan, grouped by who runs it. */
-export const MemberPlans = ({ plans }: { plans: readonly PlanSummary[] }) => {
+export const MemberPlans = ({ plans, level = 3 }: { plans: readonly PlanSummary[]; /** of the members' headings */ level?: 2 | 3 }) => {
   const { t } = useTranslation('plans');
+  const Heading = `h${level}` as const;
   return byMember(plans).map(({ member, own }) => (
     <section key={member.slug} className={styles.member} aria-labelledby={`member-${member.slug}`}>
-      <h3 id={`member-${member.slug}`}>
+      <Heading id={`member-${member.slug}`}>
         <LocalText lang={member.nameLang}>{member.name}</LocalText>{' '}
         <small>
           {t(`member.${member.kind}`)} · {t('home.planCount', { count: own.length })}
         </small>
-      </h3>
+      </Heading>
       <ul>
         {own.map((plan) => (
           <PlanLine key={plan.slug} plan={plan} />

@@ -39,7 +39,9 @@ export const MeanReceipt = ({ calculation, plan, hasDataNote, search, of, rule, 
   );
   return (
     <Receipt
-      title={nothingReported(calculation) || shown === null ? t('receipt.untitled') : t('receipt.title', { percent: format.percent(shown) })}
+      title={
+        nothingReported(calculation) || shown === null ? t('receipt.untitled') : t('receipt.title', { percent: format.percent(shown) })
+      }
       rule={rule}
       termName={t(of === 'axes' ? 'receipt.axis' : 'receipt.commitment')}
       terms={terms.map(({ number, title, titleLang, weight, rate: percent, preciseRate, contribution }) => ({

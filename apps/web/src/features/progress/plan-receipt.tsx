@@ -34,7 +34,15 @@ export const PlanReceipt = ({ calculation, ...rest }: PlanReceiptProps) => {
 };
 
 /** How an axis's rate is computed, a line per commitment. */
-export const AxisReceipt = ({ calculation, ...rest }: { calculation: AxisCalculation; plan: string; hasDataNote: boolean; search: string }) => {
+export const AxisReceipt = ({
+  calculation,
+  ...rest
+}: {
+  calculation: AxisCalculation;
+  plan: string;
+  hasDataNote: boolean;
+  search: string;
+}) => {
   const { t } = useTranslation('progress');
   return <MeanReceipt {...rest} calculation={calculation} of="commitments" rule={t('receipt.mean_of_axis')} level={2} />;
 };

@@ -14,7 +14,8 @@ import styles from './search-results.module.css';
 const Title = ({ hit }: { hit: Hit }) => {
   const language = useLanguage();
   const title = <Marked parts={hit.title} lang={hit.titleLang} />;
-  if (isReport(hit)) return (
+  if (isReport(hit))
+    return (
       <a href={reportUrl(language, hit.plan.slug)} hrefLang="fr">
         {title}
       </a>

@@ -58,7 +58,9 @@ export class DatasetsController {
     const question = this.asked(plan, dataset, query, locale);
     const { plan: named, note } = await this.datasets.answer(question);
     const url = apiUrlOf(this.config, request) + addressOf(question, 'csv');
-    return JSON.stringify(csvwMetadata({ dataset: describe(dataset, locale), locale, url, planTitle: named.title, note, asOf: question.asOf }));
+    return JSON.stringify(
+      csvwMetadata({ dataset: describe(dataset, locale), locale, url, planTitle: named.title, note, asOf: question.asOf }),
+    );
   }
 
   /** A dataset of a plan on a day as JSON: rows whose keys are the dictionary's columns; decimals and dates are strings. */

@@ -84,6 +84,7 @@ describe.each(DATASETS)('dataset %s', (name) => {
     );
     expect(records).toEqual(expected);
     const about = (sheets[1]?.data ?? []).flat();
+    expect(about).toContainEqual(expect.stringContaining('calibr'));
     expect(about).toEqual(expect.arrayContaining([DAY, `CC BY 4.0, ${LICENCE}`, ...columns.map((column) => column.name)]));
   });
 

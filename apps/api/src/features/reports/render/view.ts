@@ -1,22 +1,12 @@
 import type { Locale } from '@iltizam/shared/kernel/locale';
-import type { IsoDate } from '@iltizam/shared/kernel/dates';
-import { BANDS, type Band, type PublishedRate } from '@iltizam/shared/progress/contract';
-import { oldReport, told } from '@iltizam/shared/progress/reporting';
+import { BANDS, type Band } from '@iltizam/shared/progress/contract';
 import type { Block, ReportActivity, ReportAxis, ReportCommitment, ReportModel } from '@iltizam/shared/reports/contract';
 import { Format } from './format.js';
 import { fill, type Labels, labelsFor } from './labels.js';
+import { planSentence, rateOf, type ViewRate, type ViewRow } from './rate-view.js';
 
 /** A text and the language it is in when that is not the report's. */
 export type ViewText = { text: string; lang: Locale | null };
-export type ViewRow = { label: string; value: string };
-export type ViewRate = {
-  /** 0..100 for drawing, null without a rate */
-  exact: number | null;
-  shown: string;
-  band: Band | null;
-  bandWord: string;
-  rows: ViewRow[];
-};
 export type ViewActivity = {
   number: number;
   id: string;
@@ -91,31 +81,6 @@ const named = ({ number, title }: { number: number; title: string }): { number: 
 const httpUrl = (url: string): string | null => {
   const parsed = URL.canParse(url) ? new URL(url) : null;
   return parsed !== null && (parsed.protocol === 'https:' || parsed.protocol === 'http:') ? parsed.href : null;
-};
-
-type Rated = Pick<ReportCommitment, 'rate' | 'shown' | 'band'> & { coverage?: string | null; publishedRate?: PublishedRate | null };
-
-/** An axis has no coverage of its own here: it is told as it is computed. */
-const spokenOf = (rated: Rated): Pick<Rated, 'rate' | 'shown' | 'band'> =>
-  rated.coverage === undefined ? rated : told({ ...rated, coverage: rated.coverage });
-
-const rateOf = (rated: Rated, format: Format): ViewRate => {
-  const { labels } = format;
-  const { rate, shown, band } = spokenOf(rated);
-  const rows: ViewRow[] = [{ label: labels.exactRate, value: format.percent(rated.rate) }];
-  if (rated.coverage !== undefined) rows.push({ label: labels.coverage, value: format.percent(rated.coverage) });
-  if (rated.publishedRate) {
-    const { rate, asOf, difference } = rated.publishedRate;
-    rows.push({ label: labels.publishedRate, value: fill(labels.publishedValue, { rate: format.percent(rate), date: format.date(asOf) }) });
-    if (difference !== null) rows.push({ label: labels.difference, value: format.difference(difference) });
-  }
-  return {
-    exact: rate === null ? null : Number(rate),
-    shown: format.percent(shown),
-    band,
-    bandWord: band === null ? labels.noRate : labels.bands[band],
-    rows,
-  };
 };
 
 const activityOf = (activity: ReportActivity, commitment: number, format: Format): ViewActivity => {
@@ -204,20 +169,6 @@ const axisOf = (axis: ReportAxis, format: Format): ViewAxis => ({
   rate: rateOf(axis, format),
   commitments: axis.commitments,
 });
-
-const lastReportOf = ({ commitments }: ReportModel): IsoDate | null =>
-  commitments
-    .flatMap(({ activities }) => activities.flatMap(({ effectiveOn }) => effectiveOn ?? []))
-    .reduce<IsoDate | null>((last, day) => (last === null || day > last ? day : last), null);
-
-/** The plan's figure in a sentence, with the day of the last report when that is an old one. */
-const planSentence = (model: ReportModel, rate: ViewRate, format: Format): string => {
-  const { labels } = format;
-  const last = oldReport(lastReportOf(model), model.asOf);
-  const values = { rate: rate.shown, date: format.date(model.asOf) };
-  if (rate.exact === null) return fill(labels.globalSentenceNone, values);
-  return last === null ? fill(labels.globalSentence, values) : fill(labels.globalSentenceOld, { ...values, last: format.date(last) });
-};
 
 /** Figures, dates and codes of the model in the words of its language: DOMAIN.md §9. */
 export const viewOf = (model: ReportModel): ReportView => {
