@@ -67,7 +67,7 @@ test.describe('at 400 %', () => {
     await page.setViewportSize(ENLARGED);
     await open(page, `/fr${DASHBOARD}`);
     await page.getByRole('link', { name: 'Fin du mois précédent' }).click();
-    await expect(page.getByText(/Rien n’était déclaré au 30 juin 2023/)).toBeVisible();
+    await expect(page.getByText(/Rien n’était déclaré au 30 juin 2023/).first()).toBeVisible();
     await page.getByRole('link', { name: 'Date des taux publiés' }).click();
     await expect(page.getByText(/^82\s*% du plan est réalisé/)).toBeVisible();
     await page.getByRole('combobox', { name: 'Niveau' }).selectOption('Complétée');
@@ -112,7 +112,7 @@ test.describe('with reduced motion', () => {
   test('another date: the bars jump to it', async ({ page }) => {
     await open(page, `/fr${DASHBOARD}`);
     await page.getByRole('link', { name: 'Fin du mois précédent' }).click();
-    await expect(page.getByText(/Rien n’était déclaré au 30 juin 2023/)).toBeVisible();
+    await expect(page.getByText(/Rien n’était déclaré au 30 juin 2023/).first()).toBeVisible();
     expect(await moving(page)).toBe(0);
   });
 });

@@ -29,7 +29,7 @@ async function expectComplete(page: Page, figure: Locator): Promise<void> {
   await details.locator('summary').last().click();
   await expect(details.getByRole('table').locator('tbody tr').first()).toBeVisible();
   await expect(details.getByRole('columnheader').first()).toBeVisible();
-  await expect(figure.locator('figcaption time')).toHaveAttribute('datetime', /^\d{4}/);
+  await expect(figure.locator('figcaption time').first()).toHaveAttribute('datetime', /^\d{4}/);
   await expect(figure.getByRole('button', { name: /^PNG / })).toBeVisible();
   await expect(figure.locator(`figcaption a[href="#${await figure.getAttribute('id')}"]`)).toBeVisible();
   for (const [format, type] of [
