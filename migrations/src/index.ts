@@ -4,7 +4,9 @@ import { CreateProgress1790000200000 } from './1790000200000-create-progress.js'
 import { CreateCommentsAndHistory1790000300000 } from './1790000300000-create-comments-and-history.js';
 import { CreateRateFunctions1790000400000 } from './1790000400000-create-rate-functions.js';
 import { CreateSearch1790000500000 } from './1790000500000-create-search.js';
+import { CreateSearchQueries1790000510000 } from './1790000510000-create-search-queries.js';
 import { TellIndicatorsApart1790000600000 } from './1790000600000-tell-indicators-apart.js';
+import { PublishedRateSource1790000710000 } from './1790000710000-published-rate-source.js';
 import { CreateInvitations1790000800000 } from './1790000800000-create-invitations.js';
 import { PlanLife1790000900000 } from './1790000900000-plan-life.js';
 
@@ -16,7 +18,9 @@ export const migrations = [
   CreateCommentsAndHistory1790000300000,
   CreateRateFunctions1790000400000,
   CreateSearch1790000500000,
+  CreateSearchQueries1790000510000,
   TellIndicatorsApart1790000600000,
+  PublishedRateSource1790000710000,
   CreateInvitations1790000800000,
   PlanLife1790000900000,
 ];

@@ -63,7 +63,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
       // Always asked again, answered with 304 when nothing changed: a reader sees a new fact at once, and no cache keeps a signed-in answer.
       void reply.header('cache-control', 'private, no-cache').header('vary', 'accept-language, cookie');
     });
-  setEmbedHeaders(app.getHttpAdapter().getInstance());
+  setEmbedHeaders(app.getHttpAdapter().getInstance(), config);
   setJoinHeaders(app.getHttpAdapter().getInstance());
   serveOpenApi(app);
   app.useGlobalPipes(new FormPipe());

@@ -38,7 +38,7 @@ export const sampleReport = (text = 'Le plan suit la concertation.'): ReportMode
       rate: '65.37',
       shown: 65,
       band: 'significant',
-      publishedRate: { rate: '65.00', asOf: '2023-07', difference: '0.37' },
+      publishedRate: { rate: '65.00', asOf: '2023-07', difference: '0.37', source: null },
       coverage: '70.00',
       rule: 'mean_of_commitments',
       unreported: 'as_zero',
@@ -60,7 +60,7 @@ export const sampleReport = (text = 'Le plan suit la concertation.'): ReportMode
         band: 'significant',
         coverage: '70.00',
         totalWeight: '100',
-        publishedRate: { rate: '65.00', asOf: '2023-07', difference: '0.37' },
+        publishedRate: { rate: '65.00', asOf: '2023-07', difference: '0.37', source: null },
         activities: [
           activity(1, { evidence: [{ title: 'Rapport', url: 'https://exemple.example/rapport.pdf' }] }),
           activity(2, { title: text, band: 'significant', percent: '88.43', weight: '40', contribution: '35.37', textLang: 'ar' }),

@@ -4,7 +4,10 @@ import { type Account, sessionFile } from './accounts.js';
 import { PLAN, PUBLISHED_ON } from './figures.js';
 
 type Content = Record<string, { schema: object } | undefined>;
-type Operation = { parameters?: { name: string }[]; responses: Record<string, { content?: Content } | undefined> };
+type Operation = {
+  parameters?: { name: string; in: string; required?: boolean }[];
+  responses: Record<string, { content?: Content } | undefined>;
+};
 type Document = { openapi: string; paths: Record<string, Record<string, Operation | undefined>>; components: object };
 
 /** Who reads a route that not everybody may read. */
@@ -16,7 +19,18 @@ const READERS: readonly [path: RegExp, reader: Account][] = [
 ];
 
 /** A value for each parameter that an address cannot do without, then for those it can. */
-const NEEDED: Record<string, string> = { plan: PLAN, number: '1', id: '1' };
+const NEEDED: Record<string, string> = {
+  plan: PLAN,
+  number: '1',
+  id: '1',
+  dataset: 'commitments',
+  key: 'budget',
+  lang: 'fr',
+  axis: '1',
+  part: '1',
+  plans: `${PLAN},ma-2018-2020`,
+  q: 'budget',
+};
 const OPTIONAL: Record<string, string> = {
   lang: 'ar',
   asOf: PUBLISHED_ON,
@@ -35,12 +49,18 @@ const OPTIONAL: Record<string, string> = {
 const readDocument = async (request: APIRequestContext): Promise<Document> =>
   (await (await request.get('/api/openapi.json')).json()) as Document;
 
-const addressOf = (path: string): string => path.replaceAll(/\{(\w+)\}/g, (whole, name: string) => NEEDED[name] ?? whole);
-
-function withEveryOption(address: string, { parameters = [] }: Operation): string {
-  const options = parameters.flatMap(({ name }) => (name in OPTIONAL ? [[name, OPTIONAL[name] ?? '']] : []));
+/** The address of a documented path, asked with the parameters of its question that are wanted. */
+function addressOf(path: string, { parameters = [] }: Operation, wanted: (name: string, required: boolean) => string | undefined): string {
+  const address = path.replaceAll(/\{(\w+)\}/g, (whole, name: string) => NEEDED[name] ?? whole);
+  const options = parameters.flatMap(({ name, in: place, required = false }) => {
+    const value = place === 'query' ? wanted(name, required) : undefined;
+    return value === undefined ? [] : [[name, value]];
+  });
   return options.length === 0 ? address : `${address}?${new URLSearchParams(options).toString()}`;
 }
+
+const onlyNeeded = (name: string, required: boolean): string | undefined => (required ? NEEDED[name] : undefined);
+const everyOption = (name: string, required: boolean): string | undefined => OPTIONAL[name] ?? onlyNeeded(name, required);
 
 test('every documented GET answers what its schema says', async ({ playwright, baseURL, request }) => {
   const document = await readDocument(request);
@@ -56,8 +76,8 @@ test('every documented GET answers what its schema says', async ({ playwright, b
     const client = await playwright.request.newContext({ baseURL, ...(reader && { storageState: sessionFile(reader) }) });
     const [type, documented] = Object.entries(get.responses['200']?.content ?? {})[0] ?? [];
     // The report is typeset once here: the product limits how often.
-    const plain = addressOf(path);
-    const addresses = type === 'application/pdf' ? [plain] : [...new Set([plain, withEveryOption(plain, get)])];
+    const plain = addressOf(path, get, onlyNeeded);
+    const addresses = type === 'application/pdf' ? [plain] : [...new Set([plain, addressOf(path, get, everyOption)])];
     for (const address of addresses) {
       const answer = await client.get(address);
       answers += 1;

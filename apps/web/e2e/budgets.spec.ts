@@ -71,7 +71,7 @@ async function paintOf(page: Page, address: string): Promise<Paint> {
 
 test.describe('a public page on a slow phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
-  test.describe.configure({ mode: 'serial', timeout: 90_000 });
+  test.describe.configure({ timeout: 90_000 });
 
   for (const path of PUBLIC_PAGES) {
     test(`/fr${path} asks for at most ${SCRIPT_BYTES / 1000} kB of JavaScript`, async ({ page }) => {

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { PlanData } from '@iltizam/shared/exports/contract';
 import type { Page } from '@playwright/test';
+import { readSheet } from 'read-excel-file/node';
 import { PLAN, PUBLISHED_ON, PUBLISHED_RATES } from './figures.js';
 import { expect, test } from './journey.fixture.js';
 
@@ -32,20 +33,41 @@ function wordsOf(pdf: Buffer): string | null {
   }
 }
 
-test('CSV: a line per activity, with the figures of the page', async ({ page }) => {
-  const { type, body } = await download(page, 'Données, tableur (CSV)');
-  expect(type).toMatch(/^text\/csv; charset=utf-8/);
-  const [header = '', ...lines] = body.toString('utf8').replace('\uFEFF', '').trim().split(/\r?\n/);
-  expect(header).toMatch(/^plan,as_of,plan_rate,/);
+/** The rows of a workbook or of a CSV without a cell that breaks its line, by the names of their columns. */
+const byColumn = <Cell>(head: readonly Cell[], rows: readonly (readonly Cell[])[]): Record<string, Cell | undefined>[] =>
+  rows.map((row) => Object.fromEntries(head.map((name, index) => [String(name), row[index]])));
+
+const csvCells = (line: string): string[] =>
+  [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell = '']) => cell.replaceAll(/^"|"$/g, '').replaceAll('""', '"'));
+
+test('XLSX: a row per commitment and per activity, with the figures of the page', async ({ page }) => {
+  const commitments = await download(page, 'Les engagements, tableur (XLSX)');
+  expect(commitments.type).toMatch(/spreadsheetml\.sheet/);
+  const [head = [], ...rows] = await readSheet(commitments.body);
+  expect(byColumn(head, rows).map(({ rate }) => Number(rate))).toEqual([...PUBLISHED_RATES]);
+
+  const activities = await download(page, 'Les activités, tableur (XLSX)');
+  expect(await readSheet(activities.body)).toHaveLength(1 + 147);
+});
+
+test('CSV: a line per activity, from which every rate can be computed again', async ({ page }) => {
+  await page.goto(`/fr/plans/${PLAN}?asOf=${PUBLISHED_ON}`);
+  await page.locator('#telecharger').getByRole('link', { name: 'Tous les tableaux, flux et calendriers' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Données ouvertes' })).toBeVisible();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV Activités', exact: true }).click()]);
+  const [head = '', ...lines] = readFileSync(await file.path(), 'utf8')
+    .replace('\uFEFF', '')
+    .trim()
+    .split(/\r?\n/);
   expect(lines).toHaveLength(147);
-  const rates = new Map(
-    lines.map((line) => {
-      const [, number, rate] = /,(\d+),(?:"(?:[^"]|"")*"|[^",]*),fr,\w+,(?:"(?:[^"]|"")*"|[^",]*),([\d.]+),100\.00,/.exec(line) ?? [];
-      return [Number(number), rate];
-    }),
-  );
-  expect(lines.every((line) => line.startsWith(`${PLAN},${PUBLISHED_ON},82.18,`))).toBe(true);
-  expect([...rates]).toEqual(PUBLISHED_RATES.map((rate, index) => [index + 1, `${rate}.00`]));
+  const activities = byColumn(csvCells(head), lines.map(csvCells));
+  expect(activities.every(({ plan, as_of: asOf }) => plan === PLAN && asOf === PUBLISHED_ON)).toBe(true);
+  const rates = PUBLISHED_RATES.map((_, index) => {
+    const own = activities.filter(({ commitment_number: number }) => Number(number) === index + 1);
+    const weight = own.reduce((sum, activity) => sum + Number(activity.weight), 0);
+    return own.reduce((sum, activity) => sum + Number(activity.weight) * Number(activity.percent), 0) / weight;
+  });
+  for (const [index, rate] of PUBLISHED_RATES.entries()) expect(rates[index]).toBeCloseTo(rate, 6);
 });
 
 test('JSON: the same figures, with every activity', async ({ page }) => {

@@ -37,7 +37,13 @@ export default defineConfig({
       use: { ...devices['Desktop Chrome'] },
     },
     // What a page costs is measured when nothing else runs: alone with --no-deps.
-    { name: 'budgets', testMatch: 'budgets.spec.ts', dependencies: ['chromium'], use: { ...devices['Desktop Chrome'] } },
+    {
+      name: 'budgets',
+      testMatch: 'budgets.spec.ts',
+      fullyParallel: false,
+      dependencies: ['chromium'],
+      use: { ...devices['Desktop Chrome'] },
+    },
     // The only journey that makes a plan, which then stands on the home page and in every list: it comes last.
     { name: 'plan-life', testMatch: 'plan-life.spec.ts', dependencies: ['budgets'], use: { ...devices['Desktop Chrome'] } },
   ],

@@ -27,6 +27,7 @@ export type SitePage = {
 /** Every page of the site, and the states of a page that look different. */
 export const SITE_PAGES: readonly SitePage[] = [
   { name: 'home', path: '', ready: '#axes li' },
+  { name: 'plans', path: '/plans', ready: 'main li' },
   { name: 'dashboard', path: `/plans/${PLAN}?asOf=${PUBLISHED_ON}`, ready: '#engagements li [role=img]' },
   { name: 'dashboard of the plan under way', path: `/plans/${PLAN_UNDER_WAY}`, ready: '#engagements li [role=img]' },
   { name: 'dashboard without a match', path: `/plans/${PLAN}?asOf=${PUBLISHED_ON}&q=zzz`, ready: '#engagements' },

@@ -10,6 +10,7 @@ import { createQueryClient, Providers } from './app/providers.js';
 import { locate, type Place } from './app/router.js';
 import { Site } from './app/site.js';
 import { watchedWords } from './app/watched-words.js';
+import { sessionQuery } from './features/session/session.api.js';
 import { setTransport } from './lib/api-client.js';
 import { ApiError, isNotFound } from './lib/api-error.js';
 import { SiteUrl } from './lib/site-url.js';
@@ -59,13 +60,15 @@ const textOf = async (stream: NodeJS.ReadableStream): Promise<string> => {
   return text;
 };
 
-/** Asks for what the page reads; gives the status of the page when the API refuses it. */
+/** Asks for what the page reads and for who reads it, a visitor; gives the status of the page when the API refuses it. */
 const read = async (
-  { page, language, params }: Place,
+  { page, language, params, embedded }: Place,
   search: URLSearchParams,
   today: IsoDate,
   queryClient: QueryClient,
 ): Promise<number | null> => {
+  // Without it the browser would ask, and an answer that came before the page was taken over would not fit what was drawn.
+  if (!embedded) await queryClient.prefetchQuery(sessionQuery(language));
   if (page === null) return 404;
   try {
     const { reads } = await page.load();
@@ -85,7 +88,7 @@ const fill = (shell: string, { language, theme, title, head, body, state }: Part
       /<html[^>]*>/,
       () => `<html lang="${language}" dir="${directionOf(language)}"${theme === null ? '' : ` data-theme="${theme}"`}>`,
     )
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>${head}`)
+    .replace(/<title>([^<]*)<\/title>/, (_, site: string) => `<title>${escapeHtml(title) || site}</title>${head}`)
     .replace(/<noscript>.*?<\/noscript>/s, '')
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>${state}`);
 
@@ -109,10 +112,10 @@ export const draw = async (request: Request, { shell, manifest }: Build): Promis
 
   const words = {};
   const first = watchedWords(await loadCatalogue(language), words);
-  const sink = { title: '' };
+  let title = '';
   const { prelude } = await prerenderToNodeStream(
     <StrictMode>
-      <TitleSink value={sink}>
+      <TitleSink value={(said) => void (title = said)}>
         <SiteUrl value={url.origin}>
           <Providers queryClient={queryClient} today={today}>
             <StaticRouter location={url.pathname + url.search}>
@@ -131,20 +134,21 @@ export const draw = async (request: Request, { shell, manifest }: Build): Promis
   const head = html.slice(0, start);
   const body = html.slice(start);
   const status = refused ?? 200;
+  const missing = refused === 404;
   if (embedded) {
     const theme = askedTheme(url.searchParams);
-    return { status, html: fill(withoutScripts(shell), { language, theme, title: sink.title, head, body, state: '' }) };
+    return { status, html: fill(withoutScripts(shell), { language, theme, title, head, body, state: '' }) };
   }
   return {
     status,
     html: fill(shell, {
       language,
       theme: null,
-      title: sink.title,
-      head: head + preloads(manifest, `src/pages/${page?.id}.tsx`),
+      title,
+      head: missing ? head : head + preloads(manifest, `src/pages/${page?.id}.tsx`),
       body,
-      // A page that was refused starts afresh in the browser, and says there what is wrong.
-      state: refused === null ? stateElement({ today, site: url.origin, words, queries: dehydrate(queryClient) }) : '',
+      // A page that failed starts afresh in the browser: what is wrong may have passed.
+      state: missing || refused === null ? stateElement({ today, site: url.origin, words, queries: dehydrate(queryClient), missing }) : '',
     }),
   };
 };

@@ -25,7 +25,11 @@ const start = async (root: HTMLElement): Promise<void> => {
       <SiteUrl value={state?.site ?? location.origin}>
         <Providers queryClient={queryClient} today={state?.today ?? todayInMorocco()}>
           <BrowserRouter>
-            <Site fallback={preferredLanguage(navigator.languages)} first={state?.words ?? null} />
+            <Site
+              fallback={preferredLanguage(navigator.languages)}
+              first={state?.words ?? null}
+              refused={state?.missing ? 404 : undefined}
+            />
           </BrowserRouter>
         </Providers>
       </SiteUrl>
@@ -37,7 +41,7 @@ const start = async (root: HTMLElement): Promise<void> => {
   }
   hydrate(queryClient, state.queries);
   // What the server drew stays until its code is here.
-  await place.page?.load();
+  if (!state.missing) await place.page?.load();
   hydrateRoot(root, app);
 };
 

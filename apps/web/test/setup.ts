@@ -1,4 +1,9 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/dom';
+
+// A busy machine compiles a page's parts slowly the first time they are asked for.
+configure({ asyncUtilTimeout: 5_000 });
+jest.setTimeout(30_000);
 
 // jsdom has neither.
 window.matchMedia ??= (query: string) =>
@@ -18,4 +23,4 @@ window.ResizeObserver ??= class {
 window.scrollTo = () => {};
 
 // jsdom's performance measures, but does not mark.
-performance.mark ??= (name) => ({ name }) as PerformanceMark;
+Object.assign(performance, { mark: () => undefined });

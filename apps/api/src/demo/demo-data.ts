@@ -3,7 +3,7 @@ import type { DecimalString } from '@iltizam/shared/kernel/decimal';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { IndicatorUnit } from '@iltizam/shared/commitments/contract';
 import type { PlanSettings, PlanState } from '@iltizam/shared/plans/contract';
-import type { ReportProgress } from '@iltizam/shared/progress/contract';
+import type { RateSource, ReportProgress } from '@iltizam/shared/progress/contract';
 
 /** Names and titles are written in these three languages; longer texts in French only. */
 export type DemoText = { fr: string; en: string; ar: string };
@@ -58,10 +58,10 @@ export type DemoCommitment = {
 
 export type DemoAxis = { number: number; title: DemoText };
 
-/** A rate 0..100 printed in a report, with no decimals: DOMAIN.md §3.9. */
-export type DemoPublishedRate =
-  | { scope: 'plan'; number: null; rate: DecimalString; asOf: PartialDate }
-  | { scope: 'commitment'; number: number; rate: DecimalString; asOf: PartialDate };
+/** A rate 0..100 printed in a report, with no decimals, and the page it is printed on: DOMAIN.md §3.9. */
+export type DemoPublishedRate = { rate: DecimalString; asOf: PartialDate; page: string | null } & (
+  { scope: 'plan'; number: null } | { scope: 'commitment'; number: number }
+);
 
 /** Texts of the self-assessment report: DOMAIN.md §9. */
 export type DemoSections = { context: DemoParagraphs; cocreation: DemoParagraphs; followUp: DemoParagraphs };
@@ -82,6 +82,8 @@ export type DemoPlan = {
   /** the day of the published rates; null when none was published */
   ratesAsOf: IsoDate | null;
   publishedRates: DemoPublishedRate[];
+  /** the document that printed them; null when it is not known */
+  ratesSource: Omit<RateSource, 'page'> | null;
   /** how many commitments the plan has when not all are described here */
   knownCommitments: number | null;
   /** true when only the published rate is known */

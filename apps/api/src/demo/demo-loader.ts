@@ -87,7 +87,7 @@ export class DemoStructure {
     return ids;
   }
 
-  async createPlan({ commitments, publishedRates, settings, ...plan }: DemoPlan, ids: Ids): Promise<void> {
+  async createPlan({ commitments, publishedRates, ratesSource, settings, ...plan }: DemoPlan, ids: Ids): Promise<void> {
     const { id, axisIds } = await this.plans.create(SYSTEM, {
       ...plan,
       memberId: ids.member,
@@ -102,11 +102,12 @@ export class DemoStructure {
       };
       commitmentIds.set(commitment.number, await this.commitments.create(commitment, place));
     }
-    const rates = publishedRates.map(({ number, rate, asOf }) => ({
+    const rates = publishedRates.map(({ number, rate, asOf, page }) => ({
       planId: id,
       commitmentId: number === null ? null : idOf(commitmentIds, number),
       rate,
       asOf,
+      source: ratesSource && { ...ratesSource, page },
     }));
     await this.plans.notePublishedRates(SYSTEM, id, rates);
   }

@@ -10,6 +10,8 @@ export type DrawnState = {
   /** the words that the page was drawn with */
   words: Catalogue;
   queries: DehydratedState;
+  /** there is no such page: the browser need not ask again */
+  missing: boolean;
 };
 
 export const STATE_ID = 'drawn-state';
@@ -20,5 +22,9 @@ export const stateText = (state: DrawnState): string => JSON.stringify(state).re
 /** null when the server sent the empty shell. */
 export const readState = (): DrawnState | null => {
   const text = document.getElementById(STATE_ID)?.textContent;
-  return text ? (JSON.parse(text) as DrawnState) : null;
+  if (!text) return null;
+  const state = JSON.parse(text) as DrawnState;
+  // By this device's clock: with the server's, a slow line or a clock that is wrong would have every answer asked again.
+  for (const query of state.queries.queries) query.state.dataUpdatedAt = Date.now();
+  return state;
 };

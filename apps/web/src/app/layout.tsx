@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
-import { PageFooter } from './page-footer.js';
-import { PageHeader } from './page-header.js';
 import { OriginalsNotice } from '../ui/originals-notice.js';
 import { useTranslation } from '../ui/translation.js';
+import styles from './layout.module.css';
+import { PageFooter } from './page-footer.js';
+import { PageHeader } from './page-header.js';
 import { useFragment } from './use-fragment.js';
 import { useScroll } from './use-scroll.js';
-import styles from './layout.module.css';
 
 /** After a change of page the focus goes to its content, as a full page load would do. */
 const useFocusOnNavigation = () => {

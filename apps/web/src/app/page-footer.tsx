@@ -1,9 +1,8 @@
+import { LICENCE } from '@iltizam/shared/exports/licence';
 import { LocalLink } from '../ui/local-link.js';
 import { Rich, useTranslation } from '../ui/translation.js';
 import { LanguageLinks } from './language-links.js';
 import styles from './layout.module.css';
-
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** What holds for every page: whom to write to, how the figures are made, and under which terms they are yours. */
 export const PageFooter = () => {
@@ -29,7 +28,7 @@ export const PageFooter = () => {
             text={t('footer.licence')}
             components={{
               licence: (
-                <a href={LICENCE} rel="license" hrefLang="en">
+                <a href={LICENCE.url} rel="license" hrefLang="en">
                   {''}
                 </a>
               ),

@@ -1,12 +1,12 @@
 import type { SessionAbilities } from '@iltizam/shared/accounts/contract';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from '../ui/translation.js';
 import { useLocation } from 'react-router';
 import { SessionLinks } from '../features/session/session-links.js';
 import { useSession } from '../features/session/session.api.js';
 import { toggleTheme } from '../lib/theme.js';
 import { BrandMark, Icon } from '../ui/icon.js';
 import { LocalLink, LocalNavLink } from '../ui/local-link.js';
+import { useTranslation } from '../ui/translation.js';
 import { LanguageLinks } from './language-links.js';
 import styles from './layout.module.css';
 

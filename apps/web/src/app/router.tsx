@@ -25,6 +25,7 @@ const page = (id: string, path: string, load: () => Promise<PageModule>): Page =
 
 export const PAGES: readonly Page[] = [
   page('home', '', () => import('../pages/home.js')),
+  page('plans', 'plans', () => import('../pages/plans.js')),
   page('plan-dashboard', 'plans/:plan', () => import('../pages/plan-dashboard.js')),
   page('plan-timeline', 'plans/:plan/timeline', () => import('../pages/plan-timeline.js')),
   page('plan-comparison', 'plans/:plan/compare', () => import('../pages/plan-comparison.js')),

@@ -7,7 +7,7 @@ import type { Catalogue } from '../lib/translator.js';
 import { NotFound } from '../ui/not-found.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { Speech } from '../ui/translation.js';
-import { loadCatalogue } from './catalogues/load.js';
+import { loadCatalogue, loadedCatalogue } from './catalogues/load.js';
 import { BrokenPage, ErrorBoundary } from './error-page.js';
 import { Layout } from './layout.js';
 import { EMBEDS, PAGES, type Page } from './router.js';
@@ -22,7 +22,7 @@ const useSpeechIn = (language: Locale, first: Catalogue | null): Speech => {
     loadCatalogue(language).then(go, () => undefined);
   }, [language]);
   const partial = drawn === language;
-  const catalogue = partial && first !== null ? first : use(loadCatalogue(language));
+  const catalogue = partial && first !== null ? first : (loadedCatalogue(language) ?? use(loadCatalogue(language)));
   return useMemo(() => ({ language, catalogue, partial }), [language, catalogue, partial]);
 };
 
@@ -61,7 +61,7 @@ type SiteProps = {
   fallback: Locale;
   /** the words to begin with, when the server drew the page */
   first?: Catalogue | null;
-  /** the status of a page that the server could not draw: 404, or a failure */
+  /** the status of the first page when the server could not draw it: 404, or a failure */
   refused?: number | undefined;
 };
 
@@ -73,11 +73,13 @@ const Refused = ({ status, embedded }: { status: number; embedded: boolean }) =>
 
 /** Every page at its address. */
 export const Site = ({ fallback, first = null, refused }: SiteProps) => {
-  const [, segment, area] = useLocation().pathname.split('/');
+  const { pathname, key } = useLocation();
+  const [firstKey] = useState(key);
+  const [, segment, area] = pathname.split('/');
   const language = isLanguage(segment) ? segment : fallback;
   return (
     <InLanguage language={language} first={first}>
-      {refused === undefined && isLanguage(segment) ? (
+      {(refused === undefined || key !== firstKey) && isLanguage(segment) ? (
         <Routes>
           <Route path="/:lang">
             {routesOf(EMBEDS)}

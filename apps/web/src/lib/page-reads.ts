@@ -8,5 +8,5 @@ export type PageRequest = { language: Locale; params: Params; search: URLSearchP
 /** Asks for one answer and keeps it where `useQuery` with the same options finds it; a refusal of the API is thrown. */
 export type Read = <Data, Key extends QueryKey>(query: FetchQueryOptions<Data, Error, Data, Key>) => Promise<Data>;
 
-/** What a page reads: awaited on the server, so that its HTML is complete; started beside the page's code in the browser. */
+/** What a page reads, awaited on the server so that its HTML is complete. In the browser the page's components ask for the same by `useQuery`. */
 export type PageReads = (request: PageRequest, read: Read) => Promise<unknown>;

@@ -1,5 +1,6 @@
 import { firstDayOf } from '@iltizam/shared/kernel/dates';
 import type { Plan } from '@iltizam/shared/plans/contract';
+import { told } from '@iltizam/shared/progress/reporting';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { CommitmentRows } from '../features/commitments/commitment-rows.js';
@@ -68,14 +69,16 @@ const AxisView = ({ plan, number, asOf }: { plan: Plan; number: string; asOf: st
             </section>
             <section className="sec" id="calcul">
               <QueryView query={calculation} loading={<Skeleton lines={8} />}>
-                {(terms) => <AxisReceipt calculation={terms} plan={plan.slug} search={asOfSearch(asOf)} />}
+                {(terms) => (
+                  <AxisReceipt calculation={terms} plan={plan.slug} hasDataNote={plan.dataNote !== null} search={asOfSearch(asOf)} />
+                )}
               </QueryView>
             </section>
             {axis && (
               <Sharing
                 place={{ plan: plan.slug, level: 'axis', number: axis.number }}
                 title={axis.title}
-                progress={axis}
+                progress={told(axis)}
                 on={day}
                 asOf={asOf}
               />

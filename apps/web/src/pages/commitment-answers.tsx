@@ -5,15 +5,15 @@ import { CommitmentReceipt } from '../features/commitments/commitment-receipt.js
 import { calculationQuery, updatesQuery } from '../features/commitments/commitments.api.js';
 import { History } from '../features/commitments/history.js';
 import { DataLinks } from '../features/reports/downloads.js';
+import { DataNoteLine } from '../ui/data-note-line.js';
 import { QueryView } from '../ui/query-view.js';
-import { useTranslation } from '../ui/translation.js';
-import { useLanguage } from '../ui/use-format.js';
+import { useLanguage, useTranslation } from '../ui/translation.js';
 import { type CommitmentView, placeOnPage } from './commitment-address.js';
 
 /** The parts of a commitment's page that have an answer of their own. */
-type PartProps = { plan: string; number: number; view: CommitmentView };
+type PartProps = { plan: string; hasDataNote: boolean; number: number; view: CommitmentView };
 
-export const CommitmentCalculation = ({ plan, number, view: { asOf } }: PartProps) => {
+export const CommitmentCalculation = ({ plan, hasDataNote, number, view: { asOf } }: PartProps) => {
   const { t } = useTranslation('commitments');
   const query = useQuery(calculationQuery(useLanguage(), plan, String(number), asOf));
   return (
@@ -22,6 +22,7 @@ export const CommitmentCalculation = ({ plan, number, view: { asOf } }: PartProp
         <CommitmentReceipt
           calculation={calculation}
           plan={plan}
+          hasDataNote={hasDataNote}
           downloads={<DataLinks plan={plan} asOf={asOf} dataset="activities" subject={t('sections.calculation')} />}
         />
       )}
@@ -29,17 +30,20 @@ export const CommitmentCalculation = ({ plan, number, view: { asOf } }: PartProp
   );
 };
 
-export const CommitmentHistory = ({ plan, number, view: { asOf, updates, update } }: PartProps) => {
+export const CommitmentHistory = ({ plan, hasDataNote, number, view: { asOf, updates, update } }: PartProps) => {
   const query = useQuery(updatesQuery(useLanguage(), plan, String(number), asOf, { page: updates, containing: update }));
   const page = { slug: plan, number, asOf };
   return (
     <QueryView query={query}>
       {(answer) => (
-        <History
-          updates={answer}
-          updateAt={(id) => placeOnPage(page, { update: id }, `maj-${id}`)}
-          pageAt={(wanted) => placeOnPage(page, wanted === 1 ? {} : { updates: wanted }, 'historique')}
-        />
+        <>
+          {hasDataNote && <DataNoteLine plan={plan} />}
+          <History
+            updates={answer}
+            updateAt={(id) => placeOnPage(page, { update: id }, `maj-${id}`)}
+            pageAt={(wanted) => placeOnPage(page, wanted === 1 ? {} : { updates: wanted }, 'historique')}
+          />
+        </>
       )}
     </QueryView>
   );

@@ -1,6 +1,7 @@
 import type { Activity, Commitment, RelatedCommitments as Related } from '@iltizam/shared/commitments/contract';
 import type { ReactNode } from 'react';
 import { ActivityList } from '../features/commitments/activity-list.js';
+import { hasCalculation } from '../features/commitments/commitment-head.js';
 import { CommitmentTexts } from '../features/commitments/commitment-texts.js';
 import { CommitmentEvidenceList } from '../features/commitments/evidence-list.js';
 import { asOfSearch } from '../features/progress/as-of.js';
@@ -42,7 +43,7 @@ export const useSections = (commitment: Commitment, { related, comments }: Count
   const planned = activityList.filter(({ supplementary }) => !supplementary);
   const added = activityList.filter(({ supplementary }) => supplementary);
   const page = { slug: commitment.plan.slug, number, asOf: view.asOf };
-  const answers = { plan: commitment.plan.slug, number, view };
+  const answers = { plan: commitment.plan.slug, hasDataNote: commitment.plan.hasDataNote, number, view };
   const sections: (Section & { shown: boolean })[] = [
     {
       id: 'engagement',
@@ -85,7 +86,7 @@ export const useSections = (commitment: Commitment, { related, comments }: Count
       name: t('sections.calculation'),
       title: t('receipt.section'),
       content: <CommitmentCalculation {...answers} />,
-      shown: activityList.some(({ weight }) => weight !== null),
+      shown: hasCalculation(commitment),
     },
     {
       id: 'indicateurs',

@@ -1,27 +1,27 @@
 import type { Commitment } from '@iltizam/shared/commitments/contract';
 import { firstDayOf } from '@iltizam/shared/kernel/dates';
+import { told } from '@iltizam/shared/progress/reporting';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { commentsQuery } from '../features/comments/comments.api.js';
 import { CommitmentActions } from '../features/commitments/commitment-actions.js';
 import { CommitmentHead } from '../features/commitments/commitment-head.js';
 import { CommitmentMetadata } from '../features/commitments/commitment-metadata.js';
-import { FeedLinks } from '../features/open-data/feed-links.js';
 import { calculationQuery, commitmentQuery, relatedQuery, updatesQuery } from '../features/commitments/commitments.api.js';
+import { FeedLinks } from '../features/open-data/feed-links.js';
 import { AsOfNotice } from '../features/progress/as-of-notice.js';
 import { asOfSearch } from '../features/progress/as-of.js';
 import { isNotFound } from '../lib/api-error.js';
 import type { PageReads } from '../lib/page-reads.js';
 import { Breadcrumbs } from '../ui/breadcrumbs.js';
 import { PageHead } from '../ui/headline.js';
+import { later } from '../ui/later.js';
 import { LocalText } from '../ui/local-text.js';
 import { NotFound } from '../ui/not-found.js';
 import { usePageTitle } from '../ui/page-title.js';
-import { later } from '../ui/later.js';
 import { QueryView } from '../ui/query-view.js';
 import { Skeleton } from '../ui/skeleton.js';
-import { useTranslation } from '../ui/translation.js';
-import { useLanguage } from '../ui/use-format.js';
+import { useLanguage, useTranslation } from '../ui/translation.js';
 import { type CommitmentView, useCommitmentView, viewOf } from './commitment-address.js';
 import { CommitmentContents, CommitmentNeighbours } from './commitment-navigation.js';
 import { useSections } from './commitment-sections.js';
@@ -81,7 +81,7 @@ const CommitmentPage = ({ commitment, view }: { commitment: Commitment; view: Co
           <Sharing
             place={{ plan: plan.slug, level: 'commitment', number }}
             title={commitment.title}
-            progress={commitment}
+            progress={told(commitment)}
             on={commitment.asOf}
             asOf={view.asOf}
           />

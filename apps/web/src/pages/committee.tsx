@@ -1,9 +1,8 @@
 import type { PlanSummary } from '@iltizam/shared/plans/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from '../ui/translation.js';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import { committeePlansQuery, committeeQuery, heatQuery } from '../features/committee/committee.api.js';
 import { CommitteeView } from '../features/committee/committee-view.js';
+import { committeePlansQuery, committeeQuery, heatQuery } from '../features/committee/committee.api.js';
 import { PeriodControl } from '../features/committee/period-control.js';
 import { readPeriod } from '../features/committee/period.js';
 import { SignInGate } from '../features/session/sign-in-gate.js';
@@ -13,12 +12,12 @@ import { Notice } from '../ui/notice.js';
 import { usePageTitle } from '../ui/page-title.js';
 import { QueryView } from '../ui/query-view.js';
 import { Skeleton } from '../ui/skeleton.js';
-import { useLanguage } from '../ui/use-format.js';
+import { useLanguage, useTranslation } from '../ui/translation.js';
 import { useToday } from '../ui/use-today.js';
 
 const PlanCommittee = ({ plans, plan }: { plans: readonly PlanSummary[]; plan: string }) => {
   const language = useLanguage();
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
   const navigate = useNavigate();
   const localPath = useLocalPath();
   const today = useToday();
@@ -33,7 +32,6 @@ const PlanCommittee = ({ plans, plan }: { plans: readonly PlanSummary[]; plan: s
         period={period}
         today={today}
         onPlan={(slug) => void navigate(`${localPath(`/committee/${slug}`)}?${params.toString()}`)}
-        onPeriod={(chosen) => setParams(chosen, { replace: true, preventScrollReset: true })}
       />
       <QueryView query={view} loading={<Skeleton tall />}>
         {(data) => (
@@ -49,6 +47,7 @@ const PlanCommittee = ({ plans, plan }: { plans: readonly PlanSummary[]; plan: s
 const Committee = () => {
   const { t } = useTranslation('committee');
   const { plan } = useParams();
+  usePageTitle(t('title'));
   const query = useQuery(committeePlansQuery(useLanguage()));
   if (plan !== undefined && query.data?.items.every(({ slug, archive }) => slug !== plan || archive)) return <NotFound />;
   return (
@@ -73,12 +72,8 @@ const Committee = () => {
   );
 };
 
-export const Component = () => {
-  const { t } = useTranslation('committee');
-  usePageTitle(t('title'));
-  return (
-    <SignInGate ability="seeCommittee">
-      <Committee />
-    </SignInGate>
-  );
-};
+export const Component = () => (
+  <SignInGate ability="seeCommittee">
+    <Committee />
+  </SignInGate>
+);

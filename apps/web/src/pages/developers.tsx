@@ -1,9 +1,9 @@
+import { LICENCE } from '@iltizam/shared/exports/licence';
 import { useQuery } from '@tanstack/react-query';
 import { ApiExample } from '../features/open-data/api-example.js';
 import { CopyButton } from '../features/open-data/copy-button.js';
 import { exampleQuery, exampleUrl, openApiUrl } from '../features/open-data/open-data.api.js';
 import styles from '../features/open-data/open-data.module.css';
-import { LICENCE_URL } from '../features/open-data/plan-facts.js';
 import { plansQuery } from '../features/plans/plans.api.js';
 import { embedCode } from '../features/sharing/embed-code.js';
 import { ShareMeta } from '../features/sharing/share-meta.js';
@@ -103,8 +103,8 @@ const Facts = () => {
         {
           term: t('developers.facts.licence'),
           value: (
-            <a href={LICENCE_URL} rel="license" hrefLang="en">
-              <bdi>CC BY 4.0</bdi>
+            <a href={LICENCE.url} rel="license" hrefLang="en">
+              <bdi>{LICENCE.name}</bdi>
             </a>
           ),
         },

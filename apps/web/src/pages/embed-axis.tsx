@@ -1,4 +1,5 @@
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
+import { told } from '@iltizam/shared/progress/reporting';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { asOfOf, useAsOf } from '../features/progress/as-of.js';
@@ -10,8 +11,7 @@ import type { PageReads } from '../lib/page-reads.js';
 import { LocalText } from '../ui/local-text.js';
 import { usePageTitle } from '../ui/page-title.js';
 import { QueryView } from '../ui/query-view.js';
-import { useTranslation } from '../ui/translation.js';
-import { useLanguage } from '../ui/use-format.js';
+import { useLanguage, useTranslation } from '../ui/translation.js';
 
 type Axis = PlanProgress['axes'][number];
 
@@ -42,8 +42,10 @@ export const Component = () => {
               </>
             }
             title={{ text: found.title, lang: found.titleLang }}
-            progress={found}
+            progress={told(found)}
             on={on}
+            reported={{ lastUpdateOn: found.lastUpdateOn, asOf: on }}
+            noteOf={plan.hasDataNote ? slug : null}
           />
         ) : (
           <EmbedMissing />

@@ -1,3 +1,4 @@
+import { told } from '@iltizam/shared/progress/reporting';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { commitmentQuery } from '../features/commitments/commitments.api.js';
@@ -7,8 +8,7 @@ import type { PageReads } from '../lib/page-reads.js';
 import { LocalText } from '../ui/local-text.js';
 import { usePageTitle } from '../ui/page-title.js';
 import { QueryView } from '../ui/query-view.js';
-import { useTranslation } from '../ui/translation.js';
-import { useLanguage } from '../ui/use-format.js';
+import { useLanguage, useTranslation } from '../ui/translation.js';
 
 export const reads: PageReads = ({ language, params: { plan = '', number = '' }, search, today }, read) =>
   read(commitmentQuery(language, plan, number, asOfOf(search, today)));
@@ -32,8 +32,10 @@ export const Component = () => {
             </>
           }
           title={{ text: commitment.title, lang: commitment.titleLang }}
-          progress={commitment}
+          progress={told(commitment)}
           on={commitment.asOf}
+          reported={commitment}
+          noteOf={commitment.plan.hasDataNote ? slug : null}
         />
       )}
     </QueryView>

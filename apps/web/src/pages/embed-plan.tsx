@@ -1,3 +1,4 @@
+import { told } from '@iltizam/shared/progress/reporting';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { planQuery } from '../features/plans/plans.api.js';
@@ -9,7 +10,7 @@ import type { PageReads } from '../lib/page-reads.js';
 import { LocalText } from '../ui/local-text.js';
 import { usePageTitle } from '../ui/page-title.js';
 import { QueryView } from '../ui/query-view.js';
-import { useLanguage } from '../ui/use-format.js';
+import { useLanguage } from '../ui/translation.js';
 
 export const reads: PageReads = ({ language, params: { plan = '' }, search, today }, read) =>
   Promise.all([read(planQuery(language, plan)), read(planProgressQuery(language, plan, asOfOf(search, today)))]);
@@ -31,7 +32,19 @@ export const Component = () => {
           title: { text: data.title, lang: data.titleLang },
         };
         if (data.archive && data.publishedRate) return <PublishedEmbed {...common} publishedRate={data.publishedRate} />;
-        return <QueryView query={progress}>{(answer) => <EmbedCard {...common} progress={answer.plan} on={answer.asOf} />}</QueryView>;
+        return (
+          <QueryView query={progress}>
+            {({ plan: figures, asOf: on }) => (
+              <EmbedCard
+                {...common}
+                progress={told(figures)}
+                on={on}
+                reported={{ lastUpdateOn: figures.lastUpdateOn, asOf: on }}
+                noteOf={figures.hasDataNote ? slug : null}
+              />
+            )}
+          </QueryView>
+        );
       }}
     </QueryView>
   );

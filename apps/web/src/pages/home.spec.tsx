@@ -3,6 +3,7 @@ import { archivePlan, planSummary } from '../testing/fixtures.js';
 import { late, movements } from '../testing/news-fixtures.js';
 import { planRoutes } from '../testing/plan-routes.js';
 import { renderApp } from '../testing/render-app.js';
+import { todayInMorocco } from '../ui/use-today.js';
 
 const routes = { ...planRoutes, '/plans/essai/movements': movements, '/plans/essai/late': late };
 const region = (name: string | RegExp) => screen.findByRole('region', { name });
@@ -26,10 +27,22 @@ test('tells what moved last and what is late, with the reason in words', async (
     'href',
     '/fr/plans/essai/commitments/1#activite-1',
   );
-  expect(await region('Ce qui a bougé')).toHaveTextContent(/12 juillet 2023 · Engagement 1 · Direction du budget.*de 50\s% à 100\s%/);
+  expect(await region('Dernières déclarations, juillet 2023')).toHaveTextContent(
+    /12 juillet 2023 · Engagement 1 · Direction du budget.*de 50\s% à 100\s%/,
+  );
   const list = await region('Ce qui est en retard');
+  expect(within(list).getByRole('link', { name: 'Voir les 3 activités en retard ou à risque' })).toHaveAttribute(
+    'href',
+    '/fr/plans/essai/timeline?late=1',
+  );
   expect(list).toHaveTextContent('2 activités ont dépassé leur date de fin. Une est à risque.');
   expect(within(list).getByRole('listitem')).toHaveTextContent(/En retard fin prévue dépassée de 31 jours.*juin 2023.*Non déclarée/);
+});
+
+test('what moved lately is news', async () => {
+  const items = movements.items.map((item) => ({ ...item, effectiveOn: todayInMorocco() }));
+  await renderApp('/fr', { ...routes, '/plans/essai/movements': { ...movements, items } });
+  expect(await region('Ce qui a bougé')).toBeInTheDocument();
 });
 
 test('searches with a plain form', async () => {
@@ -63,4 +76,10 @@ test('without any plan it says so, and still tells how to take part', async () =
   expect(await screen.findByText('Aucun plan n’est encore publié')).toBeInTheDocument();
   expect(screen.getByRole('heading', { name: 'Comment participer' })).toBeInTheDocument();
   expect(screen.queryByRole('heading', { name: 'Ce qui est en retard' })).not.toBeInTheDocument();
+});
+
+test('the address of the plans shows them all', async () => {
+  await renderApp('/fr/plans', routes);
+  expect(await screen.findByRole('heading', { level: 1, name: 'Les plans d’action' })).toBeInTheDocument();
+  expect(await region(/Gouvernement du Maroc pays · 2 plans/)).toBeInTheDocument();
 });

@@ -1,9 +1,8 @@
 import type { PlanSummary } from '@iltizam/shared/plans/contract';
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
-import { ShareMeta } from '../features/sharing/share-meta.js';
 import { useQuery } from '@tanstack/react-query';
 import { LateActivities } from '../features/news/late-activities.js';
-import { Movements } from '../features/news/movements.js';
+import { Movements, MovementsTitle } from '../features/news/movements.js';
 import { lateQuery, movementsQuery } from '../features/news/news.api.js';
 import { CurrentPlanCard } from '../features/plans/current-plan-card.js';
 import { MemberPlans } from '../features/plans/member-plans.js';
@@ -12,8 +11,8 @@ import { WaysIn } from '../features/plans/ways-in.js';
 import { AxisFigure } from '../features/progress/axis-figure.js';
 import { PlanSentence } from '../features/progress/plan-head.js';
 import { planProgressQuery } from '../features/progress/progress.api.js';
+import { ShareMeta } from '../features/sharing/share-meta.js';
 import type { PageReads } from '../lib/page-reads.js';
-import { useLocalPath } from '../ui/local-link.js';
 import { Notice } from '../ui/notice.js';
 import { usePageTitle } from '../ui/page-title.js';
 import { QueryView } from '../ui/query-view.js';
@@ -38,14 +37,13 @@ export const reads: PageReads = async ({ language }, read) => {
 const CurrentPlan = ({ progress }: { progress: PlanProgress }) => {
   const { t } = useTranslation('news');
   const language = useLanguage();
-  const path = useLocalPath();
   const { slug } = progress.plan;
   const movements = useQuery(movementsQuery(language, slug, NEWS.moved));
   const late = useQuery(lateQuery(language, slug, NEWS.late));
   return (
     <>
       <div className="wrap sec first cols">
-        <AxisFigure progress={progress} href={(axis) => path(`/plans/${slug}/axes/${axis}`)} />
+        <AxisFigure progress={progress} search="" />
         <section className={styles.news} aria-labelledby="late">
           <h2 id="late">{t('late.title')}</h2>
           <QueryView query={late} loading={<Skeleton lines={10} />}>
@@ -55,7 +53,9 @@ const CurrentPlan = ({ progress }: { progress: PlanProgress }) => {
       </div>
       <div className="wrap">
         <section className={`sec ${styles.news}`} aria-labelledby="moved">
-          <h2 id="moved">{t('movements.title')}</h2>
+          <h2 id="moved">
+            <MovementsTitle items={movements.data?.items ?? []} />
+          </h2>
           <QueryView query={movements} loading={<Skeleton lines={8} />}>
             {({ items }) => <Movements plan={slug} items={items} />}
           </QueryView>

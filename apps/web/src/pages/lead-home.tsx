@@ -1,26 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from '../ui/translation.js';
 import { useSearchParams } from 'react-router';
 import { SignInGate } from '../features/session/sign-in-gate.js';
 import { WeightingCall } from '../features/weighting/weighting-call.js';
-import { DueEmpty, DueSummary } from '../features/workspace/due-summary.js';
 import { DueList } from '../features/workspace/due-list.js';
+import { DueEmpty, DueSummary } from '../features/workspace/due-summary.js';
 import { assignedQuery } from '../features/workspace/workspace.api.js';
 import { usePageTitle } from '../ui/page-title.js';
 import { QueryView } from '../ui/query-view.js';
 import { Skeleton } from '../ui/skeleton.js';
-import { useLanguage } from '../ui/use-format.js';
+import { useLanguage, useTranslation } from '../ui/translation.js';
 
 const LeadHome = () => {
   const { t } = useTranslation('workspace');
+  usePageTitle(t('home.title'));
   const query = useQuery(assignedQuery(useLanguage()));
   const [params, setParams] = useSearchParams();
   // The address follows the field: it changes too late to be what a fast typist sees.
   const [typed, setTyped] = useState(params.get('q') ?? '');
   const search = (q: string) => {
     setTyped(q);
-    setParams(q === '' ? {} : { q }, { replace: true, preventScrollReset: true });
+    setParams(q === '' ? {} : { q }, { replace: true });
   };
   return (
     <div className="wrap sec first stack">
@@ -38,12 +38,8 @@ const LeadHome = () => {
   );
 };
 
-export const Component = () => {
-  const { t } = useTranslation('workspace');
-  usePageTitle(t('home.title'));
-  return (
-    <SignInGate ability="reportProgress">
-      <LeadHome />
-    </SignInGate>
-  );
-};
+export const Component = () => (
+  <SignInGate ability="reportProgress">
+    <LeadHome />
+  </SignInGate>
+);

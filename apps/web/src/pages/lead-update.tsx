@@ -1,7 +1,6 @@
 import type { ReportedProgress } from '@iltizam/shared/progress/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from '../ui/translation.js';
 import { useParams } from 'react-router';
 import { SignInGate } from '../features/session/sign-in-gate.js';
 import { ActivityHead } from '../features/workspace/activity-head.js';
@@ -14,7 +13,7 @@ import { NotFound } from '../ui/not-found.js';
 import { usePageTitle } from '../ui/page-title.js';
 import { QueryView } from '../ui/query-view.js';
 import { Skeleton } from '../ui/skeleton.js';
-import { useLanguage } from '../ui/use-format.js';
+import { useLanguage, useTranslation } from '../ui/translation.js';
 
 /** The activity stays as it was when the form opened: a refresh behind it must not change what is being typed. */
 const Report = ({ activity }: { activity: ActivityToReport }) => {

@@ -1,5 +1,5 @@
-import { DEFAULT_SETTINGS } from '@iltizam/shared/plans/settings';
 import type { Plan, PlanList } from '@iltizam/shared/plans/contract';
+import { DEFAULT_SETTINGS } from '@iltizam/shared/plans/settings';
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
@@ -18,7 +18,7 @@ import { LocalText } from '../ui/local-text.js';
 import { usePageTitle } from '../ui/page-title.js';
 import { QueryView } from '../ui/query-view.js';
 import { Skeleton } from '../ui/skeleton.js';
-import { useLanguage, useTranslation } from '../ui/translation.js';
+import { Rich, useLanguage, useTranslation } from '../ui/translation.js';
 import { useFormat } from '../ui/use-format.js';
 
 const described = ({ items }: PlanList) => items.filter(({ archive }) => !archive);
@@ -52,7 +52,12 @@ const LiveExample = ({ plan, number }: { plan: Plan; number: string }) => {
     <QueryView query={commitment} loading={<Skeleton lines={10} tall />}>
       {(facts) => (
         <>
-          <p className="prose">{t('method.example.intro', { number, title: facts.title, date: format.date(facts.asOf) })}</p>
+          <p className="prose">
+            <Rich
+              text={t('method.example.intro', { number, title: '<title/>', date: format.date(facts.asOf) })}
+              components={{ title: <LocalText lang={facts.titleLang}>{facts.title}</LocalText> }}
+            />
+          </p>
           <QueryView query={calculation}>
             {(terms) => <WorkedExample calculation={terms} commitment={facts} settings={plan.settings} />}
           </QueryView>
@@ -85,7 +90,7 @@ const PlanMethod = ({ plan, list }: { plan: Plan; list: PlanList }) => {
   const progress = useQuery(planProgressQuery(useLanguage(), plan.slug, null));
   return (
     <>
-      <MethodRules settings={plan.settings} />
+      <MethodRules settings={plan.settings} hasDataNote={plan.dataNote !== null} />
       <section className="sec stack" id="exemple">
         <h2>{t('method.example.title')}</h2>
         <PlanChoice list={list} chosen={plan.slug} />
@@ -112,7 +117,7 @@ const WithoutPlan = () => {
   const { t } = useTranslation('plans');
   return (
     <>
-      <MethodRules settings={DEFAULT_SETTINGS} />
+      <MethodRules settings={DEFAULT_SETTINGS} hasDataNote={false} />
       <section className="sec" id="exemple">
         <h2>{t('method.example.title')}</h2>
         <p className="prose">{t('method.example.none')}</p>

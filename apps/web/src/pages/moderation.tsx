@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from '../ui/translation.js';
 import { useSearchParams } from 'react-router';
-import { queueQuery } from '../features/moderation/moderation.api.js';
 import { readQueueAddress } from '../features/moderation/moderation-address.js';
 import { ModerationQueue } from '../features/moderation/moderation-queue.js';
+import { queueQuery } from '../features/moderation/moderation.api.js';
 import { QueuePages } from '../features/moderation/queue-pages.js';
 import { StateTabs } from '../features/moderation/state-tabs.js';
 import { SignInGate } from '../features/session/sign-in-gate.js';
@@ -11,10 +10,11 @@ import { Notice } from '../ui/notice.js';
 import { usePageTitle } from '../ui/page-title.js';
 import { QueryView } from '../ui/query-view.js';
 import { Skeleton } from '../ui/skeleton.js';
-import { useLanguage } from '../ui/use-format.js';
+import { useLanguage, useTranslation } from '../ui/translation.js';
 
 const Moderation = () => {
   const { t } = useTranslation('moderation');
+  usePageTitle(t('title'));
   const [params] = useSearchParams();
   const { state, page } = readQueueAddress(params);
   const query = useQuery(queueQuery(useLanguage(), state, page));
@@ -40,12 +40,8 @@ const Moderation = () => {
   );
 };
 
-export const Component = () => {
-  const { t } = useTranslation('moderation');
-  usePageTitle(t('title'));
-  return (
-    <SignInGate ability="moderate">
-      <Moderation />
-    </SignInGate>
-  );
-};
+export const Component = () => (
+  <SignInGate ability="moderate">
+    <Moderation />
+  </SignInGate>
+);

@@ -1,4 +1,5 @@
 import type { Dataset } from '@iltizam/shared/exports/contract';
+import { firstDayOf } from '@iltizam/shared/kernel/dates';
 import type { Plan, PlanList } from '@iltizam/shared/plans/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
@@ -7,18 +8,21 @@ import { DataForm } from '../features/open-data/data-form.js';
 import { DatasetEntry } from '../features/open-data/dataset-entry.js';
 import { FeedLinks } from '../features/open-data/feed-links.js';
 import { FeedTable } from '../features/open-data/feed-table.js';
-import styles from '../features/open-data/open-data.module.css';
 import { dictionaryQuery } from '../features/open-data/open-data.api.js';
+import styles from '../features/open-data/open-data.module.css';
 import { PlanFacts } from '../features/open-data/plan-facts.js';
 import { PlanJsonLd } from '../features/open-data/plan-json-ld.js';
 import { WholePlan } from '../features/open-data/whole-plan.js';
 import { planQuery, plansQuery } from '../features/plans/plans.api.js';
+import { AsOfNotice } from '../features/progress/as-of-notice.js';
 import { useAsOf } from '../features/progress/as-of.js';
 import { ShareMeta } from '../features/sharing/share-meta.js';
+import { isNotFound } from '../lib/api-error.js';
 import type { PageReads } from '../lib/page-reads.js';
 import { Breadcrumbs } from '../ui/breadcrumbs.js';
 import { PageHead } from '../ui/headline.js';
 import { LocalLink } from '../ui/local-link.js';
+import { NotFound } from '../ui/not-found.js';
 import { Notice } from '../ui/notice.js';
 import { usePageTitle } from '../ui/page-title.js';
 import { QueryView } from '../ui/query-view.js';
@@ -26,9 +30,9 @@ import { Skeleton } from '../ui/skeleton.js';
 import { useLanguage, useTranslation } from '../ui/translation.js';
 import { useToday } from '../ui/use-today.js';
 
-/** The plan asked for, else the current one. */
+/** The plan asked for, which may not exist, else the current one. */
 const chosenPlan = ({ items, current }: PlanList, search: URLSearchParams): string | null =>
-  items.find(({ slug }) => slug === search.get('plan'))?.slug ?? current ?? items[0]?.slug ?? null;
+  (search.get('plan') || null) ?? current ?? items[0]?.slug ?? null;
 
 export const reads: PageReads = async ({ language, search }, read) => {
   const [list] = await Promise.all([read(plansQuery(language)), read(dictionaryQuery(language))]);
@@ -67,6 +71,7 @@ const PlanData = ({ plan, list }: { plan: Plan; list: PlanList }) => {
       <PlanJsonLd plan={plan} />
       <FeedLinks scope={{ plan: plan.slug }} title={plan.title} />
       <DataForm plans={list.items} plan={plan} choice={choice} today={useToday()} />
+      <AsOfNotice earliest={firstDayOf(plan.start)} />
       {ignored && <Notice tone="warning" title={t('ignored')} />}
       <PlanFacts plan={plan} />
       <Datasets plan={plan} choice={choice} />
@@ -99,8 +104,12 @@ const ChosenPlan = ({ slug, list }: { slug: string; list: PlanList }) => (
 export const Component = () => {
   const { t } = useTranslation('openData');
   const [search] = useSearchParams();
-  const plans = useQuery(plansQuery(useLanguage()));
+  const language = useLanguage();
+  const plans = useQuery(plansQuery(language));
+  const asked = search.get('plan') ?? '';
+  const { error } = useQuery({ ...planQuery(language, asked), enabled: asked !== '' });
   usePageTitle(t('title'));
+  if (isNotFound(error)) return <NotFound />;
   return (
     <div className="wrap">
       <ShareMeta title={t('title')} description={t('lead')} path="/data" />

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { stillComparison } from '../testing/dashboard-fixtures.js';
+import { firstComparison, stillComparison } from '../testing/dashboard-fixtures.js';
 import { archivePlan } from '../testing/fixtures.js';
 import { planRoutes } from '../testing/plan-routes.js';
 import { renderApp } from '../testing/render-app.js';
@@ -20,6 +20,38 @@ test('nothing moved: says so and offers days when something did', async () => {
   expect(screen.getByRole('link', { name: 'Voir les trois mois qui la précèdent' })).toHaveAttribute(
     'href',
     '/fr/plans/essai/compare?from=2023-05-02&to=2023-07-31',
+  );
+});
+
+test('nothing was declared on the first day: no movement is told', async () => {
+  const { requests } = await renderApp('/fr/plans/essai/compare', { ...planRoutes, '/plans/essai/comparison': firstComparison });
+  expect(
+    await screen.findByText(
+      /^Rien n’était déclaré au 1er janvier 2021\s: l’évolution n’est pas connue\. Au 31 juillet 2023, le plan est à/,
+    ),
+  ).toBeInTheDocument();
+  const commitments = screen.getByRole('figure', { name: 'Les engagements qui ont bougé' });
+  expect(commitments).toHaveTextContent('2 engagements ont leur première déclaration.');
+  expect(commitments).not.toHaveTextContent('a avancé');
+  expect(
+    within(commitments).getByRole('row', { name: /1\. Transparence budgétaire 0,00 65,00 première déclaration/, hidden: true }),
+  ).toBeInTheDocument();
+  expect(requests.find(({ path }) => path === '/plans/essai/comparison')?.query.get('from')).toBe('2021-01-01');
+});
+
+test('offers days to compare', async () => {
+  await renderApp('/fr/plans/essai/compare?from=2023-05-02&to=2023-07-31&with=ancien', planRoutes);
+  const presets = within(await screen.findByRole('navigation', { name: 'Dates proposées' }));
+  expect(presets.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+    'Dernière déclaration et trois mois avant',
+    'De la date des taux publiés à aujourd’hui',
+    'Un an jusqu’à aujourd’hui',
+    'Depuis le début du plan',
+  ]);
+  expect(presets.getByRole('link', { name: /^Dernière/ })).toHaveAttribute('aria-current', 'true');
+  expect(presets.getByRole('link', { name: /^Dernière/ })).toHaveAttribute(
+    'href',
+    '/fr/plans/essai/compare?from=2023-05-02&to=2023-07-31&with=ancien',
   );
 });
 

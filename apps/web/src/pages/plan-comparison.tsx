@@ -1,8 +1,9 @@
 import type { Plan } from '@iltizam/shared/plans/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
-import { comparisonDays, livelyDays } from '../features/dashboards/comparison-days.js';
+import { comparisonDays, presetDays } from '../features/dashboards/comparison-days.js';
 import { ComparisonForm } from '../features/dashboards/comparison-form.js';
+import { ComparisonPresets } from '../features/dashboards/comparison-presets.js';
 import { twoDaysQuery, twoPlansQuery } from '../features/dashboards/dashboards.api.js';
 import { DaysComparison } from '../features/dashboards/days-comparison.js';
 import { PlansComparison } from '../features/dashboards/plans-comparison.js';
@@ -12,8 +13,8 @@ import { ButtonLink } from '../ui/button.js';
 import { Notice } from '../ui/notice.js';
 import { QueryView } from '../ui/query-view.js';
 import { Skeleton } from '../ui/skeleton.js';
-import { useTranslation } from '../ui/translation.js';
-import { useFormat, useLanguage } from '../ui/use-format.js';
+import { useLanguage, useTranslation } from '../ui/translation.js';
+import { useFormat } from '../ui/use-format.js';
 import { useToday } from '../ui/use-today.js';
 import { PlanSubpage } from './plan-subpage.js';
 
@@ -31,7 +32,7 @@ export const reads: PageReads = async ({ language, params, search, today }, read
 const Still = ({ plan }: { plan: Plan }) => {
   const { t } = useTranslation('dashboards');
   const format = useFormat();
-  const days = livelyDays(plan);
+  const days = presetDays(plan, useToday()).find(({ preset }) => preset === 'last');
   return (
     <Notice title={t('compare.nothing')}>
       {days && (
@@ -95,6 +96,9 @@ const Comparison = ({ plan }: { plan: Plan }) => {
               other={other?.slug ?? null}
               today={today}
             />
+            {!plan.archive && (
+              <ComparisonPresets plan={plan.slug} presets={presetDays(plan, today)} from={from} to={to} other={other?.slug ?? null} />
+            )}
             {other && plan.archive && <TwoPlans plan={plan.slug} other={other.slug} asOf={to} />}
             {plan.archive ? (
               <Notice title={t('archive.title')}>

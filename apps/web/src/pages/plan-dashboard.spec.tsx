@@ -22,16 +22,17 @@ test('lists the commitments by axis, the late ones with their reason', async () 
   const [late, finished] = within(section).getAllByRole('listitem') as [HTMLElement, HTMLElement];
   expect(within(late).getByRole('link', { name: 'Transparence budgétaire' })).toHaveAttribute('href', '/fr/plans/essai/commitments/1');
   expect(late).toHaveTextContent('À risque');
-  expect(late).toHaveTextContent('25 points de retard');
+  expect(late).toHaveTextContent('25 points sous le prévu');
   expect(finished).toHaveTextContent('Complétée');
 });
 
 test('a filter goes to the API and stays in the address of the list', async () => {
   const { requests } = await renderApp('/fr/plans/essai?asOf=2023-07-31', planRoutes);
   await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Niveau' }), 'Limitée');
-  await waitFor(() => expect(requests.at(-1)?.query.get('band')).toBe('limited'));
-  expect(requests.at(-1)?.query.get('asOf')).toBe('2023-07-31');
-  expect(requests.at(-1)?.query.get('lang')).toBe('fr');
+  const asked = () => requests.findLast(({ path }) => path === '/plans/essai/commitments')?.query;
+  await waitFor(() => expect(asked()?.get('band')).toBe('limited'));
+  expect(asked()?.get('asOf')).toBe('2023-07-31');
+  expect(asked()?.get('lang')).toBe('fr');
 });
 
 test('no commitment found: says so and offers to clear the criteria', async () => {
@@ -70,7 +71,7 @@ test('a date to come shows today, and says so', async () => {
 
 test('the slider names its day, and asks once it rests', async () => {
   const { requests } = await renderApp('/fr/plans/essai?asOf=2023-07-31', planRoutes);
-  const slider = await screen.findByRole('slider', { name: 'Mois du plan' });
+  const slider = await screen.findByRole('slider', { name: 'Mois, du début du plan à aujourd’hui' });
   expect(slider).toHaveAttribute('aria-valuetext', '31 juillet 2023');
   const asked = () => requests.filter(({ path, query }) => path === '/plans/essai/progress' && query.get('asOf') !== '2023-07-31');
   fireEvent.change(slider, { target: { value: '4' } });
@@ -89,6 +90,58 @@ test('the date moves by links and a form, which need no script', async () => {
   expect(within(control).getByRole('link', { name: 'Date des taux publiés' })).toHaveAttribute('aria-current', 'date');
   expect(within(control).getByRole('link', { name: 'Aujourd’hui' })).toHaveAttribute('href', '/fr/plans/essai?axis=1');
   expect(control.querySelector('form')).toHaveFormValues({ asOf: '2023-07-31', axis: '1' });
+});
+
+test('a date is typed in peace: it is asked for when sent, and Escape brings back the day on screen', async () => {
+  const { requests } = await renderApp('/fr/plans/essai?asOf=2023-07-31&axis=1', planRoutes);
+  const field = await screen.findByLabelText('Date');
+  const asked = () => requests.filter(({ path }) => path === '/plans/essai/progress').map(({ query }) => query.get('asOf'));
+  for (const value of ['0002-07-31', '0020-07-31', '0202-07-31', '2022-07-31']) fireEvent.change(field, { target: { value } });
+  fireEvent.blur(field);
+  expect(asked()).toEqual(['2023-07-31']);
+  expect(field).toHaveValue('2022-07-31');
+  fireEvent.keyDown(field, { key: 'Escape' });
+  expect(field).toHaveValue('2023-07-31');
+  expect(field).toHaveAttribute('min', '2021-01-01');
+  fireEvent.change(field, { target: { value: '2022-12-31' } });
+  await userEvent.click(screen.getByRole('button', { name: 'Afficher cette date' }));
+  await waitFor(() => expect(asked()).toEqual(['2023-07-31', '2022-12-31']));
+  expect(await screen.findByRole('combobox', { name: 'Axe' })).toHaveValue('1');
+});
+
+test('the months go on after the end of the plan, and the steps follow them', async () => {
+  await renderApp('/fr/plans/essai?asOf=2023-12-31', planRoutes);
+  expect(await screen.findByRole('link', { name: 'Fin du mois suivant' })).toHaveAttribute('href', '/fr/plans/essai?asOf=2023-08-31');
+  expect(Number(screen.getByRole('slider').getAttribute('max'))).toBeGreaterThan(36);
+});
+
+test('each axis leads to its page, and what is late to its activities', async () => {
+  await renderApp('/fr/plans/essai?asOf=2023-07-31&sort=rate', planRoutes);
+  const axes = await screen.findByRole('figure', { name: 'Par axe' });
+  expect(within(axes).getByRole('link', { name: 'Transparence' })).toHaveAttribute('href', '/fr/plans/essai/axes/1?asOf=2023-07-31');
+  expect(screen.getByRole('link', { name: 'Voir les activités en retard, à risque ou sans nouvelles' })).toHaveAttribute(
+    'href',
+    '/fr/plans/essai/timeline?asOf=2023-07-31&late=1',
+  );
+});
+
+test('criteria that do not exist are told and removed by a link; the list stays', async () => {
+  const { requests } = await renderApp('/fr/plans/essai?asOf=2023-07-31&delay=xyz&axis=9&institution=budget', planRoutes);
+  expect(await screen.findByText(/^Ces critères n’existent pas\s: Axe «.{2}9.{2}» · Calendrier «.{2}xyz.{2}»$/u)).toBeInTheDocument();
+  expect(screen.getAllByRole('link', { name: 'Transparence budgétaire' })).not.toEqual([]);
+  expect(requests.find(({ path }) => path === '/plans/essai/commitments')?.query.get('axis')).toBeNull();
+  expect(screen.getByRole('link', { name: 'Retirer ces critères' })).toHaveAttribute(
+    'href',
+    '/fr/plans/essai?asOf=2023-07-31&institution=budget#engagements',
+  );
+});
+
+test('words that no commitment has can be looked for in the whole site', async () => {
+  await renderApp('/fr/plans/essai?q=snate', { ...planRoutes, '/plans/essai/commitments': { items: [], page: 1, size: 100, total: 0 } });
+  expect(await screen.findByRole('link', { name: /^Chercher «.*snate.*» dans tout le site$/ })).toHaveAttribute(
+    'href',
+    '/fr/search?q=snate',
+  );
 });
 
 test('each body has its rate, and leads to its commitments', async () => {

@@ -2,9 +2,9 @@ import { firstDayOf } from '@iltizam/shared/kernel/dates';
 import { exact } from '@iltizam/shared/kernel/decimal';
 import type { Plan } from '@iltizam/shared/plans/contract';
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
+import { told } from '@iltizam/shared/progress/reporting';
 import { shownRate } from '@iltizam/shared/progress/rates';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from '../ui/translation.js';
 import { useParams } from 'react-router';
 import { commitmentsQuery } from '../features/commitments/commitments.api.js';
 import { filtersOf } from '../features/commitments/use-filters.js';
@@ -17,8 +17,8 @@ import { DataNote } from '../features/plans/data-note.js';
 import { PartialPlan } from '../features/plans/partial-plan.js';
 import { PlanEyebrow } from '../features/plans/plan-eyebrow.js';
 import { planQuery } from '../features/plans/plans.api.js';
-import { AsOfNotice } from '../features/progress/as-of-notice.js';
 import { AsOfControl } from '../features/progress/as-of-control.js';
+import { AsOfNotice } from '../features/progress/as-of-notice.js';
 import { asOfOf, asOfSearch, useAsOf } from '../features/progress/as-of.js';
 import { PlanHead } from '../features/progress/plan-head.js';
 import { curveQuery, planCalculationQuery, planProgressQuery } from '../features/progress/progress.api.js';
@@ -27,13 +27,13 @@ import { isNotFound } from '../lib/api-error.js';
 import type { PageReads } from '../lib/page-reads.js';
 import { Breadcrumbs } from '../ui/breadcrumbs.js';
 import { PageHead } from '../ui/headline.js';
+import { later } from '../ui/later.js';
 import { LocalText } from '../ui/local-text.js';
 import { NotFound } from '../ui/not-found.js';
 import { usePageTitle } from '../ui/page-title.js';
-import { later } from '../ui/later.js';
 import { QueryView } from '../ui/query-view.js';
 import { Skeleton } from '../ui/skeleton.js';
-import { useLanguage } from '../ui/use-format.js';
+import { useLanguage, useTranslation } from '../ui/translation.js';
 
 const CurveFigure = later(async () => (await import('../features/progress/curve-figure.js')).CurveFigure);
 const AxisFigure = later(async () => (await import('../features/progress/axis-figure.js')).AxisFigure);
@@ -52,7 +52,7 @@ export const reads: PageReads = async ({ language, params, search, today }, read
     read(planProgressQuery(language, plan.slug, asOf)),
     read(curveQuery(language, plan.slug, asOf)),
     read(institutionsQuery(language, plan.slug, asOf)),
-    read(commitmentsQuery(language, plan.slug, filtersOf(search), asOf)),
+    read(commitmentsQuery(language, plan.slug, filtersOf(search, plan), asOf)),
     read(planCalculationQuery(language, plan.slug, asOf)),
   ]);
 };
@@ -71,7 +71,7 @@ const DashboardFigures = ({ plan, progress, asOf }: FiguresProps) => {
         </QueryView>
       </section>
       <section className="sec cols">
-        <AxisFigure progress={progress} />
+        <AxisFigure progress={progress} search={asOfSearch(asOf)} />
         <div>
           <DistributionFigure progress={progress} />
           <FurthestBehind progress={progress} search={asOfSearch(asOf)} />
@@ -112,20 +112,21 @@ const Dashboard = ({ plan }: { plan: Plan }) => {
                 <PlanReceipt
                   calculation={terms}
                   plan={plan.slug}
+                  hasDataNote={plan.dataNote !== null}
                   search={asOfSearch(asOf)}
                   downloads={<DataLinks plan={plan.slug} asOf={asOf} dataset="commitments" subject={t('progress:section')} />}
                 />
               )}
             </QueryView>
           </section>
-          <section className="sec" id="telecharger">
+          <section className="sec no-print" id="telecharger">
             <h2>{t('reports:title')}</h2>
             <Downloads plan={plan.slug} asOf={asOf} />
           </section>
           <Sharing
             place={{ plan: plan.slug, level: 'plan', number: null }}
             title={plan.title}
-            progress={data.plan}
+            progress={told(data.plan)}
             on={data.asOf}
             asOf={asOf}
           />

@@ -15,8 +15,7 @@ import { Notice } from '../ui/notice.js';
 import { usePageTitle } from '../ui/page-title.js';
 import { QueryView } from '../ui/query-view.js';
 import { Skeleton } from '../ui/skeleton.js';
-import { useTranslation } from '../ui/translation.js';
-import { useLanguage } from '../ui/use-format.js';
+import { useLanguage, useTranslation } from '../ui/translation.js';
 
 type PlanSubpageProps = {
   title: string;

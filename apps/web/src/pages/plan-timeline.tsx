@@ -15,8 +15,7 @@ import { ButtonLink } from '../ui/button.js';
 import { Notice } from '../ui/notice.js';
 import { QueryView } from '../ui/query-view.js';
 import { Skeleton } from '../ui/skeleton.js';
-import { useTranslation } from '../ui/translation.js';
-import { useLanguage } from '../ui/use-format.js';
+import { useLanguage, useTranslation } from '../ui/translation.js';
 import { PlanSubpage } from './plan-subpage.js';
 
 export const reads: PageReads = async ({ language, params, search, today }, read) => {

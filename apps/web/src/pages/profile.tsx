@@ -9,8 +9,7 @@ import { RoleName, ScopeText } from '../ui/grant-words.js';
 import { usePageTitle } from '../ui/page-title.js';
 import { QueryView } from '../ui/query-view.js';
 import { Skeleton } from '../ui/skeleton.js';
-import { useTranslation } from '../ui/translation.js';
-import { useLanguage } from '../ui/use-format.js';
+import { useLanguage, useTranslation } from '../ui/translation.js';
 
 const Roles = ({ grants }: Pick<Own, 'grants'>) => {
   const { t } = useTranslation('session');

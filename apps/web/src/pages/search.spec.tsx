@@ -21,6 +21,7 @@ const hit = (own: Partial<SearchHit>): SearchHit => ({
   rate: '65.00',
   shown: 65,
   band: 'significant',
+  coverage: null,
   url: null,
   ...own,
 });

@@ -41,7 +41,9 @@ const Answer = ({ question }: { question: SearchQuestion }) => {
   const answer = useAnswer();
   const results = query.data;
   const shown = results && answer(results);
-  usePageTitle(shown && (results.page > 1 ? `${shown} – ${t('pages.title', { page: results.page })}` : shown));
+  usePageTitle(
+    shown ? (results.page > 1 ? `${shown} – ${t('pages.title', { page: results.page })}` : shown) : t('asking', { q: question.q }),
+  );
   return (
     <>
       <p className={`lead ${styles.answer}`} role="status">
@@ -74,7 +76,7 @@ export const Component = () => {
   const question = questionOf(search);
   return (
     <div className="wrap">
-      <ShareMeta title={t('title')} description={t('form.hint')} path="/search" />
+      <ShareMeta title={question.q === '' ? t('title') : t('asking', { q: question.q })} description={t('form.hint')} path="/search" />
       {question.q !== '' && <meta name="robots" content="noindex" />}
       <PageHead title={t('title')} />
       <SearchForm plans={plans.data?.items ?? []} question={question} />

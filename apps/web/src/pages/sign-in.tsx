@@ -1,10 +1,10 @@
-import { useTranslation } from '../ui/translation.js';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
+import { useSession } from '../features/session/session.api.js';
 import { SignInForm } from '../features/session/sign-in-form.js';
 import { returnPath } from '../features/session/sign-in-return.js';
-import { useSession } from '../features/session/session.api.js';
 import { useLocalPath } from '../ui/local-link.js';
 import { usePageTitle } from '../ui/page-title.js';
+import { useTranslation } from '../ui/translation.js';
 
 export const Component = () => {
   const { t } = useTranslation('session');

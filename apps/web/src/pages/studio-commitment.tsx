@@ -9,8 +9,7 @@ import { StudioFrame } from '../features/studio/studio-frame.js';
 import { useLocalPath } from '../ui/local-link.js';
 import { Notice } from '../ui/notice.js';
 import { QueryView } from '../ui/query-view.js';
-import { useTranslation } from '../ui/translation.js';
-import { useLanguage } from '../ui/use-format.js';
+import { useLanguage, useTranslation } from '../ui/translation.js';
 
 const Form = ({ plan, commitment }: { plan: StudioPlan; commitment: StudioCommitment | null }) => {
   const [params] = useSearchParams();

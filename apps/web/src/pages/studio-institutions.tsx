@@ -6,8 +6,7 @@ import { institutionsQuery } from '../features/studio/studio.api.js';
 import { StudioFrame } from '../features/studio/studio-frame.js';
 import { TextInMain } from '../features/studio/text-in-main.js';
 import { QueryView } from '../ui/query-view.js';
-import { useTranslation } from '../ui/translation.js';
-import { useLanguage } from '../ui/use-format.js';
+import { useLanguage, useTranslation } from '../ui/translation.js';
 
 const Institutions = () => {
   const { t } = useTranslation('studio');

@@ -8,8 +8,7 @@ import { useLocalPath } from '../ui/local-link.js';
 import { usePageTitle } from '../ui/page-title.js';
 import { QueryView } from '../ui/query-view.js';
 import { Skeleton } from '../ui/skeleton.js';
-import { useTranslation } from '../ui/translation.js';
-import { useLanguage } from '../ui/use-format.js';
+import { useLanguage, useTranslation } from '../ui/translation.js';
 
 const Studio = () => {
   const { t } = useTranslation('studio');

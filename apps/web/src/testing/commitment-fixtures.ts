@@ -29,7 +29,7 @@ const activity: Activity = {
 export const commitment: Commitment = {
   ...progress('65.00', 65, '90.00'),
   asOf: '2023-07-31',
-  plan: { slug: 'essai', title: plan.title, titleLang: 'fr', number: 2, start: '2021', end: '2023' },
+  plan: { slug: 'essai', title: plan.title, titleLang: 'fr', number: 2, start: '2021', end: '2023', hasDataNote: true },
   axis: { number: 1, title: 'Transparence', titleLang: 'fr' },
   number: 1,
   title: commitmentSummary.title,
@@ -80,7 +80,7 @@ export const calculation: Calculation = {
   rule: 'as_zero',
   totalWeight: '100',
   coverage: '65.00',
-  publishedRate: { rate: '65.00', asOf: '2023-07', difference: '0.00' },
+  publishedRate: { rate: '65.00', asOf: '2023-07', difference: '0.00', source: null },
   terms: [
     {
       activity: 1,

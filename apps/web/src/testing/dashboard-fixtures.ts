@@ -97,6 +97,21 @@ export const stillComparison: DateComparison = {
   commitments: comparison.commitments.map((item) => ({ ...item, ...still })),
 };
 
+/** Nothing was declared before the first day. */
+const first = <Item extends StandingOnTwoDays>(item: Item): Item => ({
+  ...item,
+  from: { ...standing('0.00', 0), coverage: '0.00' },
+  difference: item.to.rate,
+});
+
+export const firstComparison: DateComparison = {
+  from: '2021-01-01',
+  to: '2023-07-31',
+  plan: first(comparison.plan),
+  axes: comparison.axes.map(first),
+  commitments: comparison.commitments.map(first),
+};
+
 const compared: ComparedPlan = {
   ...planProgress.plan,
   start: '2021',
@@ -105,6 +120,7 @@ const compared: ComparedPlan = {
   archive: false,
   axes: 1,
   commitments: 2,
+  described: 2,
 };
 
 export const plansCompared: PlanComparison = {

@@ -22,7 +22,8 @@ export const planSummary: PlanSummary = {
   described: 2,
   rate: '82.50',
   shown: 83,
-  publishedRate: { rate: '82.00', asOf: '2023-07', difference: '0.50' },
+  coverage: '100.00',
+  publishedRate: { rate: '82.00', asOf: '2023-07', difference: '0.50', source: null },
   archive: false,
 };
 
@@ -38,7 +39,8 @@ export const archivePlan: PlanSummary = {
   described: 0,
   rate: null,
   shown: null,
-  publishedRate: { rate: '84.00', asOf: '2020-12', difference: null },
+  coverage: null,
+  publishedRate: { rate: '84.00', asOf: '2020-12', difference: null, source: null },
   archive: true,
 };
 
@@ -74,7 +76,7 @@ export const progress = (rate: string, shown: number, planned: string): Progress
   planned,
   delay: { delay: 'at_risk', points: '25.00', days: null },
   activities: { total: 7, notStarted: 2, limited: 0, significant: 0, completed: 5, notReported: 0 },
-  publishedRate: { rate, asOf: '2023-07', difference: '0.00' },
+  publishedRate: { rate, asOf: '2023-07', difference: '0.00', source: null },
 });
 
 export const commitmentSummary: CommitmentSummary = {
@@ -108,8 +110,11 @@ export const planProgress: PlanProgress = {
     titleLang: 'fr',
     rule: 'mean_of_commitments',
     lastUpdateOn: '2023-07-31',
+    hasDataNote: true,
   },
-  axes: [{ ...progress('82.50', 83, '91.50'), number: 1, title: 'Transparence', titleLang: 'fr', commitments: 2 }],
+  axes: [
+    { ...progress('82.50', 83, '91.50'), number: 1, title: 'Transparence', titleLang: 'fr', commitments: 2, lastUpdateOn: '2023-07-31' },
+  ],
   commitments: commitments.items,
 };
 
@@ -123,5 +128,5 @@ export const planCalculation: PlanCalculation = {
     { number: 1, title: commitmentSummary.title, titleLang: 'fr', weight: '1', rate: '65.00', preciseRate: '65', contribution: '32.50' },
     { number: 2, title: finishedCommitment.title, titleLang: 'fr', weight: '1', rate: '100.00', preciseRate: '100', contribution: '50.00' },
   ],
-  publishedRate: { rate: '82.00', asOf: '2023-07', difference: '0.50' },
+  publishedRate: { rate: '82.00', asOf: '2023-07', difference: '0.50', source: null },
 };

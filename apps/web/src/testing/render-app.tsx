@@ -7,6 +7,13 @@ import { Site } from '../app/site.js';
 import { todayInMorocco } from '../ui/use-today.js';
 import { fakeApi, type FakeRequest, type Routes } from './fake-api.js';
 
+const TURNS = 20;
+
+/** Lets the answers of the fake API come in, then the parts of the page that wait for them, then their code. */
+const answersAndParts = async (): Promise<void> => {
+  for (let turn = 0; turn < TURNS; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+};
+
 /** The real pages at an address, over a fake API; the requests it received come back with the screen. */
 export const renderApp = async (address: string, routes: Routes): Promise<RenderResult & { requests: FakeRequest[] }> => {
   const requests = fakeApi(routes);
@@ -20,6 +27,10 @@ export const renderApp = async (address: string, routes: Routes): Promise<Render
       </MemoryRouter>
     </Providers>
   );
-  const screen = await act(async () => Promise.resolve(render(app)));
+  const screen = await act(async () => {
+    const rendered = render(app);
+    await answersAndParts();
+    return rendered;
+  });
   return { ...screen, requests };
 };

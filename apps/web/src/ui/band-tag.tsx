@@ -1,8 +1,8 @@
 import { BANDS } from '@iltizam/shared/progress/contract';
-import { useTranslation } from './translation.js';
 import { classNames } from '../lib/class-names.js';
 import { type BandOrNone, BandStar } from './band-star.js';
 import styles from './band.module.css';
+import { useTranslation } from './translation.js';
 
 /** The star of a band and its word. */
 export const BandTag = ({ band, box = false }: { band: BandOrNone; box?: boolean }) => {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from './translation.js';
 import styles from './breadcrumbs.module.css';
 import { LocalLink } from './local-link.js';
+import { useTranslation } from './translation.js';
 
 /** From the home page to the parent of this page; `to` without the language. */
 export const Breadcrumbs = ({ parents = [] }: { parents?: readonly { label: ReactNode; to: string }[] }) => {

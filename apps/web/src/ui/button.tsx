@@ -2,21 +2,29 @@ import type { ComponentProps } from 'react';
 import { classNames } from '../lib/class-names.js';
 import styles from './button.module.css';
 import { LocalLink } from './local-link.js';
+import { useHydrated } from './use-hydrated.js';
 
 type Look = { quiet?: boolean; small?: boolean };
 
 const look = ({ quiet = false, small = false }: Look): string => classNames(styles.button, quiet && styles.quiet, small && styles.small);
 
+type ButtonProps = ComponentProps<'button'> & Look & { busy?: boolean };
+
 /** One primary button a screen; the others are quiet. `busy` keeps the label and refuses a second press. */
-export const Button = ({ quiet, small, busy = false, type = 'button', ...rest }: ComponentProps<'button'> & Look & { busy?: boolean }) => (
-  <button
-    {...rest}
-    type={type}
-    className={classNames(look({ quiet: quiet ?? false, small: small ?? false }), rest.className)}
-    aria-disabled={busy || undefined}
-    onClick={busy ? (event) => event.preventDefault() : rest.onClick}
-  />
-);
+export const Button = ({ quiet = false, small = false, busy = false, type = 'button', disabled = false, ...rest }: ButtonProps) => {
+  const hydrated = useHydrated();
+  return (
+    <button
+      {...rest}
+      type={type}
+      // A form is sent without a script, other buttons wait for theirs.
+      disabled={disabled || (type === 'button' && !hydrated)}
+      className={classNames(look({ quiet, small }), rest.className)}
+      aria-disabled={busy || undefined}
+      onClick={busy ? (event) => event.preventDefault() : rest.onClick}
+    />
+  );
+};
 
 /** A link that looks like a button; `to` without the language. */
 export const ButtonLink = ({ quiet, small, className, ...rest }: ComponentProps<typeof LocalLink> & Look) => (

@@ -1,13 +1,13 @@
 import type { DelayReason } from '@iltizam/shared/progress/contract';
-import { useTranslation } from './translation.js';
-import { wholePoints } from '../lib/format.js';
 import { classNames } from '../lib/class-names.js';
+import { wholePoints } from '../lib/format.js';
 import styles from './band.module.css';
 import { Icon } from './icon.js';
+import { useTranslation } from './translation.js';
 
 export const isLate = ({ delay }: DelayReason): boolean => delay === 'overdue' || delay === 'at_risk' || delay === 'stale';
 
-/** Why a delay is what it is, in words: "25 points de retard". DOMAIN.md §5 */
+/** Why a delay is what it is, in words: "25 points sous le prévu". DOMAIN.md §5 */
 export const useDelayReason = (): ((reason: DelayReason) => string) => {
   const { t } = useTranslation('ui');
   return ({ delay, points, days }) => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from './translation.js';
 import styles from './error-summary.module.css';
+import { useTranslation } from './translation.js';
 
 export type SummaryError = { /** id of the refused input */ field: string; message: string };
 

@@ -1,3 +1,4 @@
+import { directionOf, type Locale } from '@iltizam/shared/kernel/locale';
 import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
 import { classNames } from '../lib/class-names.js';
 import styles from './field.module.css';
@@ -92,8 +93,9 @@ export const TextAreaField = (props: TextAreaFieldProps) => {
   return <Field {...field}>{(attributes) => <textarea rows={4} {...input} {...attributes} />}</Field>;
 };
 
-type SelectFieldProps = FieldProps &
-  Omit<ComponentPropsWithRef<'select'>, keyof FieldProps | 'children'> & { data: readonly { value: string; label: string }[] };
+export type Choice = { value: string; label: string; /** of a label from the data: it may not be the reader's */ lang?: Locale };
+
+type SelectFieldProps = FieldProps & Omit<ComponentPropsWithRef<'select'>, keyof FieldProps | 'children'> & { data: readonly Choice[] };
 
 export const SelectField = (props: SelectFieldProps) => {
   const { field, input } = splitProps(props);
@@ -102,8 +104,8 @@ export const SelectField = (props: SelectFieldProps) => {
     <Field {...field}>
       {(attributes) => (
         <select {...select} {...attributes}>
-          {data.map(({ value, label }) => (
-            <option key={value} value={value}>
+          {data.map(({ value, label, lang }) => (
+            <option key={value} value={value} lang={lang} dir={lang && directionOf(lang)}>
               {label}
             </option>
           ))}

@@ -1,10 +1,9 @@
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from './translation.js';
 import { classNames } from '../lib/class-names.js';
 import { datasetUrl, type DatasetQuery } from '../lib/dataset-url.js';
 import styles from './chart-figure.module.css';
 import { Icon } from './icon.js';
-import { useLanguage } from './use-format.js';
+import { useLanguage, useTranslation } from './translation.js';
 
 type FigureLinksProps = { /** id of the <figure> */ figure: string; title: string; asOf: string; data: DatasetQuery };
 

@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from 'react';
-import { useTranslation } from './translation.js';
+import type { ReactNode } from 'react';
 import styles from './chart-figure.module.css';
 import { Num } from './figures.js';
 import { Icon } from './icon.js';
+import { useTranslation } from './translation.js';
+import { useCopy } from './use-copy.js';
 import { type Format, useFormat } from './use-format.js';
 
 export type ChartColumn<Row> = {
@@ -44,22 +45,14 @@ const spreadsheetText = <Row,>(columns: readonly ChartColumn<Row>[], rows: reado
 
 const CopyTable = ({ text }: { text: () => string }) => {
   const { t } = useTranslation('ui');
-  const [outcome, setOutcome] = useState<'tableCopied' | 'notCopied' | null>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text());
-      setOutcome('tableCopied');
-    } catch {
-      setOutcome('notCopied');
-    }
-  };
+  const { outcome, copy } = useCopy();
   return (
     <p className={styles.copy}>
-      <button type="button" className={styles.act} onClick={() => void copy()}>
+      <button type="button" className={styles.act} onClick={() => copy(text())}>
         <Icon name="document" />
         {t('figure.copyTable')}
       </button>{' '}
-      <span role="status">{outcome !== null && t(`figure.${outcome}`)}</span>
+      <span role="status">{outcome !== null && t(outcome === 'copied' ? 'figure.tableCopied' : 'figure.notCopied')}</span>
     </p>
   );
 };

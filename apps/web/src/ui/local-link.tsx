@@ -1,5 +1,5 @@
 import { Link, NavLink, type LinkProps, type NavLinkProps } from 'react-router';
-import { useLanguage } from './use-format.js';
+import { useLanguage } from './translation.js';
 
 /** The address of a page in the reader's language: `to` begins with "/" and carries no language. */
 export const useLocalPath = (): ((to: string) => string) => {

@@ -8,13 +8,18 @@ type LocalTextProps = {
   /** says beside the text that it is not translated: for a long one */ note?: boolean;
 };
 
+/** Says of a text, or of a list of them, that it is not translated, and in which language it is. */
+export const OriginalNote = ({ lang }: { lang: Locale }) => {
+  const { t } = useTranslation('ui');
+  return <span className={styles.note}>{t('original.here', { language: t(`original.language.${lang}`) })}</span>;
+};
+
 /**
  * A public text in the language it exists in: marked with `lang` and `dir` when it is not the reader's, and told of once a page by `OriginalsNotice`,
  * or beside the text with `note`. DOMAIN.md §2
  */
 export const LocalText = ({ lang, children, note = false }: LocalTextProps) => {
   const language = useLanguage();
-  const { t } = useTranslation('ui');
   if (lang === language) return children;
   const text = (
     <span lang={lang} dir={directionOf(lang)} className={note ? undefined : styles.original}>
@@ -24,7 +29,7 @@ export const LocalText = ({ lang, children, note = false }: LocalTextProps) => {
   if (!note) return text;
   return (
     <>
-      <span className={styles.note}>{t('original.here', { language: t(`original.language.${lang}`) })}</span>
+      <OriginalNote lang={lang} />
       <span className={styles.block}>{text}</span>
     </>
   );

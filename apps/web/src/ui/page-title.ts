@@ -1,17 +1,16 @@
 import { createContext, use, useEffect } from 'react';
 import { useTranslation } from './translation.js';
 
-/** Where a page drawn on the server leaves its title; nothing in the browser. */
-export const TitleSink = createContext<{ title: string } | null>(null);
+/** Takes the title of a page drawn on the server; nothing in the browser. */
+export const TitleSink = createContext<((title: string) => void) | null>(null);
 
-/** The document's title: the page, then the platform. */
+/** The document's title: the page, then the platform. Until the page's is known (undefined) it stays as it was. */
 export const usePageTitle = (title: string | undefined): void => {
   const { t } = useTranslation('ui');
-  const site = t('site.name');
-  const full = title ? `${title} · ${site}` : site;
+  const full = title && `${title} · ${t('site.name')}`;
   const sink = use(TitleSink);
-  if (sink) sink.title = full;
+  if (full) sink?.(full);
   useEffect(() => {
-    document.title = full;
+    if (full) document.title = full;
   }, [full]);
 };

@@ -1,10 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useTranslation } from './translation.js';
 import { ApiError } from '../lib/api-error.js';
 import { Button } from './button.js';
 import { Notice } from './notice.js';
 import { Skeleton } from './skeleton.js';
+import { useTranslation } from './translation.js';
 
 /** Why an answer did not come, in words, with a way on. */
 export const FailureNotice = ({ error, retry }: { error: unknown; retry?: () => void }) => {

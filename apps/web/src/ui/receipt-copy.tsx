@@ -1,25 +1,17 @@
 import { type Sheet, sheetOf } from '@iltizam/shared/progress/sheet';
-import { useState } from 'react';
-import { useTranslation } from './translation.js';
 import { Button } from './button.js';
 import styles from './receipt.module.css';
+import { useTranslation } from './translation.js';
+import { useCopy } from './use-copy.js';
 
 /** Copies the terms for a spreadsheet; where the browser refuses, shows them to be copied by hand. */
 export const ReceiptCopy = ({ sheet }: { sheet: Sheet }) => {
   const { t } = useTranslation('ui');
-  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
+  const { outcome, copy } = useCopy();
   const text = sheetOf(sheet);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome('copied');
-    } catch {
-      setOutcome('refused');
-    }
-  };
   return (
     <div className={styles.copy}>
-      <Button quiet small onClick={() => void copy()}>
+      <Button quiet small onClick={() => copy(text)}>
         {t('receipt.copy')}
       </Button>
       <p role="status">{outcome !== null && t(`receipt.${outcome}`)}</p>

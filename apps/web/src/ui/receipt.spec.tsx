@@ -32,7 +32,7 @@ test('prints each term, their sum and the shown rate', async () => {
     HTMLElement,
     HTMLElement,
   ];
-  expect(cells(study)).toEqual(['65', '×100\u202f%', '=65,00']);
+  expect(cells(study)).toEqual(['65', '×100\u202f% ÷ 100', '=65,00']);
   expect(cells(consultation)).toEqual(['35', '×Non déclarée', '=0,00']);
   expect(cells(sum)).toEqual(['100', '65,00']);
   expect(cells(total)).toEqual(['65\u202f%']);

@@ -1,9 +1,10 @@
+import { add, exact, toDecimalString, ZERO } from '@iltizam/shared/kernel/decimal';
 import { type ReactNode, useId } from 'react';
-import { useTranslation } from './translation.js';
 import { Num, Percent } from './figures.js';
 import { Icon } from './icon.js';
 import { ReceiptCopy } from './receipt-copy.js';
 import styles from './receipt.module.css';
+import { useTranslation } from './translation.js';
 import { useFormat } from './use-format.js';
 
 /** One printed term: weight × percent = contribution, all decimal strings; `percent` null is "not reported". */
@@ -39,12 +40,22 @@ type ReceiptProps = {
   level?: 2 | 3;
 };
 
+/** What every term is divided by: all the weights, or those that were reported where silence does not count. DOMAIN.md §3.3 */
+const divisorOf = ({ terms, totalWeight, silenceCounts }: Pick<ReceiptProps, 'terms' | 'totalWeight' | 'silenceCounts'>): string =>
+  silenceCounts
+    ? totalWeight
+    : toDecimalString(
+        terms.reduce((sum, { weight, percent }) => (percent === null ? sum : add(sum, exact(weight))), ZERO),
+        4,
+      );
+
 /** "Where does this rate come from?": the terms, their sum and the shown rate. DOMAIN.md §3.6 */
 export const Receipt = (props: ReceiptProps) => {
   const { title, rule, termName, terms, totalWeight, rate, shown, silenceCounts, workbook, notes, downloads, level = 3 } = props;
   const { t } = useTranslation('ui');
   const format = useFormat();
   const heading = useId();
+  const divisor = format.short(divisorOf(props));
   const Heading = `h${level}` as const;
   const sheet = {
     header: { number: t('receipt.number'), weight: t('receipt.weight'), value: t('receipt.percent'), name: termName },
@@ -84,6 +95,7 @@ export const Receipt = (props: ReceiptProps) => {
                   ×
                 </span>
                 {percent === null ? t('band.not_reported') : <Percent value={percent} />}
+                {percent !== null && <span className={styles.divisor}> ÷ {divisor}</span>}
               </td>
               <td className="n">
                 <span className={styles.sign} aria-hidden="true">
@@ -112,7 +124,9 @@ export const Receipt = (props: ReceiptProps) => {
           </tr>
         </tfoot>
       </table>
-      {notes !== undefined && <div className={styles.notes}>{notes}</div>}
+      <div className={styles.notes}>
+        {notes} {t('receipt.rounding')}
+      </div>
       <div className={styles.take}>
         {rate !== null && <ReceiptCopy sheet={sheet} />}
         <div className="links">

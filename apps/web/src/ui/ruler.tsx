@@ -1,10 +1,10 @@
 import type { Band } from '@iltizam/shared/progress/contract';
 import type { CSSProperties } from 'react';
-import { useTranslation } from './translation.js';
 import { classNames } from '../lib/class-names.js';
 import { wholePoints } from '../lib/format.js';
 import { bandOrNone } from './band-star.js';
 import styles from './ruler.module.css';
+import { useTranslation } from './translation.js';
 import { useFormat } from './use-format.js';
 
 export type RulerProps = {

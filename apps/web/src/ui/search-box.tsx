@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { useTranslation } from './translation.js';
 import { Button } from './button.js';
 import { useLocalPath } from './local-link.js';
 import styles from './search-box.module.css';
+import { useTranslation } from './translation.js';
 
 /** Asks the search page, with or without JavaScript. */
 export const SearchBox = () => {

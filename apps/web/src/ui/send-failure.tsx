@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from './translation.js';
 import { ApiError } from '../lib/api-error.js';
 import { LocalLink } from './local-link.js';
 import { Notice } from './notice.js';
+import { useTranslation } from './translation.js';
 
 const titleOf = (error: unknown) => {
   if (!(error instanceof ApiError)) return 'failure.notSent';

@@ -1,5 +1,5 @@
-import { useTranslation } from './translation.js';
 import styles from './skeleton.module.css';
+import { useTranslation } from './translation.js';
 
 /** Grey lines in the room of what is being read. */
 export const Skeleton = ({ lines = 4, tall = false }: { lines?: number; tall?: boolean }) => {

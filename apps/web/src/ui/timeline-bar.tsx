@@ -1,9 +1,7 @@
 import { firstDayOf, lastDayOf, type IsoDate, type PartialDate } from '@iltizam/shared/kernel/dates';
 import type { Band } from '@iltizam/shared/progress/contract';
-import { useId } from 'react';
 import { classNames } from '../lib/class-names.js';
 import { bandOrNone } from './band-star.js';
-import { Hatch, hatchOver } from './charts/hatch.js';
 import { timeScale } from './charts/time-scale.js';
 import styles from './timeline-bar.module.css';
 
@@ -16,8 +14,7 @@ type TimelineBarProps = {
   end: PartialDate | null;
   /** the dates are those of the commitment or of the plan */
   inherited: boolean;
-  /** 0..100, null when nothing was reported */
-  percent: string | null;
+  /** of what was reported, null when nothing was */
   band: Band | null;
   /** the day of the figures, as a stroke across the bar */
   asOf?: IsoDate;
@@ -27,23 +24,25 @@ const HEIGHT = 12;
 /** Percent of the axis: what lasts a month in ten years is still seen. */
 const THINNEST = 1;
 
-/** One line of a timeline: the planned period, filled by what was reported in its band's pattern, dashed when its dates are inherited. */
-export const TimelineBar = ({ from, to, start, end, inherited, percent, band, asOf }: TimelineBarProps) => {
-  const id = useId();
+/**
+ * One line of a timeline: the planned period in the pale colour of its band, dashed when its dates are inherited. Lengths are dates and nothing else: the
+ * reported share stands beside it with its star, since a part of the bar would read as a day.
+ */
+export const TimelineBar = ({ from, to, start, end, inherited, band, asOf }: TimelineBarProps) => {
   const place = timeScale(from, to);
-  const kind = bandOrNone(band);
   const first = Math.max(0, place(start === null ? from : firstDayOf(start)));
   const width = Math.max(THINNEST, Math.min(100, place(end === null ? to : lastDayOf(end))) - first);
-  const done = (width * Number(percent ?? 0)) / 100;
-  const hatch = hatchOver(id, kind);
-  const span = (length: number) => ({ x: `${first}%`, width: `${length}%`, y: 3, height: HEIGHT });
   const today = asOf === undefined ? null : place(asOf);
   return (
-    <svg className={classNames(styles.bar, 'flip')} data-band={kind} width="100%" height={HEIGHT + 6} aria-hidden="true" focusable="false">
-      <Hatch id={id} band={kind} />
-      <rect {...span(width)} className={inherited ? styles.inherited : styles.period} />
-      {done > 0 && <rect {...span(done)} className={styles.done} />}
-      {done > 0 && hatch !== undefined && <rect {...span(done)} fill={hatch} />}
+    <svg
+      className={classNames(styles.bar, 'flip')}
+      data-band={bandOrNone(band)}
+      width="100%"
+      height={HEIGHT + 6}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <rect x={`${first}%`} width={`${width}%`} y={3} height={HEIGHT} className={inherited ? styles.inherited : styles.period} />
       {today !== null && today >= 0 && today <= 100 && (
         <line x1={`${today}%`} x2={`${today}%`} y1="0" y2={HEIGHT + 6} className={styles.today} />
       )}

@@ -2,8 +2,6 @@ import { useMemo } from 'react';
 import { formatDate, formatDateTime, formatNumber, formatPercent, formatShort, formatSigned } from '../lib/format.js';
 import { useLanguage } from './translation.js';
 
-export { useLanguage };
-
 export type Format = {
   date: (value: string) => string;
   dateTime: (instant: string) => string;

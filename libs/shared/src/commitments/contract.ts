@@ -64,7 +64,16 @@ export type CommitmentEvidence = Evidence & { activity: number; update: number; 
 /** GET /plans/{plan}/commitments/{number}?asOf= */
 export type Commitment = Progress & {
   asOf: IsoDate;
-  plan: { slug: string; title: string; titleLang: Locale; number: number; start: PartialDate; end: PartialDate };
+  plan: {
+    slug: string;
+    title: string;
+    titleLang: Locale;
+    number: number;
+    start: PartialDate;
+    end: PartialDate;
+    /** true when the plan's `dataNote` says that bodies did not declare its weights and percents themselves */
+    hasDataNote: boolean;
+  };
   axis: { number: number; title: string; titleLang: Locale };
   number: number;
   title: string;
@@ -105,9 +114,11 @@ export type RelatedCommitment = {
   title: string;
   titleLang: Locale;
   institution: InstitutionRef;
-  /** 0..100; null when nothing was reported by that day */
+  /** 0..100; null when none of its weight was reported by that day, as on its own page */
+  rate: DecimalString | null;
   shown: number | null;
   band: Band | null;
+  coverage: DecimalString | null;
   reasons: RelationReason[];
 };
 

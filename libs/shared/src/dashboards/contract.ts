@@ -57,6 +57,8 @@ export type ComparedPlan = Progress & {
   archive: boolean;
   axes: number;
   commitments: number;
+  /** how many of them are described here: the rate stands for these only */
+  described: number;
   lastUpdateOn: IsoDate | null;
 };
 

@@ -2,7 +2,7 @@ import type { Activity, Indicator } from '../commitments/contract.js';
 import type { IsoDate, IsoDateTime, PartialDate } from '../kernel/dates.js';
 import type { LocalText, Locale } from '../kernel/locale.js';
 import type { PlanState } from '../plans/contract.js';
-import type { CommitmentProgress, PlanProgress, UnreportedRule } from '../progress/contract.js';
+import type { CommitmentProgress, PlanFigures, PlanProgress, UnreportedRule } from '../progress/contract.js';
 
 export type ExportedActivity = Omit<Activity, 'abilities'>;
 
@@ -23,7 +23,7 @@ export type PlanData = {
   /** the address that answers the same data again */
   source: string;
   licence: Licence;
-  plan: PlanProgress['plan'] & {
+  plan: PlanFigures & {
     start: PartialDate;
     end: PartialDate;
     state: PlanState;
@@ -104,5 +104,7 @@ export type DatasetFile = {
   /** the address that answers the same data again */
   source: string;
   licence: Licence;
+  /** where the figures come from, when the bodies did not declare them */
+  note: LocalText | null;
   rows: DatasetRow[];
 };

@@ -38,6 +38,8 @@ export type PlanSummary = {
   described: number;
   rate: DecimalString | null;
   shown: number | null;
+  /** the share of the weight that was reported, 0..100: without any, the rate is nobody's word */
+  coverage: DecimalString | null;
   publishedRate: PublishedRate | null;
   /** true when only the published rate is known */
   archive: boolean;

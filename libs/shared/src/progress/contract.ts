@@ -24,8 +24,14 @@ export type ActivityCounts = {
   notReported: number;
 };
 
-/** A rate printed in an imported document, kept beside ours: DOMAIN.md §3.9. */
-export type PublishedRate = { rate: DecimalString; asOf: PartialDate; difference: DecimalString | null };
+/** The document that printed a rate: its title as printed and the language of it, the page as printed, an address only when one is known. DOMAIN.md §3.9 */
+export type RateSource = { title: string; titleLang: Locale; page: string | null; url: string | null };
+
+/**
+ * A rate printed in an imported document, kept beside ours; `difference` is ours minus it, null before its day; `source` is null when the
+ * document is not known. DOMAIN.md §3.9
+ */
+export type PublishedRate = { rate: DecimalString; asOf: PartialDate; difference: DecimalString | null; source: RateSource | null };
 
 /**
  * What every level (plan, axis, commitment) says of its progress at a date.
@@ -45,10 +51,21 @@ export type Progress = {
 
 export type InstitutionRef = { key: string; name: string; nameLang: Locale };
 
+/** A plan with its own figures on a day. */
+export type PlanFigures = Progress & {
+  slug: string;
+  number: number;
+  title: string;
+  titleLang: Locale;
+  rule: PlanRateRule;
+  lastUpdateOn: IsoDate | null;
+};
+
 export type PlanProgress = {
   asOf: IsoDate;
-  plan: Progress & { slug: string; number: number; title: string; titleLang: Locale; rule: PlanRateRule; lastUpdateOn: IsoDate | null };
-  axes: (Progress & { number: number; title: string; titleLang: Locale; commitments: number })[];
+  /** `hasDataNote`: the plan's `dataNote` says that bodies did not declare its weights and percents themselves */
+  plan: PlanFigures & { hasDataNote: boolean };
+  axes: (Progress & { number: number; title: string; titleLang: Locale; commitments: number; lastUpdateOn: IsoDate | null })[];
   commitments: CommitmentProgress[];
 };
 

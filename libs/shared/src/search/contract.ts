@@ -39,6 +39,8 @@ export type SearchHit = {
   rate: DecimalString | null;
   shown: number | null;
   band: Band | null;
+  /** the share of the weight that was reported, 0..100 */
+  coverage: DecimalString | null;
   /** of a piece of evidence */
   url: string | null;
 };

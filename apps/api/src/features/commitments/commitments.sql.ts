@@ -1,7 +1,7 @@
 import { MOROCCO_ZONE } from '@iltizam/shared/kernel/dates';
 import { activityDelay, actionsJson, difficultiesJson, evidenceJson } from '../progress/activities.sql.js';
 import { langOf, localTextOrNull, textOf, titleJson } from '../progress/texts.sql.js';
-import { commitmentJson, institutionJson, RATES_CTES, writtenEnd, writtenStart } from '../progress/rates.sql.js';
+import { commitmentJson, datesFrom, institutionJson, RATES_CTES, writtenEnd, writtenStart } from '../progress/rates.sql.js';
 
 /**
  * The commitments that fit the filters. $1 slug · $2 as-of day · $3 language · $4 axis · $5 institution · $6 band · $7 delay · $8 words · $9 sort.
@@ -26,7 +26,7 @@ order by case when $9 = 'rate' then rate end nulls last, case when $9 = '-rate' 
 export const activityJson = `json_build_object('id', b.id, 'number', b.number, ${titleJson('b')}, 'supplementary', b.supplementary, 'weight', trim_scale(b.weight)::text,
     'start', ${writtenStart('b', 'k')},
     'end', ${writtenEnd('b', 'k')},
-    'datesFrom', case when coalesce(b.start_on, b.end_on) is not null then 'activity' when coalesce(k.start_on, k.end_on) is not null then 'commitment' else 'plan' end,
+    'datesFrom', ${datesFrom('b', 'k')},
     'percent', trim_scale(a.percent)::text, 'band', band_of(a.percent, p.limited_below, p.completed_from), 'planned', printed_rate(a.planned),
     'effectiveOn', a.effective_on, 'delay', ${activityDelay}, 'lang', (select u.language from progress_update u where u.id = a.update_id),
     'achievedActions', ${actionsJson('a.update_id')}, 'difficulties', ${difficultiesJson('a.update_id')}, 'evidence', ${evidenceJson('a.update_id')})`;
@@ -48,7 +48,7 @@ const allEvidenceJson = `(
 export const COMMITMENT_SQL = `
 with ${RATES_CTES}
 select k.id, p.id as "planId", p.member_id as "memberId", k.lead_institution_id as "institutionId", (${commitmentJson})::jsonb || jsonb_build_object(
-    'asOf', $2::date, 'plan', json_build_object('slug', p.slug, 'number', p.number, ${titleJson('p')},
+    'asOf', $2::date, 'plan', json_build_object('slug', p.slug, 'number', p.number, ${titleJson('p')}, 'hasDataNote', p.data_note is not null,
       'start', partial_date(p.start_on, p.start_precision), 'end', partial_date(p.end_on, p.end_precision)),
     'axis', json_build_object('number', x.number, ${titleJson('x')}),
     'supporting', '[]'::json, 'problem', ${localTextOrNull('k.problem')}, 'solution', ${localTextOrNull('k.solution')}, 'expectedResult', ${localTextOrNull('k.expected_result')},

@@ -26,8 +26,9 @@ ${COMMITMENTS_CTE}
 select coalesce((
   select json_agg(json_build_object('plan', json_build_object('slug', p.slug, 'number', p.number, ${titleJson('p')}), 'number', c.number,
       ${titleJson('c')}, 'institution', ${institutionJson('i')},
-      'shown', case when c.last_update_on is not null then shown_rate(c.rate) end,
-      'band', case when c.last_update_on is not null then band_of(c.rate, p.limited_below, p.completed_from) end,
+      'rate', printed_rate(c.rate), 'shown', case when c.coverage > 0 then shown_rate(c.rate) end,
+      'band', case when c.coverage > 0 then band_of(c.rate, p.limited_below, p.completed_from) end,
+      'coverage', printed_rate(c.coverage),
       'reasons', array_remove(array[case when f.same_body then 'institution' end, case when f.likeness >= ${SIMILAR_TITLE} then 'title' end], null)
     ) order by f.likeness desc, f.id)
   from found f join c on c.id = f.id join p on p.id = f.plan_id join institution i on i.id = c.lead_institution_id), '[]') as items

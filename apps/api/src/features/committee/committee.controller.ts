@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { addDays, type IsoDate } from '@iltizam/shared/kernel/dates';
+import { lookBack } from '@iltizam/shared/dashboards/look-back';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { CommitteeView } from '@iltizam/shared/committee/contract';
 import type { Actor } from '../../platform/auth/actor.js';
@@ -10,11 +10,6 @@ import { CurrentActor, ReaderLocale } from '../../platform/http/request.js';
 import { maySeeCommittee } from '../accounts/session.policy.js';
 import { CommitteeDto } from './committee.dto.js';
 import { CommitteeQueries } from './committee.queries.js';
-
-const LOOK_BACK_DAYS = 90;
-
-/** The calendar starts with the year 1: nothing lies before it. */
-const lookBack = (asOf: IsoDate): IsoDate => (asOf.startsWith('0001') ? asOf : addDays(asOf, -LOOK_BACK_DAYS));
 
 @Controller('plans/:plan/committee')
 export class CommitteeController {

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import type { DateComparison, InstitutionBreakdown, PlanComparison, Reporting, Timeline } from '@iltizam/shared/dashboards/contract';
-import { addDays, type IsoDate } from '@iltizam/shared/kernel/dates';
+import { lookBack } from '@iltizam/shared/dashboards/look-back';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import { everyone, Policy } from '../../platform/auth/policy.js';
 import { Clock } from '../../platform/clock.js';
@@ -9,11 +9,6 @@ import { Answers } from '../../platform/http/openapi.js';
 import { ReaderLocale } from '../../platform/http/request.js';
 import { TwoDaysDto, TwoPlansDto } from './dashboards.dto.js';
 import { DashboardsQueries } from './dashboards.queries.js';
-
-const LOOK_BACK_DAYS = 90;
-
-/** The calendar starts with the year 1: nothing lies before it. */
-const lookBack = (day: IsoDate): IsoDate => (day.startsWith('0001') ? day : addDays(day, -LOOK_BACK_DAYS));
 
 @Controller()
 export class DashboardsController {

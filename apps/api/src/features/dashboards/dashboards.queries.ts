@@ -11,6 +11,7 @@ import type { IsoDate } from '@iltizam/shared/kernel/dates';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import { type Statement, Sql } from '../../platform/database/sql.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
+import { refuseReversed } from '../../platform/http/two-days.js';
 import { presentDateComparison, presentPlanComparison, type Standings } from './comparison.presenter.js';
 import { COMPARED_PLAN_SQL, INSTITUTIONS_SQL, REPORTING_SQL, STANDINGS_SQL, TIMELINE_SQL } from './dashboards.sql.js';
 import { presentReporting, type ReportingRow } from './reporting.presenter.js';
@@ -38,7 +39,7 @@ export class DashboardsQueries {
   }
 
   async twoDays(slug: string, from: IsoDate, to: IsoDate, locale: Locale): Promise<DateComparison> {
-    if (from > to) throw new DomainError('request.invalid', {}, [{ pointer: '/from', code: 'notAfter', params: { day: to } }]);
+    refuseReversed(from, to);
     const on = (day: IsoDate) => this.one<Standings>(STANDINGS, slug, day, locale);
     const [earlier, later] = await Promise.all([on(from), on(to)]);
     return presentDateComparison(from, earlier, to, later);

@@ -3,6 +3,7 @@ import {
   ACTIVITIES_CTE,
   COMMITMENTS_CTE,
   commitmentJson,
+  datesFrom,
   institutionJson,
   MEAN_OF_COMMITMENTS,
   PLAN_CTE,
@@ -40,10 +41,10 @@ activities as (
   select a.commitment_id, json_agg(json_build_object('id', b.id, 'number', b.number, ${titleJson('b')}, 'supplementary', b.supplementary,
       'start', ${writtenStart('b', 'k')}, 'end', ${writtenEnd('b', 'k')},
       'inherited', json_build_object('start', b.start_on is null, 'end', b.end_on is null),
-      'datesFrom', case when coalesce(b.start_on, b.end_on) is not null then 'activity' when coalesce(k.start_on, k.end_on) is not null then 'commitment' else 'plan' end,
+      'datesFrom', ${datesFrom('b', 'k')},
       'percent', trim_scale(a.percent)::text, 'band', band_of(a.percent, p.limited_below, p.completed_from), 'planned', printed_rate(a.planned),
       'effectiveOn', a.effective_on, 'delay', ${activityDelay}) order by b.number) as list
-  from p cross join a join activity b on b.id = a.id join commitment k on k.id = a.commitment_id group by a.commitment_id
+  from p join commitment k on k.plan_id = p.id join activity b on b.commitment_id = k.id join a on a.id = b.id group by a.commitment_id
 ),
 commitments as (
   select c.axis_id, json_agg((${commitmentJson})::jsonb || jsonb_build_object(
@@ -77,7 +78,7 @@ export const COMPARED_PLAN_SQL = `
 with ${RATES_CTES}
 select json_build_object('slug', p.slug, 'number', p.number, ${titleJson('p')}, 'start', partial_date(p.start_on, p.start_precision),
   'end', partial_date(p.end_on, p.end_precision), 'state', p.state, 'archive', p.archive, 'axes', (select count(*) from x),
-  'commitments', coalesce(p.known_commitments, (select count(*) from c)), 'lastUpdateOn', r.last_update_on,
+  'commitments', coalesce(p.known_commitments, (select count(*) from c)), 'described', (select count(*) from c), 'lastUpdateOn', r.last_update_on,
   ${progressJson('r', wholePlanDelay('r'), publishedRateJson('is null', 'r.rate'))}) as plan
 from p cross join r`;
 

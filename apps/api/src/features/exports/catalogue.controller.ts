@@ -1,6 +1,8 @@
 import { Controller, Get, Header, Inject, Query, Req } from '@nestjs/common';
 import { DATASET_FORMATS, type DatasetDictionary } from '@iltizam/shared/exports/contract';
+import { LICENCE } from '@iltizam/shared/exports/licence';
 import type { Locale } from '@iltizam/shared/kernel/locale';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { everyone, Policy } from '../../platform/auth/policy.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
@@ -11,7 +13,10 @@ import { apiUrlOf, siteUrlOf } from '../../platform/http/site-url.js';
 import { CatalogueQueries } from './catalogue.queries.js';
 import { describeAll } from './datasets/datasets.js';
 import { dcatCatalogue } from './dcat.js';
-import { LICENCE, LICENCE_LINK } from './licence.js';
+import { LICENCE_LINK } from './licence.js';
+
+/** It reads every plan: harvesters come once a day. */
+const LIMIT = { rateLimit: { max: 20, timeWindow: '1 minute' } };
 
 const JSON_LD = 'application/ld+json';
 
@@ -34,6 +39,7 @@ export class CatalogueController {
   /** The catalogue of the open data, as DCAT-AP 3 in JSON-LD, for other portals to harvest. */
   @Get('catalogue.jsonld')
   @Policy(everyone)
+  @RouteConfig(LIMIT)
   @Header('content-type', `${JSON_LD}; charset=utf-8`)
   @Header('link', LICENCE_LINK)
   @AnswersFile(JSON_LD, 'DCAT-AP 3: a dataset for each plan, a distribution for each of its files')

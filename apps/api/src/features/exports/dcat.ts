@@ -1,7 +1,7 @@
 import { DATASET_FORMATS, type DatasetFormat, DATASETS, type DatasetName } from '@iltizam/shared/exports/contract';
+import { LICENCE } from '@iltizam/shared/exports/licence';
 import type { IsoDate, IsoDateTime } from '@iltizam/shared/kernel/dates';
 import { LOCALES, type Locale, type LocalizedText } from '@iltizam/shared/kernel/locale';
-import { LICENCE } from './licence.js';
 import { wordsOf } from './words/words.js';
 
 /** What a catalogue knows of a plan; `modified` is null before its first update. */

@@ -1,5 +1,6 @@
 import { Controller, Get, Header, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { PlanData } from '@iltizam/shared/exports/contract';
+import { LICENCE } from '@iltizam/shared/exports/licence';
 import type { IsoDate } from '@iltizam/shared/kernel/dates';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -12,7 +13,7 @@ import { ReaderLocale } from '../../platform/http/request.js';
 import { siteUrlOf } from '../../platform/http/site-url.js';
 import { DATA_DICTIONARY } from './csv-columns.js';
 import { ExportsQueries, type Imprint } from './exports.queries.js';
-import { LICENCE, LICENCE_LINK } from './licence.js';
+import { LICENCE_LINK } from './licence.js';
 import { planCsv } from './plan-csv.js';
 
 @Controller('plans/:plan')

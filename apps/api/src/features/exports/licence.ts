@@ -1,6 +1,4 @@
-import type { Licence } from '@iltizam/shared/exports/contract';
+import { LICENCE } from '@iltizam/shared/exports/licence';
 
-/** What every published figure may be used for. */
-export const LICENCE: Licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
-
+/** The `Link` that goes with every file. */
 export const LICENCE_LINK = `<${LICENCE.url}>; rel="license"`;

@@ -7,7 +7,7 @@ const planJson = `json_build_object('slug', p.slug, 'number', p.number, ${titleJ
     'rule', p.plan_rate_rule, 'unreported', p.unreported_rule, 'dataNote', ${localTextOrNull('p.data_note')}, 'lastUpdateOn', r.last_update_on,
     ${progressJson('r', wholePlanDelay('r'), publishedRateJson('is null', 'r.rate'))})`;
 
-const axisJson = `json_build_object('number', x.number, ${titleJson('x')}, 'commitments', x.commitments, ${progressJson('x', wholePlanDelay('x'), 'null::json')})`;
+const axisJson = `json_build_object('number', x.number, ${titleJson('x')}, 'commitments', x.commitments, 'lastUpdateOn', x.last_update_on, ${progressJson('x', wholePlanDelay('x'), 'null::json')})`;
 
 const exportedCommitmentJson = `(${commitmentJson})::jsonb || jsonb_build_object(
     'start', partial_date(k.start_on, k.start_precision), 'end', partial_date(k.end_on, k.end_precision),

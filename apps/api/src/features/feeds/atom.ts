@@ -1,3 +1,4 @@
+import { LICENCE } from '@iltizam/shared/exports/licence';
 import { directionOf, type Locale } from '@iltizam/shared/kernel/locale';
 import { Feed } from 'feed';
 import type { FeedEntry, FoundFeed } from './feeds.queries.js';
@@ -78,7 +79,7 @@ export function atomFeed({ plan, scope: named, start, updates }: FoundFeed, { si
     link: page,
     feedLinks: { atom: self },
     author: { name: words.site },
-    copyright: words.rights,
+    copyright: fill(words.rights, { licence: `${LICENCE.name} (${LICENCE.url})` }),
     generator: false,
   });
   for (const update of updates) {

@@ -21,7 +21,7 @@ const unfolded = (): string => lines().join('\r\n').replaceAll('\r\n ', '');
 
 test('has a day for each planned end, the last of its month, under an id that never changes', () => {
   expect(unfolded()).toContain('UID:plan-1@iltizam\r\n');
-  expect(unfolded()).toContain('UID:plan-1-2@iltizam\r\n');
+  expect(unfolded()).toContain('UID:plan-1.2@iltizam\r\n');
   expect(unfolded()).toContain('DTSTART;VALUE=DATE:20240229\r\nDTEND;VALUE=DATE:20240301\r\n');
   expect(unfolded()).toContain('DTSTART;VALUE=DATE:20241231\r\nDTEND;VALUE=DATE:20250101\r\n');
   expect(unfolded()).toContain('DTSTAMP:20240906T100000Z\r\n');

@@ -21,7 +21,7 @@ export function calendarOf({ plan, scope, start, modified, events }: FoundCalend
   });
   for (const { commitment, activity, title, on, end } of events) {
     calendar.createEvent({
-      id: `${plan.slug}-${commitment}${activity === null ? '' : `-${activity}`}@iltizam`,
+      id: `${plan.slug}-${commitment}${activity === null ? '' : `.${activity}`}@iltizam`,
       stamp: modified === null ? midnight(start) : new Date(modified),
       allDay: true,
       start: midnight(on),

@@ -4,6 +4,7 @@ import type { DecimalString } from '@iltizam/shared/kernel/decimal';
 import type { LocalizedText, Locale } from '@iltizam/shared/kernel/locale';
 import type { PlanSettings, PlanState } from '@iltizam/shared/plans/contract';
 import { isPublic } from '@iltizam/shared/plans/lifecycle';
+import type { RateSource } from '@iltizam/shared/progress/contract';
 import type { Actor } from '../../platform/auth/actor.js';
 import { periodColumns } from '../../platform/database/period-columns.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -32,7 +33,13 @@ export type NewPlan = {
   axes: { number: number; title: LocalizedText }[];
 };
 
-export type NewPublishedRate = { planId: number; commitmentId: number | null; rate: DecimalString; asOf: PartialDate };
+export type NewPublishedRate = {
+  planId: number;
+  commitmentId: number | null;
+  rate: DecimalString;
+  asOf: PartialDate;
+  source: RateSource | null;
+};
 
 @Injectable()
 export class PlansService {
@@ -74,7 +81,15 @@ export class PlansService {
       allow(canManagePlans(actor));
       await tx.insertAll(
         PublishedRateEntity,
-        rates.map(({ asOf, ...rate }) => ({ ...rate, asOfOn: lastDayOf(asOf), asOfPrecision: precisionOf(asOf) })),
+        rates.map(({ asOf, source, ...rate }) => ({
+          ...rate,
+          asOfOn: lastDayOf(asOf),
+          asOfPrecision: precisionOf(asOf),
+          sourceTitle: source?.title ?? null,
+          sourceTitleLang: source?.titleLang ?? null,
+          sourcePage: source?.page ?? null,
+          sourceUrl: source?.url ?? null,
+        })),
       );
       await tx.record({ event: 'plan.rates_noted', subject: { kind: 'plan', id: planId }, after: { rates } });
     });

@@ -1,41 +1,42 @@
-import { byPlanRule, byWeight, publishedRateJson, RATES_CTES, updateInForce, weightedRate } from '../progress/rates.sql.js';
+import { byPlanRule, byWeight, coverage, publishedRateJson, RATES_CTES, updateInForce, weightedRate } from '../progress/rates.sql.js';
 import { langOf, localTextOrNull, textOf, titleJson } from '../progress/texts.sql.js';
 
-const summary = (locale: string, rate: string): string => `
+const summary = (locale: string, today: string): string => `
     'slug', p.slug, 'number', p.number, ${titleJson('p', locale)},
     'member', (select json_build_object('slug', m.slug, 'name', ${textOf('m.name', locale)}, 'nameLang', ${langOf('m.name', locale)}, 'kind', m.kind) from member m where m.id = p.member_id),
     'start', partial_date(p.start_on, p.start_precision), 'end', partial_date(p.end_on, p.end_precision), 'state', p.state, 'archive', p.archive,
     'commitments', coalesce(p.known_commitments, (select count(*) from commitment k where k.plan_id = p.id)),
     'described', (select count(*) from commitment k where k.plan_id = p.id),
-    'rate', printed_rate(${rate}), 'shown', shown_rate(${rate}),
-    'publishedRate', ${publishedRateJson('is null', rate)}`;
+    'rate', printed_rate(r.rate), 'shown', shown_rate(r.rate), 'coverage', printed_rate(r.coverage),
+    'publishedRate', ${publishedRateJson('is null', 'r.rate', today)}`;
 
-const PLAN_RATE = byPlanRule('p.plan_rate_rule', {
-  ofCommitments: '(select avg(rate) from c where c.plan_id = p.id)',
-  ofAxes: '(select avg(rate) from x where x.plan_id = p.id)',
-  weighted: `(select ${byWeight('weight', 'rate')} from c where c.plan_id = p.id)`,
-});
+const ofPlan = (figure: string): string =>
+  `${byPlanRule('p.plan_rate_rule', {
+    ofCommitments: `(select avg(${figure}) from c where c.plan_id = p.id)`,
+    ofAxes: `(select avg(${figure}) from x where x.plan_id = p.id)`,
+    weighted: `(select ${byWeight('weight', figure)} from c where c.plan_id = p.id)`,
+  })} as ${figure}`;
 
 /** Every public plan with its rate of the day, newest first, in one pass over all of them. $1 today · $2 reader's language. */
 export const PLANS_SQL = `
 with c as (
   select c.plan_id, c.axis_id, c.weight,
-         ${weightedRate('p.unreported_rule', 'a.weight', 'u.percent')} as rate
+         ${weightedRate('p.unreported_rule', 'a.weight', 'u.percent')} as rate, ${coverage('a.weight', 'u.percent')} as coverage
   from plan p join commitment c on c.plan_id = p.id join activity a on a.commitment_id = c.id
   left join ${updateInForce('$1::date')} on true
   group by p.id, c.id
-), x as (select plan_id, avg(rate) as rate from c group by plan_id, axis_id),
+), x as (select plan_id, avg(rate) as rate, avg(coverage) as coverage from c group by plan_id, axis_id),
 r as (
-  select p.id, ${PLAN_RATE} as rate
+  select p.id, ${ofPlan('rate')}, ${ofPlan('coverage')}
   from plan p
 )
-select json_build_object(${summary('$2', 'r.rate')}) as plan
+select json_build_object(${summary('$2', '$1')}) as plan
 from plan p join r on r.id = p.id where p.state <> 'draft' order by p.start_on desc, p.id`;
 
 /** One plan with its settings, axes and institutions. $1 slug · $2 today · $3 reader's language. */
 export const PLAN_SQL = `
 with ${RATES_CTES}
-select json_build_object(${summary('$3', 'r.rate')},
+select json_build_object(${summary('$3', '$2')},
     'summary', ${localTextOrNull('p.summary', '$3')}, 'dataNote', ${localTextOrNull('p.data_note', '$3')}, 'mainLanguage', p.main_language,
     'languages', (select json_agg(key order by key) from jsonb_object_keys(p.title) key),
     'settings', json_build_object('unreported', p.unreported_rule, 'planRate', p.plan_rate_rule, 'limitedBelow', p.limited_below::text,

@@ -12,11 +12,11 @@ select convert_to(json_build_object(
   'asOf', $2::date,
   'plan', (select json_build_object('slug', p.slug, 'number', p.number,
              ${titleJson('p')},
-             'rule', p.plan_rate_rule, 'lastUpdateOn', r.last_update_on,
+             'rule', p.plan_rate_rule, 'lastUpdateOn', r.last_update_on, 'hasDataNote', p.data_note is not null,
              ${progressJson('r', wholePlanDelay('r'), publishedRateJson('is null', 'r.rate'))}) from r),
   'axes', coalesce((select json_agg(json_build_object('number', x.number,
              ${titleJson('x')},
-             'commitments', x.commitments,
+             'commitments', x.commitments, 'lastUpdateOn', x.last_update_on,
              ${progressJson('x', wholePlanDelay('x'), 'null::json')}) order by x.number) from x), '[]'),
   'commitments', coalesce((select json_agg(${commitmentJson} order by c.number)
              from c join x on x.id = c.axis_id join institution i on i.id = c.lead_institution_id), '[]')

@@ -40,7 +40,7 @@ describe('the plan of 2021-2023', () => {
       shown: 82,
       band: 'significant',
       coverage: '100.00',
-      publishedRate: { rate: '82.00', asOf: '2023-07' },
+      publishedRate: { rate: '82.00', asOf: '2023-07', source: { titleLang: 'fr', page: '11', url: null } },
     });
     expect(axes.map(({ rate }) => rate)).toEqual(['88.10', '76.33', '82.33', '62.75', '100.00']);
     expect(commitments.map(({ shown }) => shown)).toEqual(PUBLISHED);

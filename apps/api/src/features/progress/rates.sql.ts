@@ -18,6 +18,10 @@ export const writtenStart = (a: string, c: string): string =>
 export const writtenEnd = (a: string, c: string): string =>
   `coalesce(${[a, c, 'p'].map((t) => `partial_date(${t}.end_on, ${t}.end_precision)`).join(', ')})`;
 
+/** Whose dates these are: the first of the three that has one. */
+export const datesFrom = (a: string, c: string): string =>
+  `case when coalesce(${a}.start_on, ${a}.end_on) is not null then 'activity' when coalesce(${c}.start_on, ${c}.end_on) is not null then 'commitment' else 'plan' end`;
+
 /** The percent of activity `a` in force on a day: the latest effective update, the later told of two of the same day. DOMAIN.md §3.7 */
 export const updateInForce = (day: string): string => `lateral (
     select u.id, u.percent, u.effective_on from progress_update u
@@ -33,6 +37,10 @@ const weightedMean = (weight: string, percent: string, base = ''): string =>
 export const weightedRate = (rule: string, weight: string, percent: string): string => `case ${rule}
            when 'as_zero' then ${weightedMean(weight, `coalesce(${percent}, 0)`)}
            else ${weightedMean(weight, percent, ` filter (where ${percent} is not null)`)} end`;
+
+/** The share of the weight that was reported, 0..100. DOMAIN.md §3.3 */
+export const coverage = (weight: string, percent: string): string =>
+  `100 * coalesce(sum(${weight}) filter (where ${percent} is not null), 0)::numeric(60,24) / sum(${weight})`;
 
 /** The plan's figure from those of its commitments, by its named rule. DOMAIN.md §3.4 */
 export const byPlanRule = (rule: string, figure: { ofCommitments: string; ofAxes: string; weighted: string }): string => `case ${rule}
@@ -63,7 +71,7 @@ const COUNTS = `
 export const COMMITMENTS_CTE = `c as (
   select c.id, c.axis_id, c.number, c.title, c.lead_institution_id, c.weight, c.start_on, c.end_on,
          ${weightedRate('p.unreported_rule', 'a.weight', 'a.percent')} as rate,
-         100 * coalesce(sum(a.weight) filter (where a.percent is not null), 0)::numeric(60,24) / sum(a.weight) as coverage,
+         ${coverage('a.weight', 'a.percent')} as coverage,
          ${weightedMean('a.weight', 'a.planned')} as planned,
          max(a.effective_on) as last_update_on,${COUNTS}
   from p join commitment c on c.plan_id = p.id left join a on a.commitment_id = c.id
@@ -97,10 +105,15 @@ const PLAN_RATE_CTE = `r as (
 
 export const RATES_CTES = [PLAN_CTE, ACTIVITIES_CTE, COMMITMENTS_CTE, AXES_CTE, PLAN_RATE_CTE].join(',\n');
 
-/** The latest rate that a document printed, with its difference from ours. `commitment` is an SQL condition on `commitment_id`. DOMAIN.md §3.9 */
-export const publishedRateJson = (commitment: string, rate: string): string => `(
+/**
+ * The latest rate that a document printed, with its difference from ours; before the day that was printed there is none to speak of.
+ * `commitment` is an SQL condition on `commitment_id`. DOMAIN.md §3.9
+ */
+export const publishedRateJson = (commitment: string, rate: string, day = '$2'): string => `(
     select json_build_object('rate', f.rate::text, 'asOf', partial_date(f.as_of_on, f.as_of_precision),
-                             'difference', (round(round(${rate}, 20), 2) - f.rate)::text)
+                             'difference', case when f.as_of_on <= ${day}::date then (round(round(${rate}, 20), 2) - f.rate)::text end,
+                             'source', case when f.source_title is not null then json_build_object('title', f.source_title, 'titleLang', f.source_title_lang,
+                                                                                                   'page', f.source_page, 'url', f.source_url) end)
     from published_rate f where f.plan_id = p.id and f.commitment_id ${commitment} order by f.as_of_on desc limit 1)`;
 
 /** The delay of `t` with its reason; null when nothing carries weight. Points are planned minus reported, days are late or silent days. */

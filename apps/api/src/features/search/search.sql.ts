@@ -1,4 +1,4 @@
-import { byPlanRule, byWeight, updateInForce, weightedRate } from '../progress/rates.sql.js';
+import { byPlanRule, byWeight, coverage, updateInForce, weightedRate } from '../progress/rates.sql.js';
 import { langOf, textOf } from '../progress/texts.sql.js';
 
 /** The kind that a document is shown as. */
@@ -7,19 +7,22 @@ const KIND = `case d.source when 'evidence' then 'document' when 'report' then '
 // Weights of body (D), unused (C), number (B) and title (A); a long text is not better for being long.
 const SCORE = `ts_rank('{0.1, 0.1, 0.6, 1.0}', d.words, q.query, 1)`;
 
-const COMMITMENT_RATE = `(
-    select ${weightedRate('p.unreported_rule', 'a.weight', 'u.percent')}
+const RATE = weightedRate('p.unreported_rule', 'a.weight', 'u.percent');
+const COVERAGE = coverage('a.weight', 'u.percent');
+
+const ofCommitment = (figure: string): string => `(
+    select ${figure}
     from activity a left join ${updateInForce('$7::date')} on true where a.commitment_id = c.id)`;
 
-const PLAN_RATE = `(
+const ofPlan = (figure: string): string => `(
     with c as (
-      select c.axis_id, c.weight, ${weightedRate('p.unreported_rule', 'a.weight', 'u.percent')} as rate
+      select c.axis_id, c.weight, ${figure} as figure
       from commitment c join activity a on a.commitment_id = c.id left join ${updateInForce('$7::date')} on true
       where c.plan_id = p.id group by c.id)
     select ${byPlanRule('p.plan_rate_rule', {
-      ofCommitments: '(select avg(rate) from c)',
-      ofAxes: '(select avg(rate) from (select avg(rate) as rate from c group by axis_id) x)',
-      weighted: `(select ${byWeight('weight', 'rate')} from c)`,
+      ofCommitments: '(select avg(figure) from c)',
+      ofAxes: '(select avg(figure) from (select avg(figure) as figure from c group by axis_id) x)',
+      weighted: `(select ${byWeight('weight', 'figure')} from c)`,
     })})`;
 
 const ACTIVITY_PERCENT = `(select u.percent from ${updateInForce('$7::date').replace('lateral ', '')})`;
@@ -35,10 +38,11 @@ const title = (t: string): string => `'title', ${textOf(`${t}.title`)}, 'titleLa
  */
 export const HITS_SQL = `
 with q as materialized (
-  select lang, search_query(lang, $2, $1, $9) as query from unnest('{fr,ar,en,zgh}'::text[]) lang
+  select lang, query, format('%L', 'lang:' || lang)::tsquery && query as within
+  from unnest('{fr,ar,en,zgh}'::text[]) lang, search_query(lang, $2, $1, $9) query
 ), matched as (
   select ${KIND} as kind, d.source, d.source_id, d.lang, d.lang = $3 as read, d.lang = p.main_language as main, ${SCORE} as score
-  from q join search_document d on d.lang = q.lang and d.words @@ q.query
+  from q join search_document d on d.words @@ q.within
   join plan p on p.id = d.plan_id and p.state <> 'draft' and ($5::text is null or p.slug = $5)
 ), best as (
   -- A document is shown in the reader's language where that one answers, else in the plan's.
@@ -55,14 +59,17 @@ select s.kind, s.total::int, s.wanted, case when s.wanted then json_build_object
     'plan', json_build_object('slug', p.slug, ${title('p')}),
     'commitment', case when c.id is not null then json_build_object('number', c.number, ${title('c')}) end,
     'activity', a.number, 'update', u.id, 'on', u.effective_on,
-    'rate', printed_rate(r.rate), 'shown', shown_rate(r.rate), 'band', band_of(r.rate, p.limited_below, p.completed_from), 'url', e.url) end as hit
+    'rate', printed_rate(r.rate), 'shown', shown_rate(r.rate), 'band', band_of(r.rate, p.limited_below, p.completed_from),
+    'coverage', printed_rate(r.coverage), 'url', e.url) end as hit
 from shown s join search_document d on (d.source, d.source_id, d.lang) = (s.source, s.source_id, s.lang) join plan p on p.id = d.plan_id
 left join evidence e on s.source = 'evidence' and e.id = s.source_id
 left join progress_update u on u.id = case s.source when 'update' then s.source_id else e.update_id end
 left join activity a on a.id = case s.source when 'activity' then s.source_id else u.activity_id end
 left join commitment c on c.id = case s.source when 'commitment' then s.source_id else a.commitment_id end
-cross join lateral (select case s.source when 'plan' then ${PLAN_RATE} when 'commitment' then ${COMMITMENT_RATE}
-                                         when 'activity' then ${ACTIVITY_PERCENT} when 'update' then u.percent end as rate) r
+cross join lateral (select case s.source when 'plan' then ${ofPlan(RATE)} when 'commitment' then ${ofCommitment(RATE)}
+                                         when 'activity' then ${ACTIVITY_PERCENT} when 'update' then u.percent end as rate,
+                                  case s.source when 'plan' then ${ofPlan(COVERAGE)} when 'commitment' then ${ofCommitment(COVERAGE)}
+                                         when 'activity' then case when ${ACTIVITY_PERCENT} is null then 0 else 100 end when 'update' then 100 end as coverage) r
 order by s.kind, s.place`;
 
 /** The words of the question, each with those of the texts that it may stand for: itself when it is one of them. $1 question. */

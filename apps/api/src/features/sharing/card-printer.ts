@@ -63,10 +63,14 @@ export class CardPrinter implements OnApplicationShutdown {
 
   private running(): Worker {
     if (this.worker === undefined) {
-      this.worker = new Worker(WORKER);
-      this.worker.unref();
-      // A thread may also end while nobody waits for it; without a listener that would end the server.
-      this.worker.on('error', () => (this.worker = undefined));
+      const worker = new Worker(WORKER);
+      worker.unref();
+      // A thread may also fail while nobody waits for it; without a listener that would end the server.
+      worker.on('error', () => undefined);
+      worker.on('exit', () => {
+        if (this.worker === worker) this.worker = undefined;
+      });
+      this.worker = worker;
     }
     return this.worker;
   }

@@ -11,10 +11,12 @@ const card: Card = {
   number: 1,
   title: { text: 'Transparence budgétaire', lang: 'fr' },
   context: { text: 'Plan d’essai', lang: 'fr' },
+  partly: null,
   rate: '65.00',
   shown: 65,
   band: 'significant',
   on: '2023-07-31',
+  reportedOn: null,
   published: false,
   address: 'iltizam.example/fr/plans/essai/commitments/1',
 };
@@ -35,11 +37,24 @@ test('says what it is of, how far it is, since when, and where to read on', () =
   ]);
 });
 
+test('a plan that is described in part says for how many commitments it speaks', () => {
+  const partly = { described: 1, commitments: 12 };
+  expect(linesOf(cardSvg({ ...card, level: 'plan', number: null, partly }))).toContain(
+    'Engagements décrits\u00a0: 1 sur 12 · Plan d’essai',
+  );
+});
+
 test('without a rate it says so, and never 0', () => {
   const lines = linesOf(cardSvg({ ...card, rate: null, shown: null, band: null }));
   expect(lines).toContain('–');
-  expect(lines).toContain('Aucun avancement déclaré au 31 juillet 2023');
+  expect(lines).toContain('Rien n’était déclaré au 31 juillet 2023');
   expect(lines).toContain('Non déclarée');
+});
+
+test('an old report says its day beside the figure', () => {
+  expect(linesOf(cardSvg({ ...card, on: '2026-11-22', reportedOn: '2023-07-31' }))).toContain(
+    'dernière déclaration\u00a0: 31 juillet 2023',
+  );
 });
 
 test('a published rate is not given for a computed one', () => {
@@ -83,10 +98,19 @@ test('what no font draws is left out, with the marks of direction that a text br
 });
 
 test.each(LOCALES)('the fonts have every letter of the words in %s', (lang) => {
-  const { months, bands, commitment, axis, done, published, noRate, site, tagline } = CARD_WORDS[lang];
-  const words = [...months, ...Object.values(bands), commitment(1), axis(2), done('3'), published('4'), noRate('5'), site, tagline].join(
-    '',
-  );
+  const { months, bands, commitment, axis, done, published, noRate, reported, site, tagline } = CARD_WORDS[lang];
+  const words = [
+    ...months,
+    ...Object.values(bands),
+    commitment(1),
+    axis(2),
+    done('3'),
+    published('4'),
+    noRate('5'),
+    reported('6'),
+    site,
+    tagline,
+  ].join('');
   expect(Array.from(words).filter((letter) => !fontCoverage().has(letter.codePointAt(0) ?? 0))).toEqual([]);
   expect(months).toHaveLength(12);
 });

@@ -67,12 +67,13 @@ const letterhead = (sheet: Sheet, lang: Locale): string => {
   );
 };
 
-/** "Engagement 1 · Plan d'action 2021-2023"; a plan says whose it is. */
-const kicker = (sheet: Sheet, { lang, level, number, context }: Card): string => {
+/** "Engagement 1 · Plan d'action 2021-2023"; a plan says whose it is, and first of all for how many of its commitments it speaks. */
+const kicker = (sheet: Sheet, { lang, level, number, context, partly }: Card): string => {
   const words = CARD_WORDS[lang];
   const style: Style = { lang, weight: 400, size: 27, fill: PALETTE.ink2 };
   const place = isolated(drawable(context.text), context.lang);
-  const text = level === 'plan' || number === null ? place : `${words[level](number)} · ${place}`;
+  const part = level === 'plan' || number === null ? partly && words.partly(partly.described, partly.commitments) : words[level](number);
+  const text = part === null ? place : `${part} · ${place}`;
   const [line = ''] = wrapped(text, 1, (row) => widthIn(row, style) <= ROOM).lines;
   return sheet.text(line, 0, 156, style);
 };
@@ -89,7 +90,7 @@ const heading = (sheet: Sheet, { text, lang }: LocalText): string => {
 };
 
 /** The figure, and beside it its date and its band in words. */
-const figure = (sheet: Sheet, { lang, shown, band, on, published }: Card): string => {
+const figure = (sheet: Sheet, { lang, shown, band, on, reportedOn, published }: Card): string => {
   const words = CARD_WORDS[lang];
   const colours = BAND_COLOURS[band ?? 'not_started'];
   // The figure and its sign are one left-to-right piece in every language.
@@ -98,8 +99,12 @@ const figure = (sheet: Sheet, { lang, shown, band, on, published }: Card): strin
   const beside = widthIn(text, number) + 44;
   const date = dateInWords(on, words);
   const sentence = shown === null ? words.noRate(date) : published ? words.published(date) : words.done(date);
+  const age: Style = { lang, weight: 400, size: 26, fill: PALETTE.ink2 };
   return (
     sheet.text(text, 0, FIGURE_BASE, number) +
+    (shown === null || reportedOn === null
+      ? ''
+      : sheet.text(words.reported(dateInWords(reportedOn, words)), beside, FIGURE_BASE - 104, age)) +
     sheet.text(sentence, beside, FIGURE_BASE - 62, { lang, weight: 400, size: 34, fill: PALETTE.ink }) +
     sheet.drawing(star(band), beside, FIGURE_BASE - 35, 38, 16) +
     sheet.text(words.bands[band ?? 'not_reported'], beside + 54, FIGURE_BASE - 4, { lang, weight: 600, size: 32, fill: colours.ink })

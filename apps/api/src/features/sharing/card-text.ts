@@ -70,8 +70,15 @@ export const wrapped = (text: string, lines: number, fits: (line: string) => boo
   return { lines: rows, cut: false };
 };
 
+/** As many letters as fit, found by halves: measuring a text costs as much as it is long. */
 const shortened = (text: string, fits: (line: string) => boolean): string => {
   const letters = Array.from(text);
-  while (letters.length > 0 && !fits(`${letters.join('').trimEnd()}…`)) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  const cutTo = (length: number): string => `${letters.slice(0, length).join('').trimEnd()}…`;
+  let [fitting, tooLong] = [0, letters.length + 1];
+  while (tooLong - fitting > 1) {
+    const middle = Math.floor((fitting + tooLong) / 2);
+    if (fits(cutTo(middle))) fitting = middle;
+    else tooLong = middle;
+  }
+  return cutTo(fitting);
 };

@@ -8,9 +8,11 @@ type CardWords = {
   tagline: string;
   commitment: (number: number) => string;
   axis: (number: number) => string;
+  partly: (described: number, commitments: number) => string;
   done: (date: string) => string;
   published: (date: string) => string;
   noRate: (date: string) => string;
+  reported: (date: string) => string;
   bands: Record<Band | 'not_reported', string>;
   firstDay: string;
   months: readonly string[];
@@ -23,9 +25,11 @@ export const CARD_WORDS: Record<Locale, CardWords> = {
     tagline: 'Suivi public des engagements',
     commitment: (number) => `Engagement ${number}`,
     axis: (number) => `Axe ${number}`,
+    partly: (described, commitments) => `Engagements décrits\u00a0: ${described} sur ${commitments}`,
     done: (date) => `réalisés au ${date}`,
     published: (date) => `taux publié, ${date}`,
-    noRate: (date) => `Aucun avancement déclaré au ${date}`,
+    noRate: (date) => `Rien n’était déclaré au ${date}`,
+    reported: (date) => `dernière déclaration\u00a0: ${date}`,
     bands: {
       not_started: 'Non entamée',
       limited: 'Limitée',
@@ -41,9 +45,11 @@ export const CARD_WORDS: Record<Locale, CardWords> = {
     tagline: 'التتبع العمومي للالتزامات',
     commitment: (number) => `الالتزام ${number}`,
     axis: (number) => `المحور ${number}`,
+    partly: (described, commitments) => `الالتزامات الموصوفة: ${described} من أصل ${commitments}`,
     done: (date) => `منجزة إلى غاية ${date}`,
     published: (date) => `النسبة المنشورة، ${date}`,
-    noRate: (date) => `لم يصرح بأي تقدم إلى غاية ${date}`,
+    noRate: (date) => `لم يكن أي شيء مصرحا به في ${date}`,
+    reported: (date) => `آخر تصريح: ${date}`,
     bands: {
       not_started: 'لم ينطلق بعد',
       limited: 'تقدم محدود',
@@ -59,9 +65,11 @@ export const CARD_WORDS: Record<Locale, CardWords> = {
     tagline: 'Public tracking of commitments',
     commitment: (number) => `Commitment ${number}`,
     axis: (number) => `Axis ${number}`,
+    partly: (described, commitments) => `Commitments described: ${described} of ${commitments}`,
     done: (date) => `done on ${date}`,
     published: (date) => `published rate, ${date}`,
-    noRate: (date) => `No progress reported on ${date}`,
+    noRate: (date) => `Nothing had been reported by ${date}`,
+    reported: (date) => `last report: ${date}`,
     bands: {
       not_started: 'Not started',
       limited: 'Limited',
@@ -77,9 +85,11 @@ export const CARD_WORDS: Record<Locale, CardWords> = {
     tagline: 'ⴰⴹⴼⴰⵕ ⴰⴳⴷⵓⴷⴰⵏ ⵏ ⵜⴳⵓⵍⵍⴰ',
     commitment: (number) => `ⵜⴰⴳⴰⵍⵍⵉⵜ ${number}`,
     axis: (number) => `ⴰⴳⵍⵍⵓⵙ ${number}`,
+    partly: (described, commitments) => `ⵜⵉⴳⵓⵍⵍⴰ ⵉⵜⵜⵓⴳⵍⵎⵏ: ${described} ⵙⴳ ${commitments}`,
     done: (date) => `ⵉⵜⵜⵓⵙⴽⵔⵏ ⴳ ${date}`,
     published: (date) => `ⴰⴼⵎⵉⴹⵉ ⵉⵜⵜⵓⴼⵙⵔⵏ, ${date}`,
-    noRate: (date) => `ⵓⵔ ⵉⵜⵜⵓⵎⵍⵉ ⴽⵔⴰ ⵏ ⵓⵣⵡⴰⵔ ⴳ ${date}`,
+    noRate: (date) => `ⵓⵔ ⵉⵜⵜⵓⵎⵍⵉ ⴰⵡⴷ ⵢⴰⵜ ⴳ ${date}`,
+    reported: (date) => `ⵓⵎⵎⵓⵍ ⴰⵎⴳⴳⴰⵔⵓ: ${date}`,
     bands: {
       not_started: 'ⵓⵔ ⵜⴱⴷⵉ',
       limited: 'ⵜⴷⵔⵓⵙ',

@@ -1,4 +1,4 @@
-import type { PartialDate } from '@iltizam/shared/kernel/dates';
+import type { IsoDate, PartialDate } from '@iltizam/shared/kernel/dates';
 import type { DecimalString } from '@iltizam/shared/kernel/decimal';
 import type { LocalText, Locale } from '@iltizam/shared/kernel/locale';
 import type { Band } from '@iltizam/shared/progress/contract';
@@ -13,12 +13,16 @@ export type Card = {
   title: LocalText;
   /** whose plan it is, or the plan that the axis or commitment is in */
   context: LocalText;
+  /** of a plan whose rate stands for some of its commitments only */
+  partly: { described: number; commitments: number } | null;
   /** 0..100 with two decimals, null when nothing carries weight */
   rate: DecimalString | null;
   shown: number | null;
   band: Band | null;
   /** the day of the rate; a published rate may know its month only */
   on: PartialDate;
+  /** the day of the last report, when it is too old to go without saying */
+  reportedOn: IsoDate | null;
   /** true when the rate is the one that a government printed */
   published: boolean;
   /** where the page is, without the scheme */

@@ -10,7 +10,7 @@ import { CONFIG, type Config } from '../../platform/config/config.js';
 import { LanguagePipe } from '../../platform/http/language.pipe.js';
 import { NumberPipe } from '../../platform/http/number.pipe.js';
 import { AnswersFile } from '../../platform/http/openapi.js';
-import { siteUrlOf } from '../../platform/http/site-url.js';
+import { keptFiveMinutes, siteUrlOf } from '../../platform/http/site-url.js';
 import { CardPrinter } from './card-printer.js';
 import { CardDto } from './cards.dto.js';
 import { CardsQueries } from './cards.queries.js';
@@ -90,7 +90,7 @@ export class CardsController {
     const picture = await this.printer.png(card);
     void reply
       .type('image/png')
-      .header('cache-control', 'public, max-age=300')
+      .header('cache-control', keptFiveMinutes(this.config))
       // Pages of others show it.
       .header('cross-origin-resource-policy', 'cross-origin')
       .removeHeader('vary');

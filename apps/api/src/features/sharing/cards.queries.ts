@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { IsoDate } from '@iltizam/shared/kernel/dates';
 import { exact } from '@iltizam/shared/kernel/decimal';
-import type { LocalText, Locale } from '@iltizam/shared/kernel/locale';
+import type { Locale } from '@iltizam/shared/kernel/locale';
 import { bandOf } from '@iltizam/shared/progress/bands';
 import type { Progress, PublishedRate } from '@iltizam/shared/progress/contract';
+import { oldReport, told } from '@iltizam/shared/progress/reporting';
 import { shownRate } from '@iltizam/shared/progress/rates';
 import type { SharedLevel, SharedPlace } from '@iltizam/shared/sharing/addresses';
 import { type Statement, Sql } from '../../platform/database/sql.js';
@@ -17,15 +18,17 @@ const CARDS: Record<SharedLevel, Statement> = {
   commitment: { name: 'card_commitment', text: COMMITMENT_CARD_SQL },
 };
 
-type Facts = { title: LocalText; context: LocalText } & Pick<Progress, 'rate' | 'shown' | 'band' | 'publishedRate'>;
+type Facts = Pick<Card, 'title' | 'context' | 'partly'> &
+  Pick<Progress, 'rate' | 'shown' | 'band' | 'coverage' | 'publishedRate'> & { lastUpdateOn: IsoDate | null };
 
-type Rate = Pick<Card, 'rate' | 'shown' | 'band' | 'on' | 'published'>;
+type Rate = Pick<Card, 'rate' | 'shown' | 'band' | 'on' | 'reportedOn' | 'published'>;
 
 const printedRate = ({ rate, asOf }: PublishedRate): Rate => ({
   rate,
   shown: shownRate(exact(rate)),
   band: bandOf(rate),
   on: asOf,
+  reportedOn: null,
   published: true,
 });
 
@@ -36,8 +39,10 @@ export class CardsQueries {
   async card({ plan, level, number }: SharedPlace, asOf: IsoDate, lang: Locale, address: string): Promise<Card> {
     const row = await this.sql.row<{ card: Facts }>(CARDS[level], number === null ? [plan, asOf, lang] : [plan, asOf, lang, number]);
     if (!row) throw new DomainError('resource.not_found');
-    const { title, context, rate, shown, band, publishedRate } = row.card;
-    const figures = publishedRate === null ? { rate, shown, band, on: asOf, published: false } : printedRate(publishedRate);
-    return { lang, level, number, title, context, address, ...figures };
+    const { title, context, partly, publishedRate, lastUpdateOn } = row.card;
+    const { rate, shown, band } = told(row.card);
+    const reportedOn = oldReport(lastUpdateOn, asOf);
+    const figures = publishedRate === null ? { rate, shown, band, on: asOf, reportedOn, published: false } : printedRate(publishedRate);
+    return { lang, level, number, title, context, partly, address, ...figures };
   }
 }

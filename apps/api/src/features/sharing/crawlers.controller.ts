@@ -1,4 +1,5 @@
 import { Controller, Get, Header, Inject, Param, Req } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { everyone, Policy } from '../../platform/auth/policy.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
@@ -7,6 +8,9 @@ import { AnswersFile } from '../../platform/http/openapi.js';
 import { siteUrlOf } from '../../platform/http/site-url.js';
 import { robotsTxt } from './sitemap.js';
 import { SitemapQueries } from './sitemap.queries.js';
+
+/** Each part reads every update of every plan: crawlers come a few times a day. */
+const LIMIT = { rateLimit: { max: 20, timeWindow: '1 minute' } };
 
 /** What search engines look for at the root of a site. */
 @Controller()
@@ -28,6 +32,7 @@ export class CrawlersController {
   /** Every public page in every language; the list of its parts when there are too many for one file. */
   @Get('sitemap.xml')
   @Policy(everyone)
+  @RouteConfig(LIMIT)
   @Header('content-type', 'application/xml; charset=utf-8')
   @AnswersFile('application/xml')
   whole(@Req() request: FastifyRequest): Promise<string> {
@@ -37,6 +42,7 @@ export class CrawlersController {
   /** One part of the sitemap, numbered from 1. */
   @Get('sitemaps/:part.xml')
   @Policy(everyone)
+  @RouteConfig(LIMIT)
   @Header('content-type', 'application/xml; charset=utf-8')
   @AnswersFile('application/xml')
   part(@Param('part', NumberPipe) part: number, @Req() request: FastifyRequest): Promise<string> {

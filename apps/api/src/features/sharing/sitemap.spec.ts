@@ -38,6 +38,7 @@ test('the parts are listed from 1', () => {
   expect(xml).toContain(`<loc>${SITE}/sitemaps/2.xml</loc>`);
 });
 
-test('robots may read all but what is somebody’s own', () => {
+test('robots may read all but what is somebody’s own, and the endless mixes of filters', () => {
   expect(robotsTxt(SITE)).toMatch(/^User-agent: \*\nAllow: \/\nDisallow: \/api\/v1\/session\n/);
+  expect(robotsTxt(SITE)).toContain('Disallow: /*?*band=\n');
 });

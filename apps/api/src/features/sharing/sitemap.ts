@@ -35,6 +35,9 @@ export const sitemapIndexXml = (site: string, parts: number): string => {
   return `${XML}\n<sitemapindex ${NAMESPACE}>\n${locations.join('\n')}\n</sitemapindex>\n`;
 };
 
+/** What an address may ask of a list: every mix of filters is one more address. Dates are left: they are shared, and who draws their card obeys this file. */
+const FILTERS = ['axis', 'institution', 'band', 'delay', 'late', 'sort', 'q'];
+
 /** What programs that gather pages are asked to leave alone: what is not a page, or nobody's without an account. */
 export const robotsTxt = (site: string): string =>
   [
@@ -43,6 +46,7 @@ export const robotsTxt = (site: string): string =>
     'Disallow: /api/v1/session',
     'Disallow: /api/v1/workspace',
     ...['workspace', 'committee', 'moderation', 'sign-in'].map((area) => `Disallow: /*/${area}`),
+    ...FILTERS.map((filter) => `Disallow: /*?*${filter}=`),
     '',
     `Sitemap: ${site}/sitemap.xml`,
     '',

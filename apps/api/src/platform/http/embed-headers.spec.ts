@@ -1,7 +1,7 @@
 import { fastify } from 'fastify';
 import { setEmbedHeaders } from './embed-headers.js';
 
-const headersOf = async (url: string, status = 200) => {
+const headersOf = async (url: string, status = 200, publicUrl: string | null = 'https://iltizam.example') => {
   const server = fastify();
   server.addHook('onRequest', async (_request, reply) => {
     void reply
@@ -11,7 +11,7 @@ const headersOf = async (url: string, status = 200) => {
       .header('vary', 'accept-language, cookie')
       .header('set-cookie', 'iltizam=1');
   });
-  setEmbedHeaders(server);
+  setEmbedHeaders(server, { publicUrl });
   server.get('/*', (_request, reply) => reply.code(status).send('page'));
   return (await server.inject(url)).headers;
 };
@@ -22,6 +22,14 @@ test('an embed may stand in any frame, sets no cookie, and is kept for five minu
   expect(headers['cache-control']).toBe('public, max-age=300');
   expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
   for (const absent of ['x-frame-options', 'set-cookie', 'vary']) expect(headers).not.toHaveProperty(absent);
+});
+
+test('an answer that nothing changed renews what is kept', async () => {
+  expect((await headersOf('/fr/embed/plans/x', 304))['cache-control']).toBe('public, max-age=300');
+});
+
+test('an embed that names the site as its caller did is kept by no shared cache', async () => {
+  expect((await headersOf('/fr/embed/plans/x', 200, null))['cache-control']).toBe('private, max-age=300');
 });
 
 test('an embed of nothing is not kept', async () => {

@@ -1,12 +1,14 @@
 import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config/config.js';
+import { keptFiveMinutes } from './site-url.js';
 
 const EMBED = /^\/[a-z]{2,3}\/embed\//;
 
 /** `/fr/embed/…`: made to stand inside other sites. */
 export const isEmbed = (url: string): boolean => EMBED.test(url);
 
-/** Pages of the site may stand in no frame; an embed may stand in all, knows nobody, and may be kept by every cache for five minutes. */
-export const setEmbedHeaders = (fastify: FastifyInstance): void => {
+/** Pages of the site may stand in no frame; an embed may stand in all, knows nobody, and may be kept for five minutes. */
+export const setEmbedHeaders = (fastify: FastifyInstance, config: Pick<Config, 'publicUrl'>): void => {
   fastify.addHook('onSend', async (request, reply, payload) => {
     if (!isEmbed(request.url)) return payload;
     const policy = String(reply.getHeader('content-security-policy') ?? '').replace("frame-ancestors 'none'", 'frame-ancestors *');
@@ -17,7 +19,8 @@ export const setEmbedHeaders = (fastify: FastifyInstance): void => {
       .removeHeader('x-frame-options')
       .removeHeader('set-cookie')
       .removeHeader('vary');
-    void reply.header('cache-control', reply.statusCode === 200 ? 'public, max-age=300' : 'no-store');
+    // 304 renews what is kept, and must not forbid it.
+    void reply.header('cache-control', [200, 304].includes(reply.statusCode) ? keptFiveMinutes(config) : 'no-store');
     return payload;
   });
 };

@@ -24,7 +24,9 @@ const readable = ({ paths }: Document): { path: string; name: string }[] =>
     const needed = (get?.parameters ?? []).filter(({ required }) => required);
     if (name === undefined || !needed.every((parameter) => parameter.name in VALUES)) return [];
     const query = new URLSearchParams(
-      needed.filter((parameter) => parameter.in === 'query').map((parameter) => [parameter.name, VALUES[parameter.name] ?? '']),
+      needed
+        .filter((parameter) => parameter.in === 'query')
+        .map((parameter): [string, string] => [parameter.name, VALUES[parameter.name] ?? '']),
     );
     return [{ path: `${path.replaceAll(/\{(\w+)\}/g, (_, parameter: string) => VALUES[parameter] ?? '')}?${query}`, name }];
   });

@@ -2,6 +2,7 @@ import staticFiles from '@fastify/static';
 import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -48,9 +49,10 @@ export async function serveWeb(
   const manifest = JSON.parse(readFileSync(required(path.join(dist, '.vite', 'manifest.json')), 'utf8')) as object;
   const renderer = (await import(pathToFileURL(required(path.join(dist, '..', 'server', 'entry-server.mjs'))).href)) as Renderer;
   const http = app.getHttpAdapter().getInstance();
-  // What a page reads is asked of the API in this process, as a visitor: no cookie goes along.
+  // What a page reads is asked of the API in this process, as a visitor: no cookie goes along. The host does: some answers name the site.
+  const host = new AsyncLocalStorage<string>();
   renderer.setTransport(async (url, { headers }) => {
-    const answer = await http.inject({ url, headers: headers as Record<string, string> });
+    const answer = await http.inject({ url, headers: { ...(headers as Record<string, string>), host: host.getStore() } });
     return new Response(answer.body, { status: answer.statusCode, headers: { 'content-type': String(answer.headers['content-type']) } });
   });
 
@@ -69,18 +71,13 @@ export async function serveWeb(
   });
 
   const draw = async (request: FastifyRequest): Promise<Page> => {
-    // An embed is the same for everybody: any cache may keep it.
+    // An embed is the same for everybody, signed in or not.
     const embed = isEmbed(request.url);
     if (!embed && request.cookies[sessionCookie] !== undefined) return { status: 200, html: shell };
     const { 'accept-language': languages = '' } = request.headers;
     try {
-      return await renderer.draw(
-        new Request(`${siteUrlOf(config, request)}${request.url}`, { headers: { 'accept-language': languages } }),
-        {
-          shell,
-          manifest,
-        },
-      );
+      const asked = new Request(`${siteUrlOf(config, request)}${request.url}`, { headers: { 'accept-language': languages } });
+      return await host.run(request.host, () => renderer.draw(asked, { shell, manifest }));
     } catch (error) {
       logger.error(`The page ${withoutToken(request.url)} could not be drawn`, error);
       return { status: embed ? 503 : 200, html: shell };

@@ -1,9 +1,9 @@
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { Catalogue } from '../../lib/translator.js';
+import { keysWithoutUse } from '../../testing/used-keys.js';
 import { catalogue as ar } from './ar.js';
 import { catalogue as en } from './en.js';
 import { catalogue as fr } from './fr.js';
-import { keysWithoutUse } from '../../testing/used-keys.js';
 import { catalogue as zgh } from './zgh.js';
 
 const CATALOGUES: Record<Locale, Catalogue> = { fr, ar, en, zgh };

@@ -1,7 +1,6 @@
 import { COMMENT_BODY_MAX, COMMENT_BODY_MIN, COMMENT_NAME_MAX, type PostedComment } from '@iltizam/shared/comments/contract';
 import { useForm } from '@mantine/form';
 import { useEffect, useId, useRef, useState } from 'react';
-import { useTranslation } from '../../ui/translation.js';
 import { ApiError } from '../../lib/api-error.js';
 import { newIdempotencyKey } from '../../lib/idempotency.js';
 import { Button } from '../../ui/button.js';
@@ -9,6 +8,7 @@ import { ErrorSummary, type SummaryError } from '../../ui/error-summary.js';
 import { TextAreaField, TextField } from '../../ui/field.js';
 import { Notice } from '../../ui/notice.js';
 import { SendFailure } from '../../ui/send-failure.js';
+import { useTranslation } from '../../ui/translation.js';
 import { usePostComment } from './comments.api.js';
 import styles from './comments.module.css';
 

@@ -1,6 +1,5 @@
 import type { Comment, CommentList } from '@iltizam/shared/comments/contract';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { useTranslation } from '../../ui/translation.js';
 import { classNames } from '../../lib/class-names.js';
 import { dateInMorocco } from '../../lib/format.js';
 import { Button } from '../../ui/button.js';
@@ -9,6 +8,7 @@ import { BrandMark } from '../../ui/icon.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
 import { Skeleton } from '../../ui/skeleton.js';
+import { useTranslation } from '../../ui/translation.js';
 import styles from './comments.module.css';
 
 const CommentText = ({ comment: { name, lang, body, postedAt, official } }: { comment: Comment }) => {

@@ -2,7 +2,7 @@ import type { CommentList, PostComment, PostedComment } from '@iltizam/shared/co
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../lib/api-client.js';
-import { useLanguage } from '../../ui/use-format.js';
+import { useLanguage } from '../../ui/translation.js';
 
 const path = (plan: string, number: string): string => `/plans/${plan}/commitments/${number}/comments`;
 const key = (plan: string, number: string) => ['plans', plan, 'comments', number] as const;

@@ -1,9 +1,9 @@
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { AchievedAction, Difficulty, Evidence } from '@iltizam/shared/progress/contract';
-import { useTranslation } from '../../ui/translation.js';
 import { Icon } from '../../ui/icon.js';
-import { LocalText } from '../../ui/local-text.js';
-import { useFormat, useLanguage } from '../../ui/use-format.js';
+import { LocalText, OriginalNote } from '../../ui/local-text.js';
+import { useLanguage, useTranslation } from '../../ui/translation.js';
+import { useFormat } from '../../ui/use-format.js';
 import styles from './activity-details.module.css';
 
 type Written = { /** the language the lead wrote in */ lang: Locale | null };
@@ -14,17 +14,20 @@ export const ActionList = ({ actions, lang }: { actions: readonly AchievedAction
   const language = useLanguage();
   if (actions.length === 0) return null;
   return (
-    <ul className={styles.done}>
-      {actions.map(({ text, doneOn }) => (
-        <li key={text}>
-          <Icon name="check" />
-          <span>
-            <LocalText lang={lang ?? language}>{text}</LocalText>
-            {doneOn !== null && <span className="meta"> {t('activities.doneOn', { date: format.date(doneOn) })}</span>}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      {lang !== null && lang !== language && <OriginalNote lang={lang} />}
+      <ul className={styles.done}>
+        {actions.map(({ text, doneOn }) => (
+          <li key={text}>
+            <Icon name="check" />
+            <span>
+              <LocalText lang={lang ?? language}>{text}</LocalText>
+              {doneOn !== null && <span className="meta"> {t('activities.doneOn', { date: format.date(doneOn) })}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 };
 
@@ -48,21 +51,22 @@ export const DifficultyList = ({ difficulties, lang }: { difficulties: readonly 
   ));
 };
 
-export const EvidenceLink = ({ evidence: { title, url } }: { evidence: Evidence }) => (
+/** Without `lang` the language of the title is not known. */
+export const EvidenceLink = ({ evidence: { title, url }, lang = null }: { evidence: Evidence } & Partial<Written>) => (
   <a className={styles.evidenceLink} href={url} rel="noopener noreferrer">
     <Icon name="link" />
-    {title}
+    {lang === null ? <bdi>{title}</bdi> : <LocalText lang={lang}>{title}</LocalText>}
   </a>
 );
 
-export const EvidenceList = ({ evidence }: { evidence: readonly Evidence[] }) => {
+export const EvidenceList = ({ evidence, lang }: { evidence: readonly Evidence[] } & Written) => {
   const { t } = useTranslation('commitments');
   if (evidence.length === 0) return null;
   return (
     <ul className={styles.evidence} aria-label={t('activities.evidence')}>
       {evidence.map(({ title, url }) => (
         <li key={url}>
-          <EvidenceLink evidence={{ title, url }} />
+          <EvidenceLink evidence={{ title, url }} lang={lang} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import type { Activity } from '@iltizam/shared/commitments/contract';
-import { useTranslation } from '../../ui/translation.js';
+import { toldDelay } from '@iltizam/shared/progress/reporting';
 import { bandOrNone } from '../../ui/band-star.js';
 import { BandTag } from '../../ui/band-tag.js';
 import { DelayReasonText, DelayTag, isLate } from '../../ui/delay-tag.js';
@@ -7,6 +7,7 @@ import { Percent } from '../../ui/figures.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
 import { Ruler } from '../../ui/ruler.js';
+import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import { ActionList, DifficultyList, EvidenceList } from './activity-details.js';
 import styles from './activity-list.module.css';
@@ -38,7 +39,8 @@ const ActivityRow = ({ activity }: { activity: Activity }) => {
   const { t } = useTranslation('commitments');
   const { t: ui } = useTranslation('ui');
   const format = useFormat();
-  const { id, number, title, titleLang, weight, percent, band, planned, delay, effectiveOn, supplementary } = activity;
+  const { id, number, title, titleLang, weight, percent, band, planned, effectiveOn, supplementary } = activity;
+  const delay = toldDelay(activity.delay, percent !== null);
   return (
     <li className={styles.activity} id={`activite-${number}`}>
       <span className={styles.number}>{number}</span>
@@ -89,7 +91,7 @@ const ActivityDone = ({ activity: { achievedActions, evidence, lang } }: { activ
     <details open={achievedActions.length + evidence.length <= LINES_OPEN}>
       <summary>{counts.join(' · ')}</summary>
       <ActionList actions={achievedActions} lang={lang} />
-      <EvidenceList evidence={evidence} />
+      <EvidenceList evidence={evidence} lang={lang} />
     </details>
   );
 };

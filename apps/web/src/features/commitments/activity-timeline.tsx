@@ -1,10 +1,10 @@
 import type { Activity, Commitment } from '@iltizam/shared/commitments/contract';
 import { firstDayOf, lastDayOf, type IsoDate } from '@iltizam/shared/kernel/dates';
-import { bandOrNone } from '../../ui/band-star.js';
+import { BandStar, bandOrNone } from '../../ui/band-star.js';
 import { BandLegend, BandTag } from '../../ui/band-tag.js';
 import { ChartFigure } from '../../ui/chart-figure.js';
 import { TimeAxis } from '../../ui/charts/time-axis.js';
-import { isLate, useDelayReason } from '../../ui/delay-tag.js';
+import { useDelayReason } from '../../ui/delay-tag.js';
 import { DateText, Percent } from '../../ui/figures.js';
 import { LocalText } from '../../ui/local-text.js';
 import { TimelineBar } from '../../ui/timeline-bar.js';
@@ -18,7 +18,7 @@ const useSentence = (): ((activities: readonly Activity[], asOf: IsoDate) => str
   const format = useFormat();
   return (activities, asOf) => {
     const due = activities.filter(({ end }) => end !== null && lastDayOf(end) < asOf).length;
-    const late = activities.filter(({ delay }) => delay !== null && isLate(delay)).length;
+    const late = activities.filter(({ delay }) => delay?.delay === 'overdue' || delay?.delay === 'at_risk').length;
     const words = t('timeline.due', { count: due, total: activities.length, date: format.date(asOf) });
     return `${words} ${t('timeline.late', { count: late })}`;
   };
@@ -32,9 +32,10 @@ export const ActivityTimeline = ({ commitment }: { commitment: Commitment }) => 
   const reasonOf = useDelayReason();
   const format = useFormat();
   const { plan, axis, asOf, activityList } = commitment;
-  const days = activityList.flatMap(({ start, end }) =>
-    [start === null ? [] : firstDayOf(start), end === null ? [] : lastDayOf(end)].flat(),
-  );
+  const days = [
+    asOf,
+    ...activityList.flatMap(({ start, end }) => [start === null ? [] : firstDayOf(start), end === null ? [] : lastDayOf(end)].flat()),
+  ];
   const [from, to] = [days.reduce((a, b) => (a < b ? a : b)), days.reduce((a, b) => (a > b ? a : b))];
   return (
     <ChartFigure
@@ -86,17 +87,16 @@ export const ActivityTimeline = ({ commitment }: { commitment: Commitment }) => 
                 <LocalText lang={titleLang}>{title}</LocalText>
               </span>
             </a>
-            <TimelineBar
-              from={from}
-              to={to}
-              start={start}
-              end={end}
-              inherited={datesFrom !== 'activity'}
-              percent={percent}
-              band={band}
-              asOf={asOf}
-            />
-            <span className={styles.percent}>{percent === null ? <BandTag band={bandOrNone(band)} /> : <Percent value={percent} />}</span>
+            <TimelineBar from={from} to={to} start={start} end={end} inherited={datesFrom !== 'activity'} band={band} asOf={asOf} />
+            <span className={styles.percent}>
+              {percent === null ? (
+                <BandTag band={bandOrNone(band)} />
+              ) : (
+                <>
+                  <BandStar band={bandOrNone(band)} /> <Percent value={percent} />
+                </>
+              )}
+            </span>
           </li>
         ))}
       </ol>

@@ -1,12 +1,13 @@
 import { COMMITMENT_SORTS } from '@iltizam/shared/commitments/contract';
 import type { Plan } from '@iltizam/shared/plans/contract';
 import { BANDS, DELAYS } from '@iltizam/shared/progress/contract';
-import { useEffect, useRef, useState } from 'react';
+import { type ComponentProps, useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { SelectField, TextField } from '../../ui/field.js';
 import { useTranslation } from '../../ui/translation.js';
-import type { CommitmentFilters as Filters } from './commitments.api.js';
 import styles from './commitment-filters.module.css';
+import type { CommitmentFilters as Filters } from './commitments.api.js';
+import { QUESTION_MAX } from './use-filters.js';
 
 type CommitmentFiltersProps = {
   plan: Plan;
@@ -33,6 +34,7 @@ const SearchField = ({ value, label, onChange }: { value: string; label: string;
       id="filter-q"
       name="q"
       type="search"
+      maxLength={QUESTION_MAX}
       label={label}
       value={typed}
       onChange={({ currentTarget }) => {
@@ -45,14 +47,42 @@ const SearchField = ({ value, label, onChange }: { value: string; label: string;
   );
 };
 
+type ChoiceFieldProps = Omit<ComponentProps<typeof SelectField>, 'value' | 'onChange'> & {
+  value: string;
+  onChange: (value: string) => void;
+};
+
+/** Shows the choice before the list has followed: arrow keys go on from there. */
+const ChoiceField = ({ value, onChange, ...field }: ChoiceFieldProps) => {
+  const [chosen, setChosen] = useState(value);
+  const [asked, setAsked] = useState(value);
+  if (asked !== value) {
+    setAsked(value);
+    setChosen(value);
+  }
+  return (
+    <SelectField
+      {...field}
+      value={chosen}
+      onChange={({ currentTarget }) => {
+        setChosen(currentTarget.value);
+        onChange(currentTarget.value);
+      }}
+    />
+  );
+};
+
 /** Each change asks at once; without a script the form is sent as it stands. */
 export const CommitmentFilters = ({ plan, filters, asOf, onChange }: CommitmentFiltersProps) => {
   const { t } = useTranslation('commitments');
   const { t: ui } = useTranslation('ui');
   const all = { value: '', label: t('filters.all') };
   const selects = [
-    { name: 'axis', data: plan.axes.map(({ number, title }) => ({ value: String(number), label: `${number}. ${title}` })) },
-    { name: 'institution', data: plan.institutions.map(({ key, name }) => ({ value: key, label: name })) },
+    {
+      name: 'axis',
+      data: plan.axes.map(({ number, title, titleLang }) => ({ value: String(number), label: `${number}. ${title}`, lang: titleLang })),
+    },
+    { name: 'institution', data: plan.institutions.map(({ key, name, nameLang }) => ({ value: key, label: name, lang: nameLang })) },
     { name: 'band', data: BANDS.map((band) => ({ value: band, label: ui(`band.${band}`) })) },
     { name: 'delay', data: DELAYS.map((delay) => ({ value: delay, label: ui(`delay.${delay}`) })) },
   ] as const;
@@ -67,23 +97,23 @@ export const CommitmentFilters = ({ plan, filters, asOf, onChange }: CommitmentF
       {asOf !== null && <input type="hidden" name="asOf" value={asOf} />}
       <SearchField value={filters.q} label={t('filters.q')} onChange={(q) => onChange({ q })} />
       {selects.map(({ name, data }) => (
-        <SelectField
+        <ChoiceField
           key={name}
           id={`filter-${name}`}
           name={name}
           label={t(`filters.${name}`)}
           data={[all, ...data]}
           value={String(filters[name] ?? '')}
-          onChange={({ currentTarget }) => onChange({ [name]: currentTarget.value || null })}
+          onChange={(value) => onChange({ [name]: value || null })}
         />
       ))}
-      <SelectField
+      <ChoiceField
         id="filter-sort"
         name="sort"
         label={t('filters.sort')}
         data={COMMITMENT_SORTS.map((sort) => ({ value: sort, label: t(`sort.${sort}`) }))}
         value={filters.sort}
-        onChange={({ currentTarget }) => onChange({ sort: currentTarget.value as Filters['sort'] })}
+        onChange={(sort) => onChange({ sort: sort as Filters['sort'] })}
       />
       <noscript>
         <Button type="submit" small>

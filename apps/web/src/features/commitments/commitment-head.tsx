@@ -1,9 +1,11 @@
 import type { Commitment } from '@iltizam/shared/commitments/contract';
+import { told } from '@iltizam/shared/progress/reporting';
 import { bandOrNone } from '../../ui/band-star.js';
 import { BandTag } from '../../ui/band-tag.js';
 import { DelayReasonText, DelayTag } from '../../ui/delay-tag.js';
 import { DateText } from '../../ui/figures.js';
 import { Headline, Undernote } from '../../ui/headline.js';
+import { Freshness } from '../../ui/last-report.js';
 import { HeadRuler } from '../../ui/ruler.js';
 import { Rich, useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
@@ -23,19 +25,23 @@ const useCounts = (): ((commitment: Commitment) => string) => {
   };
 };
 
+/** Without a weight there is no term, so no section "calcul". */
+export const hasCalculation = ({ activityList }: Commitment): boolean => activityList.some(({ weight }) => weight !== null);
+
 /** The headline figure of a commitment, its ruler, band and delay. */
 export const CommitmentHead = ({ commitment }: { commitment: Commitment }) => {
   const { t } = useTranslation('commitments');
   const format = useFormat();
   const counts = useCounts();
-  const { rate, shown, band, planned, delay, coverage, asOf } = commitment;
+  const { rate, shown, band, planned, delay, coverage, asOf } = told(commitment);
   return (
     <>
       <Headline shown={shown}>
         <Rich
           text={t(rate === null ? 'page.noRate' : 'page.sentence', { counts: counts(commitment) })}
           components={{ date: <DateText value={asOf} /> }}
-        />
+        />{' '}
+        <Freshness lastUpdateOn={commitment.lastUpdateOn} asOf={asOf} />
       </Headline>
       <div>
         <HeadRuler rate={rate} shown={shown} band={band} planned={planned} />
@@ -47,7 +53,7 @@ export const CommitmentHead = ({ commitment }: { commitment: Commitment }) => {
             </span>
           )}
           {coverage !== null && <span>{t('page.coverage', { percent: format.percent(coverage) })}</span>}
-          <a href="#calcul">{t('page.how')}</a>
+          {hasCalculation(commitment) && <a href="#calcul">{t('page.how')}</a>}
         </Undernote>
       </div>
     </>

@@ -1,9 +1,10 @@
 import type { Commitment } from '@iltizam/shared/commitments/contract';
-import { Rich, useTranslation } from '../../ui/translation.js';
 import { DateText } from '../../ui/figures.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
 import { Metadata } from '../../ui/metadata.js';
+import { RateSourceText, usePublishedGap } from '../../ui/published-rate.js';
+import { Rich, useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import { InstitutionName } from './institution-name.js';
 
@@ -25,16 +26,25 @@ const LastUpdate = ({ commitment: { lastUpdateOn, lastUpdateBy, updates } }: { c
   );
 };
 
-const PublishedRate = ({ rate: { rate, asOf, difference } }: { rate: NonNullable<Commitment['publishedRate']> }) => {
+const PublishedRate = ({ published, commitment }: { published: NonNullable<Commitment['publishedRate']>; commitment: Commitment }) => {
   const { t } = useTranslation('commitments');
   const format = useFormat();
+  const gap = usePublishedGap()(published, commitment, commitment.asOf);
   return (
     <>
-      {t('page.publishedValue', { percent: format.percent(rate), date: format.date(asOf) })}
-      {difference !== null && (
+      {t('page.publishedValue', { percent: format.percent(published.rate), date: format.date(published.asOf) })}
+      {gap !== null && (
         <>
           <br />
-          <small>{t('page.difference', { points: format.signed(difference) })}</small>
+          <small>{gap}</small>
+        </>
+      )}
+      {published.source !== null && (
+        <>
+          <br />
+          <small>
+            <RateSourceText source={published.source} />
+          </small>
         </>
       )}
     </>
@@ -87,7 +97,7 @@ export const CommitmentMetadata = ({ commitment, search }: { commitment: Commitm
     },
     { term: t('page.lastUpdate'), value: <LastUpdate commitment={commitment} /> },
     publishedOn !== null && { term: t('page.publishedOn'), value: <DateText value={publishedOn} /> },
-    publishedRate !== null && { term: t('page.published'), value: <PublishedRate rate={publishedRate} /> },
+    publishedRate !== null && { term: t('page.published'), value: <PublishedRate published={publishedRate} commitment={commitment} /> },
   ];
   return <Metadata rows={rows.filter((row) => row !== false)} />;
 };

@@ -1,6 +1,6 @@
 import type { CommitmentSummary } from '@iltizam/shared/commitments/contract';
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
-import { useTranslation } from '../../ui/translation.js';
+import { told } from '@iltizam/shared/progress/reporting';
 import { bandOrNone } from '../../ui/band-star.js';
 import { BandTag } from '../../ui/band-tag.js';
 import { DelayReasonText, DelayTag, isLate } from '../../ui/delay-tag.js';
@@ -8,6 +8,7 @@ import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
 import { RateLink } from '../../ui/rate-link.js';
 import { Ruler } from '../../ui/ruler.js';
+import { useTranslation } from '../../ui/translation.js';
 import styles from './commitment-rows.module.css';
 
 type RowsProps = { plan: string; search: string; items: readonly CommitmentSummary[] };
@@ -17,7 +18,7 @@ export const CommitmentRows = ({ plan, search, items }: RowsProps) => {
   const { t } = useTranslation('ui');
   return (
     <ol>
-      {items.map(({ number, title, titleLang, institution, rate, shown, band, planned, delay }) => (
+      {items.map(told).map(({ number, title, titleLang, institution, rate, shown, band, planned, delay }) => (
         <li key={number} className={styles.row}>
           <span className={styles.number}>{number}</span>
           <span className={styles.title}>
@@ -56,7 +57,7 @@ export const CommitmentRows = ({ plan, search, items }: RowsProps) => {
 export const CommitmentsByAxis = ({ axes, items, ...rest }: RowsProps & { axes: PlanProgress['axes'] }) => {
   const { t } = useTranslation('commitments');
   return axes
-    .map((axis) => ({ axis, own: items.filter((item) => item.axis === axis.number) }))
+    .map((axis) => ({ axis: told(axis), own: items.filter((item) => item.axis === axis.number) }))
     .filter(({ own }) => own.length > 0)
     .map(({ axis, own }) => (
       <section key={axis.number} id={`axe-${axis.number}`} aria-labelledby={`axe-${axis.number}-title`}>

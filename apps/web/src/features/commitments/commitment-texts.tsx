@@ -1,7 +1,7 @@
 import type { Commitment } from '@iltizam/shared/commitments/contract';
-import { useTranslation } from '../../ui/translation.js';
 import { BandStar } from '../../ui/band-star.js';
 import { LocalText } from '../../ui/local-text.js';
+import { useTranslation } from '../../ui/translation.js';
 import styles from './commitment-texts.module.css';
 
 /** From the problem to the expected result; what is not written is left out. */

@@ -4,6 +4,7 @@ import { PAGE_SIZE_MAX, type Page } from '@iltizam/shared/kernel/paging';
 import type { Band, Calculation, Delay, ProgressUpdate } from '@iltizam/shared/progress/contract';
 import { queryOptions } from '@tanstack/react-query';
 import { api, apiUrl } from '../../lib/api-client.js';
+import { keepWithin } from '../../lib/keep-within.js';
 
 export type CommitmentFilters = {
   axis: number | null;
@@ -24,7 +25,7 @@ export const commitmentsQuery = (language: Locale, plan: string, filters: Commit
         query: { ...filters, asOf, size: PAGE_SIZE_MAX },
         signal,
       }),
-    placeholderData: (data, query) => (query?.queryKey[1] === plan ? data : undefined),
+    placeholderData: keepWithin('plans', plan, language),
   });
 
 const path = (plan: string, number: string): string => `/plans/${plan}/commitments/${number}`;
@@ -42,7 +43,7 @@ export const calculationQuery = (language: Locale, plan: string, number: string,
   });
 
 /** Updates a page. */
-export const UPDATES_SHOWN = 10;
+const UPDATES_SHOWN = 10;
 
 /** Which part of the history: a page from 1, or the page that holds one update. */
 export type UpdatesView = { page: number; containing: number | null };
@@ -52,7 +53,7 @@ export const updatesQuery = (language: Locale, plan: string, number: string, asO
     queryKey: ['plans', plan, language, 'commitment', number, asOf, 'updates', view] as readonly unknown[],
     queryFn: ({ signal }) =>
       api.get<Page<ProgressUpdate>>(`${path(plan, number)}/updates`, { language, query: { asOf, size: UPDATES_SHOWN, ...view }, signal }),
-    placeholderData: (data, query) => (query?.queryKey[1] === plan && query.queryKey[4] === number ? data : undefined),
+    placeholderData: keepWithin('plans', plan, language, 'commitment', number),
   });
 
 export const relatedQuery = (language: Locale, plan: string, number: string, asOf: string | null) =>

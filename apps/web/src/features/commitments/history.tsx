@@ -1,12 +1,12 @@
-import type { ProgressUpdate } from '@iltizam/shared/progress/contract';
 import type { Page } from '@iltizam/shared/kernel/paging';
-import { useTranslation } from '../../ui/translation.js';
+import type { ProgressUpdate } from '@iltizam/shared/progress/contract';
 import { dateInMorocco } from '../../lib/format.js';
 import { BandStar } from '../../ui/band-star.js';
 import { DateText, Percent } from '../../ui/figures.js';
 import { Icon } from '../../ui/icon.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
+import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import { ActionList, DifficultyList, EvidenceList } from './activity-details.js';
 import styles from './history.module.css';
@@ -62,7 +62,7 @@ const HistoryEntry = ({ update, at }: { update: ProgressUpdate; at: string }) =>
       )}
       <ActionList actions={update.achievedActions} lang={lang} />
       <DifficultyList difficulties={update.difficulties} lang={lang} />
-      <EvidenceList evidence={update.evidence} />
+      <EvidenceList evidence={update.evidence} lang={lang} />
     </li>
   );
 };

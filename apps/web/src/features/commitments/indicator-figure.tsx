@@ -15,7 +15,7 @@ export const IndicatorFigure = ({ commitment, indicator }: { commitment: Commitm
   const { t } = useTranslation('commitments');
   const format = useFormat();
   const valueOf = useIndicatorValue();
-  const { number, measurements, name } = indicator;
+  const { number, measurements, name, nameLang } = indicator;
   const [first, last] = [measurements[0], measurements.at(-1)];
   if (!first || !last) return null;
   return (
@@ -23,6 +23,7 @@ export const IndicatorFigure = ({ commitment, indicator }: { commitment: Commitm
       id={`indicateur-${number}`}
       level={3}
       title={name}
+      titleLang={nameLang}
       sentence={t('indicators.sentence', {
         first: valueOf(indicator, first),
         since: format.date(first.on),

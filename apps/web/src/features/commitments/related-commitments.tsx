@@ -1,10 +1,11 @@
 import type { RelatedCommitments as Related } from '@iltizam/shared/commitments/contract';
-import { useTranslation } from '../../ui/translation.js';
+import { told } from '@iltizam/shared/progress/reporting';
 import { bandOrNone } from '../../ui/band-star.js';
 import { BandTag } from '../../ui/band-tag.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
 import { RateLink } from '../../ui/rate-link.js';
+import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import { InstitutionName } from './institution-name.js';
 import styles from './related-commitments.module.css';
@@ -17,7 +18,7 @@ export const RelatedCommitments = ({ related: { asOf, items }, search }: { relat
     <>
       <p className="meta">{t('related.rule', { date: format.date(asOf) })}</p>
       <ul className={styles.list}>
-        {items.map(({ plan, number, title, titleLang, institution, shown, band, reasons }) => (
+        {items.map(told).map(({ plan, number, title, titleLang, institution, shown, band, reasons }) => (
           <li key={`${plan.slug}-${number}`}>
             <p>
               <LocalLink to={`/plans/${plan.slug}/commitments/${number}${search}`}>

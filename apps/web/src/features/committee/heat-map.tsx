@@ -1,5 +1,5 @@
 import type { CommitmentProgress, PlanProgress } from '@iltizam/shared/progress/contract';
-import { useTranslation } from '../../ui/translation.js';
+import { told } from '@iltizam/shared/progress/reporting';
 import { wholePoints } from '../../lib/format.js';
 import { bandOrNone, BandStar } from '../../ui/band-star.js';
 import { BandLegend } from '../../ui/band-tag.js';
@@ -7,6 +7,7 @@ import { isLate, useDelayReason } from '../../ui/delay-tag.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
 import { RateLink } from '../../ui/rate-link.js';
+import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import styles from './heat-map.module.css';
 
@@ -15,8 +16,8 @@ const Cell = ({ plan, commitment }: { plan: string; commitment: CommitmentProgre
   const { t: ui } = useTranslation('ui');
   const format = useFormat();
   const reasonOf = useDelayReason();
-  const { number, title, titleLang, shown, delay } = commitment;
-  const band = bandOrNone(commitment.band);
+  const { number, title, titleLang, shown, delay, band: own } = told(commitment);
+  const band = bandOrNone(own);
   // planned minus reported on the wire; here the distance from the calendar, so behind is negative
   const gap = delay?.points == null ? null : Math.sign(Number(delay.points)) * -wholePoints(delay.points);
   const name = [

@@ -1,11 +1,11 @@
+import type { CommitteeView } from '@iltizam/shared/committee/contract';
 import { exact, subtract, toDecimalString } from '@iltizam/shared/kernel/decimal';
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
-import type { CommitteeView } from '@iltizam/shared/committee/contract';
 import type { ReactNode } from 'react';
-import { useTranslation } from '../../ui/translation.js';
 import { wholePoints } from '../../lib/format.js';
 import { Num, Percent } from '../../ui/figures.js';
 import { RateLink } from '../../ui/rate-link.js';
+import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import styles from './committee.module.css';
 

@@ -1,11 +1,11 @@
 import type { CommitteeView } from '@iltizam/shared/committee/contract';
 import { useState } from 'react';
-import { useTranslation } from '../../ui/translation.js';
 import { Button } from '../../ui/button.js';
 import { DelayTag, useDelayReason } from '../../ui/delay-tag.js';
 import { DateText, Percent } from '../../ui/figures.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
+import { useTranslation } from '../../ui/translation.js';
 import styles from './committee.module.css';
 
 const SHOWN = 10;

@@ -1,11 +1,11 @@
+import type { CommitteeView } from '@iltizam/shared/committee/contract';
 import { bandOf } from '@iltizam/shared/progress/bands';
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
-import type { CommitteeView } from '@iltizam/shared/committee/contract';
-import { useTranslation } from '../../ui/translation.js';
 import { wholePoints } from '../../lib/format.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
 import { Ruler } from '../../ui/ruler.js';
+import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import styles from './committee.module.css';
 

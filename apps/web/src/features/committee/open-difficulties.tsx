@@ -1,9 +1,9 @@
-import { DIFFICULTY_CODES, type DifficultyCode } from '@iltizam/shared/progress/contract';
 import { type CommitteeView } from '@iltizam/shared/committee/contract';
-import { useTranslation } from '../../ui/translation.js';
+import { DIFFICULTY_CODES, type DifficultyCode } from '@iltizam/shared/progress/contract';
 import { Num } from '../../ui/figures.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
+import { useTranslation } from '../../ui/translation.js';
 import styles from './committee.module.css';
 
 type Open = CommitteeView['difficulties'][number];

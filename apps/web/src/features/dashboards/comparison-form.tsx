@@ -1,8 +1,9 @@
-import type { Plan, PlanSummary } from '@iltizam/shared/plans/contract';
 import { firstDayOf, type IsoDate } from '@iltizam/shared/kernel/dates';
+import type { Plan, PlanSummary } from '@iltizam/shared/plans/contract';
 import { AddressForm } from '../../ui/address-form.js';
 import { Button } from '../../ui/button.js';
-import { SelectField, TextField } from '../../ui/field.js';
+import { DayField } from '../../ui/day-field.js';
+import { SelectField } from '../../ui/field.js';
 import { useTranslation } from '../../ui/translation.js';
 import styles from './timeline.module.css';
 
@@ -18,20 +19,23 @@ type ComparisonFormProps = {
 /** Which days and which plan to compare with, written into the address. */
 export const ComparisonForm = ({ plan, others, days, other, today }: ComparisonFormProps) => {
   const { t } = useTranslation('dashboards');
-  const limits = { type: 'date', min: firstDayOf(plan.start), max: today } as const;
+  const limits = { min: firstDayOf(plan.start), max: today };
   return (
     <AddressForm key={`${days?.from} ${days?.to} ${other}`} className={styles.filters} aria-label={t('compare.form')}>
       {days && (
         <>
-          <TextField {...limits} name="from" label={t('compare.from')} defaultValue={days.from} />
-          <TextField {...limits} name="to" label={t('compare.to')} defaultValue={days.to} />
+          <DayField {...limits} name="from" label={t('compare.from')} day={days.from} />
+          <DayField {...limits} name="to" label={t('compare.to')} day={days.to} />
         </>
       )}
       {others.length > 0 && (
         <SelectField
           name="with"
           label={t('compare.with')}
-          data={[{ value: '', label: t('compare.noPlan') }, ...others.map(({ slug, title }) => ({ value: slug, label: title }))]}
+          data={[
+            { value: '', label: t('compare.noPlan') },
+            ...others.map(({ slug, title, titleLang }) => ({ value: slug, label: title, lang: titleLang })),
+          ]}
           defaultValue={other ?? ''}
         />
       )}

@@ -8,13 +8,16 @@ import { RateBars } from '../../ui/charts/rate-bars.js';
 import { Num, Signed } from '../../ui/figures.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
-import { useTranslation } from '../../ui/translation.js';
+import { Rich, useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 
 type Titled = StandingOnTwoDays & { number: number; title: string; titleLang: Locale };
 
+const isSilent = ({ coverage }: StandingOnTwoDays['from']): boolean => Number(coverage) === 0;
+/** Nothing was reported on the earlier day: what is reported since is a first word, not a movement. DOMAIN.md §5 */
+const isFirst = ({ from, to }: StandingOnTwoDays): boolean => isSilent(from) && !isSilent(to);
 /** For order and choice, never printed. */
-const moved = ({ difference }: StandingOnTwoDays): number => Number(difference ?? 0);
+const moved = (item: StandingOnTwoDays): number => (isSilent(item.from) ? 0 : Number(item.difference ?? 0));
 const byMovement = (a: StandingOnTwoDays, b: StandingOnTwoDays): number => Math.abs(moved(b)) - Math.abs(moved(a));
 
 const useColumns = (comparison: DateComparison, label: string) => {
@@ -51,8 +54,11 @@ const useColumns = (comparison: DateComparison, label: string) => {
       key: 'difference',
       label: t('compare.difference'),
       numeric: true,
-      value: ({ difference }: Titled) => difference,
-      show: ({ difference }: Titled) => (difference === null ? '–' : <Signed value={difference} />),
+      value: (item: Titled) => (isFirst(item) ? t('compare.firstReport') : item.difference),
+      show: (item: Titled) => {
+        if (isFirst(item)) return t('compare.firstReport');
+        return item.difference === null ? '–' : <Signed value={item.difference} />;
+      },
     },
   ];
 };
@@ -60,10 +66,11 @@ const useColumns = (comparison: DateComparison, label: string) => {
 const useMovement = (): ((item: StandingOnTwoDays) => string) => {
   const { t } = useTranslation('dashboards');
   const format = useFormat();
-  return ({ from, difference }) => {
+  return (item) => {
+    const { from, difference } = item;
+    if (isFirst(item)) return t('compare.firstReport');
     if (difference === null) return t('compare.unknown');
     if (Number(difference) === 0) return t('compare.still');
-    if (Number(from.coverage) === 0) return t('compare.first');
     return t('compare.move', { before: from.shown === null ? '–' : format.percent(from.shown), points: format.signed(difference) });
   };
 };
@@ -72,15 +79,22 @@ const useMovement = (): ((item: StandingOnTwoDays) => string) => {
 const useSentences = () => {
   const { t } = useTranslation('dashboards');
   const format = useFormat();
-  return ({ from, to, plan, commitments }: DateComparison): { plan: string; commitments: string } => {
+  return ({ from, to, plan, commitments }: DateComparison): { plan: string; commitments: ReactNode } => {
     const days = { from: format.date(from), to: format.date(to) };
     const up = commitments.filter((item) => moved(item) > 0).length;
     const down = commitments.filter((item) => moved(item) < 0).length;
-    const [most] = [...commitments].sort(byMovement);
-    const told = [up > 0 ? t('compare.up', { count: up }) : '', down > 0 ? t('compare.down', { count: down }) : ''].filter(Boolean);
+    const first = commitments.filter(isFirst).length;
+    const [most] = commitments.filter((item) => moved(item) !== 0).sort(byMovement);
+    const told = [
+      up > 0 ? t('compare.up', { count: up }) : '',
+      down > 0 ? t('compare.down', { count: down }) : '',
+      first > 0 ? t('compare.firsts', { count: first }) : '',
+    ].filter(Boolean);
+    const unknown = t('compare.silent', { date: days.from });
     return {
-      plan:
-        plan.from.shown === null || plan.to.shown === null
+      plan: isSilent(plan.from)
+        ? `${unknown} ${isSilent(plan.to) ? t('compare.stillSilent', { date: days.to }) : t('compare.since', { date: days.to, after: format.percent(plan.to.rate ?? '') })}`
+        : plan.from.shown === null || plan.to.shown === null
           ? t('compare.planUnknown', days)
           : t(moved(plan) === 0 ? 'compare.planStill' : 'compare.plan', {
               ...days,
@@ -88,10 +102,20 @@ const useSentences = () => {
               after: format.percent(plan.to.rate ?? ''),
               points: format.signed(plan.difference ?? '0'),
             }),
-      commitments:
-        told.length === 0 || !most
-          ? t('compare.noneMoved', days)
-          : `${told.join(' ')} ${t('compare.most', { title: most.title, points: format.signed(wholePoints(most.difference ?? '0') * Math.sign(moved(most))) })}`,
+      commitments: !most ? (
+        told.join(' ') || t('compare.noneMoved', days)
+      ) : (
+        <>
+          {told.join(' ')}{' '}
+          <Rich
+            text={t('compare.most', {
+              title: '<title/>',
+              points: format.signed(wholePoints(most.difference ?? '0') * Math.sign(moved(most))),
+            })}
+            components={{ title: <LocalText lang={most.titleLang}>{most.title}</LocalText> }}
+          />
+        </>
+      ),
     };
   };
 };
@@ -106,12 +130,14 @@ export const DaysComparison = ({ comparison, still }: DaysComparisonProps) => {
   const { from, to, plan, axes } = comparison;
   const commitments = [...comparison.commitments].sort(byMovement);
   const movers = commitments.filter((item) => moved(item) !== 0);
+  const listed = [...movers, ...commitments.filter(isFirst)];
   const ofAxes = useColumns(comparison, t('compare.axis'));
   const ofCommitments = useColumns(comparison, t('timeline.commitment'));
-  const bar = (item: Titled, label: ReactNode) => ({
+  const bar = (item: Titled, label: ReactNode, place: string) => ({
     key: item.number,
     label,
     note: movement(item),
+    calculation: `/plans/${plan.slug}${place}?asOf=${to}#calcul`,
     rate: item.to.rate,
     shown: item.to.shown,
     band: item.to.band,
@@ -139,8 +165,8 @@ export const DaysComparison = ({ comparison, still }: DaysComparisonProps) => {
         >
           <RateBars
             rows={[
-              { ...bar(plan, t('compare.whole')), key: 'plan' },
-              ...axes.map((axis) => bar(axis, <LocalText lang={axis.titleLang}>{axis.title}</LocalText>)),
+              { ...bar(plan, t('compare.whole'), ''), key: 'plan' },
+              ...axes.map((axis) => bar(axis, <LocalText lang={axis.titleLang}>{axis.title}</LocalText>, `/axes/${axis.number}`)),
             ]}
           />
         </ChartFigure>
@@ -155,16 +181,17 @@ export const DaysComparison = ({ comparison, still }: DaysComparisonProps) => {
           rows={commitments}
           legend={legend}
         >
-          {movers.length === 0 ? (
+          {listed.length === 0 ? (
             still
           ) : (
             <RateBars
-              rows={movers.map((item) =>
+              rows={listed.map((item) =>
                 bar(
                   item,
                   <LocalLink to={`/plans/${plan.slug}/commitments/${item.number}?asOf=${to}`}>
                     {item.number}. <LocalText lang={item.titleLang}>{item.title}</LocalText>
                   </LocalLink>,
+                  `/commitments/${item.number}`,
                 ),
               )}
             />

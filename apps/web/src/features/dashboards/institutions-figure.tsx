@@ -1,5 +1,5 @@
 import type { InstitutionBreakdown, InstitutionProgress } from '@iltizam/shared/dashboards/contract';
-import { useTranslation } from '../../ui/translation.js';
+import { nothingReported, told } from '@iltizam/shared/progress/reporting';
 import { wholePoints } from '../../lib/format.js';
 import { BandLegend } from '../../ui/band-tag.js';
 import { ChartFigure } from '../../ui/chart-figure.js';
@@ -7,6 +7,7 @@ import { RateBars } from '../../ui/charts/rate-bars.js';
 import { DateText, Num } from '../../ui/figures.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
+import { Rich, useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 
 /** For choosing words and order, never printed. */
@@ -20,20 +21,26 @@ type InstitutionsFigureProps = { plan: string; breakdown: InstitutionBreakdown; 
 export const InstitutionsFigure = ({ plan, breakdown, asOf }: InstitutionsFigureProps) => {
   const { t } = useTranslation('dashboards');
   const format = useFormat();
-  const items = [...breakdown.items].sort(byGap);
+  const items = breakdown.items.map(told).sort(byGap);
   const [furthest] = items;
   const late = furthest !== undefined && behind(furthest) >= 1;
   const figure = (value: string | null) => (value === null ? '–' : <Num>{format.number(value)}</Num>);
   const search = new URLSearchParams(asOf === null ? {} : { asOf });
   const own = (key: string) => `/plans/${plan}?${new URLSearchParams([...search, ['institution', key]]).toString()}#engagements`;
+  if (breakdown.items.every(nothingReported)) return null;
   return (
     <ChartFigure
       id="institutions"
       title={t('institutions.title')}
       sentence={
-        late
-          ? t('institutions.furthest', { count: items.length, name: furthest.institution.name, points: wholePoints(behind(furthest)) })
-          : t('institutions.none', { count: items.length })
+        late ? (
+          <Rich
+            text={t('institutions.furthest', { count: items.length, name: '<name/>', points: wholePoints(behind(furthest)) })}
+            components={{ name: <LocalText lang={furthest.institution.nameLang}>{furthest.institution.name}</LocalText> }}
+          />
+        ) : (
+          t('institutions.none', { count: items.length })
+        )
       }
       source={t('source')}
       asOf={breakdown.asOf}
@@ -66,6 +73,7 @@ export const InstitutionsFigure = ({ plan, breakdown, asOf }: InstitutionsFigure
       ]}
       rows={items}
       rowKey={({ institution }) => institution.key}
+      lastUpdateOn={items.map(({ lastUpdateOn }) => lastUpdateOn).reduce((last, day) => ((day ?? '') > (last ?? '') ? day : last), null)}
       data={{ plan, dataset: 'institutions', query: { asOf } }}
       legend={<BandLegend pin />}
     >

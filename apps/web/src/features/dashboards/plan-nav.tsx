@@ -1,6 +1,6 @@
 import type { PlanSummary } from '@iltizam/shared/plans/contract';
-import { useTranslation } from '../../ui/translation.js';
 import { LocalLink, LocalNavLink } from '../../ui/local-link.js';
+import { useTranslation } from '../../ui/translation.js';
 import styles from './plan-nav.module.css';
 
 const PAGES = ['dashboard', 'timeline', 'compare', 'reporting'] as const;

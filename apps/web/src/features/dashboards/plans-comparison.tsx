@@ -1,42 +1,55 @@
 import type { ComparedPlan, PlanComparison } from '@iltizam/shared/dashboards/contract';
 import { bandOf } from '@iltizam/shared/progress/bands';
+import { told } from '@iltizam/shared/progress/reporting';
 import { wholePoints } from '../../lib/format.js';
 import { BandLegend } from '../../ui/band-tag.js';
 import { ChartFigure } from '../../ui/chart-figure.js';
 import { RateBars } from '../../ui/charts/rate-bars.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
-import { useTranslation } from '../../ui/translation.js';
+import { Rich, useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 
 /** What stands for a plan: the rate computed here, or the published one where nothing else is known. */
-const standsFor = ({ archive, rate, shown, band, planned, publishedRate }: ComparedPlan) =>
+const standsFor = ({ archive, rate, shown, band, planned, coverage, publishedRate }: ComparedPlan) =>
   archive && publishedRate
     ? { rate: publishedRate.rate, shown: wholePoints(publishedRate.rate), band: bandOf(publishedRate.rate), planned: null }
-    : { rate, shown, band, planned };
+    : { ...told({ rate, shown, band, coverage }), planned };
 
-const useSentence = (): ((comparison: PlanComparison) => string) => {
+const titleOf = ({ title, titleLang }: ComparedPlan) => <LocalText lang={titleLang}>{title}</LocalText>;
+
+/** What can be said of an archived plan: its published rate, if there is one. */
+const ArchiveSentence = ({ plan }: { plan: ComparedPlan }) => {
   const { t } = useTranslation('dashboards');
   const format = useFormat();
-  return ({ asOf, plans, difference }) => {
-    const archived = plans.find(({ archive }) => archive);
-    if (archived) {
-      const { publishedRate } = archived;
-      return publishedRate
-        ? t('plans.archive', { title: archived.title, percent: format.percent(publishedRate.rate), date: format.date(publishedRate.asOf) })
-        : t('plans.archiveSilent', { title: archived.title });
-    }
-    const [first, second] = plans;
-    if (!first || !second || difference === null) return t('plans.unknown', { date: format.date(asOf) });
-    return t('plans.sentence', {
-      date: format.date(asOf),
-      first: first.title,
-      rate: format.percent(first.rate ?? ''),
-      second: second.title,
-      other: format.percent(second.rate ?? ''),
-      points: format.signed(difference),
-    });
-  };
+  const { publishedRate } = plan;
+  const title = '<title/>';
+  const text = publishedRate
+    ? t('plans.archive', { title, percent: format.percent(publishedRate.rate), date: format.date(publishedRate.asOf) })
+    : t('plans.archiveSilent', { title });
+  return <Rich text={text} components={{ title: titleOf(plan) }} />;
+};
+
+const Sentence = ({ comparison: { asOf, plans, difference } }: { comparison: PlanComparison }) => {
+  const { t } = useTranslation('dashboards');
+  const format = useFormat();
+  const archived = plans.find(({ archive }) => archive);
+  if (archived) return <ArchiveSentence plan={archived} />;
+  const [first, second] = plans;
+  if (!first || !second || difference === null) return t('plans.unknown', { date: format.date(asOf) });
+  return (
+    <Rich
+      text={t('plans.sentence', {
+        date: format.date(asOf),
+        first: '<first/>',
+        rate: format.percent(first.rate ?? ''),
+        second: '<second/>',
+        other: format.percent(second.rate ?? ''),
+        points: format.signed(difference),
+      })}
+      components={{ first: titleOf(first), second: titleOf(second) }}
+    />
+  );
 };
 
 /** Two plans side by side on one day. */
@@ -44,7 +57,6 @@ export const PlansComparison = ({ comparison }: { comparison: PlanComparison }) 
   const { t } = useTranslation('dashboards');
   const { t: ui } = useTranslation('ui');
   const format = useFormat();
-  const sentence = useSentence()(comparison);
   const { plans, asOf } = comparison;
   const period = ({ start, end }: ComparedPlan) => t('timeline.period', { start: format.date(start), end: format.date(end) });
   const counted = (pick: (plan: ComparedPlan) => number) => (plan: ComparedPlan) => (plan.archive ? null : pick(plan));
@@ -52,7 +64,7 @@ export const PlansComparison = ({ comparison }: { comparison: PlanComparison }) 
     <ChartFigure
       id="plans-compared"
       title={t('plans.title')}
-      sentence={sentence}
+      sentence={<Sentence comparison={comparison} />}
       source={t('source')}
       asOf={asOf}
       columns={[
@@ -61,7 +73,7 @@ export const PlansComparison = ({ comparison }: { comparison: PlanComparison }) 
           label: t('plans.plan'),
           rowHeader: true,
           value: ({ title }) => title,
-          show: ({ title, titleLang }) => <LocalText lang={titleLang}>{title}</LocalText>,
+          show: titleOf,
         },
         { key: 'period', label: t('plans.period'), value: period },
         { key: 'rate', label: t('plans.rate'), numeric: true, value: ({ rate }) => rate },
@@ -84,13 +96,10 @@ export const PlansComparison = ({ comparison }: { comparison: PlanComparison }) 
       <RateBars
         rows={plans.map((plan) => ({
           key: plan.slug,
-          label: (
-            <LocalLink to={`/plans/${plan.slug}?asOf=${asOf}`}>
-              <LocalText lang={plan.titleLang}>{plan.title}</LocalText>
-            </LocalLink>
-          ),
+          label: <LocalLink to={`/plans/${plan.slug}?asOf=${asOf}`}>{titleOf(plan)}</LocalLink>,
           note: plan.archive ? t('plans.onlyPublished') : t('institutions.count', { count: plan.commitments }),
           ...standsFor(plan),
+          ...(!plan.archive && { calculation: `/plans/${plan.slug}?asOf=${asOf}#calcul` }),
         }))}
       />
     </ChartFigure>

@@ -3,7 +3,6 @@ import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
 import { useTranslation } from '../../ui/translation.js';
 import { SilenceRow } from './silence-row.js';
-import styles from './reporting.module.css';
 
 /** The commitments, the longest silence first. */
 export const ReportingCommitments = ({ plan, reporting, search }: { plan: string; reporting: Reporting; search: string }) => {
@@ -13,7 +12,7 @@ export const ReportingCommitments = ({ plan, reporting, search }: { plan: string
     <section className="sec" aria-labelledby="reporting-commitments">
       <h2 id="reporting-commitments">{t('reporting.commitments')}</h2>
       <p className="lead">{t('reporting.ogp', { count: within180, total })}</p>
-      <ol className={styles.rows}>
+      <ol>
         {reporting.commitments.map(({ number, title, titleLang, institution, ...status }) => (
           <SilenceRow key={number} status={status}>
             <LocalLink to={`/plans/${plan}/commitments/${number}${search}`}>

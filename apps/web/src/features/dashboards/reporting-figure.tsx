@@ -5,8 +5,8 @@ import { DateText } from '../../ui/figures.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
 import { useTranslation } from '../../ui/translation.js';
-import { SilenceRow } from './silence-row.js';
 import styles from './reporting.module.css';
+import { SilenceRow } from './silence-row.js';
 
 type WindowTotals = { key: 'within30' | 'within90' | 'within180' | 'never'; count: number };
 
@@ -81,7 +81,7 @@ export const ReportingFigure = ({ plan, reporting, asOf }: ReportingFigureProps)
       data={{ plan, dataset: 'reporting', query: { asOf } }}
     >
       <Windows totals={totals.institutions} />
-      <ol className={styles.rows}>
+      <ol>
         {institutions.map(({ institution, ...status }) => (
           <SilenceRow key={institution.key} status={status}>
             <LocalLink to={`/plans/${plan}?institution=${institution.key}${search}#engagements`}>

@@ -5,26 +5,20 @@ import { DateText } from '../../ui/figures.js';
 import { LocalText } from '../../ui/local-text.js';
 import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
-import { isLateActivity, isNarrowed, narrowed, type TimelineFilter } from './timeline-filter.js';
+import { isNarrowed, narrowed, pressing, type TimelineFilter } from './timeline-filter.js';
 import { TimelineLegend } from './timeline-legend.js';
-import { type TimelineDays, TimelineRows } from './timeline-rows.js';
+import { type TimelineDays, TimelineRows, usePressing } from './timeline-rows.js';
 
 type Row = { commitment: number; activity: TimelineActivity };
 
 const earliest = (days: readonly IsoDate[], first: IsoDate): IsoDate => days.reduce((a, b) => (b < a ? b : a), first);
 const latest = (days: readonly IsoDate[], first: IsoDate): IsoDate => days.reduce((a, b) => (b > a ? b : a), first);
 
-/** The plan's days, and more where an activity begins before it or ends after it. */
+/** The plan's days, and more where an activity begins before it or ends after it, or the figures are of another day. */
 const daysOf = ({ asOf, start, end }: Timeline, activities: readonly TimelineActivity[]): TimelineDays => ({
   asOf,
-  from: earliest(
-    activities.map((activity) => firstDayOf(activity.start)),
-    firstDayOf(start),
-  ),
-  to: latest(
-    activities.map((activity) => lastDayOf(activity.end)),
-    lastDayOf(end),
-  ),
+  from: earliest([asOf, ...activities.map((activity) => firstDayOf(activity.start))], firstDayOf(start)),
+  to: latest([asOf, ...activities.map((activity) => lastDayOf(activity.end))], lastDayOf(end)),
 });
 
 type TimelineFigureProps = { plan: string; timeline: Timeline; filter: TimelineFilter; asOf: IsoDate | null };
@@ -39,14 +33,13 @@ export const TimelineFigure = ({ plan, timeline, filter, asOf }: TimelineFigureP
     axis.commitments.flatMap(({ number, activityList }) => activityList.map((activity) => ({ commitment: number, activity }))),
   );
   const activities = rows.map(({ activity }) => activity);
-  const late = activities.filter(isLateActivity).length;
-  const overdue = activities.filter(({ delay }) => delay?.delay === 'overdue').length;
+  const late = usePressing()(pressing(activities));
   const all = timeline.axes.flatMap((axis) => axis.commitments.flatMap(({ activityList }) => activityList));
   return (
     <ChartFigure
       id="timeline"
       title={t('timeline.figure', { start: format.date(timeline.start), end: format.date(timeline.end) })}
-      sentence={`${t('timeline.activities', { count: activities.length })} ${t('timeline.late', { count: late })} ${overdue > 0 ? t('timeline.overdue', { count: overdue }) : ''}`}
+      sentence={`${t('timeline.activities', { count: activities.length })} ${late === '' ? t('timeline.calm') : t('timeline.late', { late })}`}
       source={t('source')}
       asOf={timeline.asOf}
       columns={[
@@ -78,7 +71,7 @@ export const TimelineFigure = ({ plan, timeline, filter, asOf }: TimelineFigureP
       rowKey={({ activity }) => activity.id}
       data={{ plan, dataset: 'activities', query: { asOf, axis: filter.axis, institution: filter.institution } }}
     >
-      <TimelineLegend asOf={timeline.asOf} />
+      <TimelineLegend asOf={timeline.asOf} axes={axes} />
       <TimelineRows plan={plan} axes={axes} {...daysOf(timeline, all)} search={asOf} open={isNarrowed(filter)} />
     </ChartFigure>
   );

@@ -19,13 +19,16 @@ export const TimelineFilters = ({ plan, filter, asOf }: TimelineFiltersProps) =>
       <SelectField
         name="axis"
         label={t('timeline.byAxis')}
-        data={[all, ...plan.axes.map(({ number, title }) => ({ value: String(number), label: `${number}. ${title}` }))]}
+        data={[
+          all,
+          ...plan.axes.map(({ number, title, titleLang }) => ({ value: String(number), label: `${number}. ${title}`, lang: titleLang })),
+        ]}
         defaultValue={filter.axis}
       />
       <SelectField
         name="institution"
         label={t('institutions.institution')}
-        data={[all, ...plan.institutions.map(({ key, name }) => ({ value: key, label: name }))]}
+        data={[all, ...plan.institutions.map(({ key, name, nameLang }) => ({ value: key, label: name, lang: nameLang }))]}
         defaultValue={filter.institution}
       />
       <label className={styles.check}>

@@ -1,7 +1,8 @@
-import type { TimelineActivity, TimelineCommitment } from '@iltizam/shared/dashboards/contract';
+import type { TimelineActivity } from '@iltizam/shared/dashboards/contract';
 import type { IsoDate } from '@iltizam/shared/kernel/dates';
-import { DelayReasonText, DelayTag, isLate } from '../../ui/delay-tag.js';
+import { BandStar, bandOrNone } from '../../ui/band-star.js';
 import { TimeAxis } from '../../ui/charts/time-axis.js';
+import { DelayReasonText, DelayTag, isLate } from '../../ui/delay-tag.js';
 import { Percent } from '../../ui/figures.js';
 import { Icon } from '../../ui/icon.js';
 import { LocalLink } from '../../ui/local-link.js';
@@ -9,11 +10,17 @@ import { LocalText } from '../../ui/local-text.js';
 import { TimelineBar } from '../../ui/timeline-bar.js';
 import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
-import { isLateActivity, type TimelineAxis } from './timeline-filter.js';
+import { type Pressing, pressing, type TimelineAxis, type TimelinePart } from './timeline-filter.js';
 import styles from './timeline.module.css';
 
 /** The days that the timeline spans, and the day of its figures. */
 export type TimelineDays = { from: IsoDate; to: IsoDate; asOf: IsoDate };
+
+/** "12 en retard, 20 à risque": the counts in words, an empty text when there are none. */
+export const usePressing = (): ((counts: readonly Pressing[]) => string) => {
+  const { t } = useTranslation('dashboards');
+  return (counts) => counts.map(({ delay, count }) => t(`timeline.pressing.${delay}`, { count })).join(t('timeline.joint'));
+};
 
 const ActivityRow = ({ activity, ...days }: TimelineDays & { activity: TimelineActivity }) => {
   const { t } = useTranslation('dashboards');
@@ -31,7 +38,9 @@ const ActivityRow = ({ activity, ...days }: TimelineDays & { activity: TimelineA
             {t('timeline.period', { start: format.date(start), end: format.date(end) })}
             {datesFrom !== 'activity' && ` (${t(`timeline.from.${datesFrom}`)})`}
           </span>
-          <span>{percent === null ? ui('band.not_reported') : <Percent value={percent} />}</span>
+          <span className={styles.rate}>
+            <BandStar band={bandOrNone(band)} /> {percent === null ? ui('band.not_reported') : <Percent value={percent} />}
+          </span>
           {delay !== null && isLate(delay) && (
             <>
               <DelayTag reason={delay} box={false} />
@@ -40,17 +49,18 @@ const ActivityRow = ({ activity, ...days }: TimelineDays & { activity: TimelineA
           )}
         </p>
       </div>
-      <TimelineBar {...days} start={start} end={end} inherited={inherited.start || inherited.end} percent={percent} band={band} />
+      <TimelineBar {...days} start={start} end={end} inherited={inherited.start || inherited.end} band={band} />
     </li>
   );
 };
 
-type CommitmentProps = TimelineDays & { plan: string; search: string; commitment: TimelineCommitment; open: boolean };
+type CommitmentProps = TimelineDays & { plan: string; search: string; commitment: TimelinePart; open: boolean };
 
 const Commitment = ({ plan, search, commitment, open, ...days }: CommitmentProps) => {
   const { t } = useTranslation('dashboards');
-  const { number, title, titleLang, start, end, inherited, shown, rate, band, activityList } = commitment;
-  const late = activityList.filter(isLateActivity).length;
+  const { t: ui } = useTranslation('ui');
+  const { number, title, titleLang, start, end, inherited, shown, band, activityList, total } = commitment;
+  const late = usePressing()(pressing(activityList));
   return (
     <details className={styles.commitment} open={open}>
       <summary>
@@ -61,16 +71,19 @@ const Commitment = ({ plan, search, commitment, open, ...days }: CommitmentProps
               {number}. <LocalText lang={titleLang}>{title}</LocalText>
             </strong>
             <small>
-              {shown !== null && <Percent value={shown} />} · {t('timeline.count', { count: activityList.length })}
-              {late > 0 && (
+              <span className={styles.rate}>
+                <BandStar band={bandOrNone(band)} /> {shown === null ? ui('noRate') : <Percent value={shown} />}
+              </span>{' '}
+              · {t(activityList.length === total ? 'timeline.count' : 'timeline.part', { count: activityList.length, total })}
+              {late !== '' && (
                 <span className="late-text">
                   {' '}
-                  · <Icon name="late" /> {t('timeline.lateCount', { count: late })}
+                  · <Icon name="late" /> {late}
                 </span>
               )}
             </small>
           </span>
-          <TimelineBar {...days} start={start} end={end} inherited={inherited.start || inherited.end} percent={rate} band={band} />
+          <TimelineBar {...days} start={start} end={end} inherited={inherited.start || inherited.end} band={band} />
         </span>
       </summary>
       <ol className={styles.activities}>

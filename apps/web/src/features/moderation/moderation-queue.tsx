@@ -1,12 +1,12 @@
 import type { ModerationDecision, ModerationItem, ModerationQueue as Queue } from '@iltizam/shared/comments/contract';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from '../../ui/translation.js';
 import { ApiError } from '../../lib/api-error.js';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { SendFailure } from '../../ui/send-failure.js';
-import { useDecide } from './moderation.api.js';
+import { useTranslation } from '../../ui/translation.js';
 import { ModerationRow } from './moderation-row.js';
+import { useDecide } from './moderation.api.js';
 import styles from './moderation.module.css';
 
 /** What the last decision came to; `item` is the comment as it now stands. */
@@ -61,7 +61,7 @@ export const ModerationQueue = ({ queue }: { queue: Queue }) => {
       <div ref={message} tabIndex={-1} className={styles.message} role="status">
         {outcome !== null && <OutcomeNotice outcome={outcome} onUndo={(item) => take(item, { decision: 'reopen', reason: null })} />}
       </div>
-      <ul className={styles.queue}>
+      <ul>
         {queue.items.map((item) => (
           <ModerationRow
             key={`${item.id}-${item.version}`}

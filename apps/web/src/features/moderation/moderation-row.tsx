@@ -1,11 +1,11 @@
 import type { ModerationDecision, ModerationItem } from '@iltizam/shared/comments/contract';
 import { directionOf } from '@iltizam/shared/kernel/locale';
 import { useState } from 'react';
-import { useTranslation } from '../../ui/translation.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icon.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
+import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import styles from './moderation.module.css';
 import { RefusalForm } from './refusal-form.js';

@@ -2,7 +2,7 @@ import type { CommentState, ModerationDecision, ModerationItem, ModerationQueue 
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../lib/api-client.js';
-import { useLanguage } from '../../ui/use-format.js';
+import { useLanguage } from '../../ui/translation.js';
 
 export const queueQuery = (language: Locale, state: CommentState, page: number) =>
   queryOptions({

@@ -1,7 +1,7 @@
 import type { CommentState } from '@iltizam/shared/comments/contract';
-import { useTranslation } from '../../ui/translation.js';
 import { Icon } from '../../ui/icon.js';
 import { LocalLink } from '../../ui/local-link.js';
+import { useTranslation } from '../../ui/translation.js';
 import { queueAddress } from './moderation-address.js';
 import styles from './moderation.module.css';
 

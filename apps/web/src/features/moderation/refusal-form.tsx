@@ -1,7 +1,7 @@
 import { REFUSAL_REASONS, type RefusalReason } from '@iltizam/shared/comments/contract';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { useTranslation } from '../../ui/translation.js';
 import { Button } from '../../ui/button.js';
+import { useTranslation } from '../../ui/translation.js';
 import styles from './moderation.module.css';
 
 type RefusalFormProps = { id: number; busy: boolean; onRefuse: (reason: RefusalReason) => void; onCancel: () => void };

@@ -1,7 +1,7 @@
 import { COMMENT_STATES, type CommentState } from '@iltizam/shared/comments/contract';
-import { useTranslation } from '../../ui/translation.js';
 import { Num } from '../../ui/figures.js';
 import { LocalLink } from '../../ui/local-link.js';
+import { useTranslation } from '../../ui/translation.js';
 import { queueAddress } from './moderation-address.js';
 import styles from './moderation.module.css';
 
@@ -13,7 +13,7 @@ export const StateTabs = ({ current, counts }: { current: CommentState; counts: 
       <ul className={styles.tabs}>
         {COMMENT_STATES.map((state) => (
           <li key={state}>
-            <LocalLink to={queueAddress(state)} aria-current={state === current ? 'page' : undefined} preventScrollReset>
+            <LocalLink to={queueAddress(state)} aria-current={state === current ? 'page' : undefined}>
               {t(`state.${state}`)} {counts !== undefined && <Num>{counts[state]}</Num>}
             </LocalLink>
           </li>

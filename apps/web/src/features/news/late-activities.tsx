@@ -1,9 +1,9 @@
 import type { LateList } from '@iltizam/shared/news/contract';
-import { useTranslation } from '../../ui/translation.js';
 import { DelayReasonText, DelayTag } from '../../ui/delay-tag.js';
 import { DateText, Percent } from '../../ui/figures.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
+import { useTranslation } from '../../ui/translation.js';
 import styles from './news.module.css';
 
 /** "12 activités en retard et 3 à risque.", with what is not at zero. */
@@ -48,6 +48,9 @@ export const LateActivities = ({ plan, late }: { plan: string; late: LateList })
         ))}
       </ol>
       <p className="links">
+        <LocalLink to={`/plans/${plan}/timeline?late=1`}>
+          {t(late.atRisk > 0 ? 'late.activities' : 'late.overdueActivities', { count: late.overdue + late.atRisk })}
+        </LocalLink>
         <LocalLink to={`/plans/${plan}?sort=delay#engagements`}>{t('late.all')}</LocalLink>
       </p>
     </>

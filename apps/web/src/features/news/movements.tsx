@@ -1,10 +1,12 @@
+import { addDays, partialDate } from '@iltizam/shared/kernel/dates';
 import type { Movement } from '@iltizam/shared/news/contract';
-import { useTranslation } from '../../ui/translation.js';
 import { BandTag } from '../../ui/band-tag.js';
 import { DateText } from '../../ui/figures.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
+import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
+import { useToday } from '../../ui/use-today.js';
 import styles from './news.module.css';
 
 const useChange = (): ((movement: Movement) => string) => {
@@ -15,6 +17,20 @@ const useChange = (): ((movement: Movement) => string) => {
     if (from === to) return t('movements.same', { to: format.percent(to) });
     return t('movements.change', { from: format.percent(from), to: format.percent(to) });
   };
+};
+
+/** What is older is no news: the title then says how old. */
+const NEWS_DAYS = 90;
+
+/** "Ce qui a bougé", or of when the last reports are. */
+export const MovementsTitle = ({ items }: { items: readonly Movement[] }) => {
+  const { t } = useTranslation('news');
+  const format = useFormat();
+  const today = useToday();
+  const latest = items.reduce<string | null>((day, { effectiveOn }) => (day === null || effectiveOn > day ? effectiveOn : day), null);
+  return latest === null || latest >= addDays(today, -NEWS_DAYS)
+    ? t('movements.title')
+    : t('movements.old', { date: format.date(partialDate(latest, 'month')) });
 };
 
 /** What moved last: each fact with its date, from what to what, and whose it is. */

@@ -19,7 +19,7 @@ export const DataForm = ({ plans, plan, choice, today }: DataFormProps) => {
       <SelectField
         name="plan"
         label={t('form.plan')}
-        data={plans.map(({ slug, title }) => ({ value: slug, label: title }))}
+        data={plans.map(({ slug, title, titleLang }) => ({ value: slug, label: title, lang: titleLang }))}
         defaultValue={plan.slug}
       />
       {!plan.archive && (
@@ -28,13 +28,20 @@ export const DataForm = ({ plans, plan, choice, today }: DataFormProps) => {
           <SelectField
             name="axis"
             label={t('form.axis')}
-            data={[all, ...plan.axes.map(({ number, title }) => ({ value: String(number), label: `${number}. ${title}` }))]}
+            data={[
+              all,
+              ...plan.axes.map(({ number, title, titleLang }) => ({
+                value: String(number),
+                label: `${number}. ${title}`,
+                lang: titleLang,
+              })),
+            ]}
             defaultValue={String(axis ?? '')}
           />
           <SelectField
             name="institution"
             label={t('form.institution')}
-            data={[all, ...plan.institutions.map(({ key, name }) => ({ value: key, label: name }))]}
+            data={[all, ...plan.institutions.map(({ key, name, nameLang }) => ({ value: key, label: name, lang: nameLang }))]}
             defaultValue={institution ?? ''}
           />
         </>

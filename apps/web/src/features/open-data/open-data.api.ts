@@ -37,7 +37,7 @@ const LINES_MAX = 24;
 const readable = (mediaType: string, body: string): string =>
   /json/.test(mediaType) ? JSON.stringify(JSON.parse(body), null, 2) : body.replace(/^\ufeff/, '').trimEnd();
 
-/** The beginning of an answer, as it came: JSON is indented; `cut` when there is more of it. Asked again by the browser: it is the answer of now. */
+/** The beginning of an answer, as it came: JSON is indented; `cut` when there is more of it. It stays as it was when the page was opened. */
 export const exampleQuery = (path: string) =>
   queryOptions({
     queryKey: ['example', path],
@@ -46,6 +46,5 @@ export const exampleQuery = (path: string) =>
       const lines = readable(mediaType, body).split('\n');
       return { status, mediaType, text: lines.slice(0, LINES_MAX).join('\n'), cut: lines.length > LINES_MAX };
     },
-    // A refusal stays: asked again, it would be told as a fault in the browser's console.
-    staleTime: ({ state }: { state: { data: { status: number } | undefined } }) => ((state.data?.status ?? 0) >= 400 ? Infinity : 0),
+    staleTime: Infinity,
   });

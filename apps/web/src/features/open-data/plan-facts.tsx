@@ -1,3 +1,4 @@
+import { LICENCE } from '@iltizam/shared/exports/licence';
 import type { Plan } from '@iltizam/shared/plans/contract';
 import { LANGUAGES } from '../../lib/languages.js';
 import { DateText } from '../../ui/figures.js';
@@ -5,8 +6,6 @@ import { LocalText } from '../../ui/local-text.js';
 import { Metadata } from '../../ui/metadata.js';
 import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
-
-export const LICENCE_URL = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** Who publishes the plan's data, of when, and under which terms. */
 export const PlanFacts = ({ plan }: { plan: Plan }) => {
@@ -21,8 +20,8 @@ export const PlanFacts = ({ plan }: { plan: Plan }) => {
         {
           term: t('facts.licence'),
           value: (
-            <a href={LICENCE_URL} rel="license" hrefLang="en">
-              <bdi>CC BY 4.0</bdi>
+            <a href={LICENCE.url} rel="license" hrefLang="en">
+              <bdi>{LICENCE.name}</bdi>
             </a>
           ),
         },

@@ -1,12 +1,11 @@
 import { DATASET_FORMATS, type DatasetFormat } from '@iltizam/shared/exports/contract';
+import { LICENCE } from '@iltizam/shared/exports/licence';
 import { firstDayOf, lastDayOf } from '@iltizam/shared/kernel/dates';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { Plan } from '@iltizam/shared/plans/contract';
 import { datasetUrl } from '../../lib/dataset-url.js';
 import { useSiteUrl } from '../../lib/site-url.js';
 import { useLanguage } from '../../ui/translation.js';
-
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 const MEDIA_TYPES: Record<DatasetFormat, string> = {
   csv: 'text/csv',
@@ -24,7 +23,7 @@ const planDataset = (plan: Plan, site: string, language: Locale): object => ({
   description: plan.summary?.text ?? plan.title,
   url: `${site}/${language}/plans/${plan.slug}`,
   inLanguage: plan.languages,
-  license: LICENCE,
+  license: LICENCE.url,
   isAccessibleForFree: true,
   creator: { '@type': 'Organization', name: plan.member.name },
   temporalCoverage: `${firstDayOf(plan.start)}/${lastDayOf(plan.end)}`,

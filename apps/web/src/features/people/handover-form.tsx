@@ -5,8 +5,7 @@ import { Button } from '../../ui/button.js';
 import { SelectField } from '../../ui/field.js';
 import { RoleName, ScopeText } from '../../ui/grant-words.js';
 import { QueryView } from '../../ui/query-view.js';
-import { useTranslation } from '../../ui/translation.js';
-import { useLanguage } from '../../ui/use-format.js';
+import { useLanguage, useTranslation } from '../../ui/translation.js';
 import { handoverQuery, takersQuery } from './people.api.js';
 import styles from './people.module.css';
 

@@ -5,8 +5,7 @@ import { useState } from 'react';
 import { isLanguage, LANGUAGES } from '../../lib/languages.js';
 import { SelectField, TextField } from '../../ui/field.js';
 import { QueryView } from '../../ui/query-view.js';
-import { useTranslation } from '../../ui/translation.js';
-import { useLanguage } from '../../ui/use-format.js';
+import { useLanguage, useTranslation } from '../../ui/translation.js';
 import { scopesQuery, useInvite } from './people.api.js';
 import { RoleForm } from './role-form.js';
 

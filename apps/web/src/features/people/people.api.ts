@@ -1,3 +1,4 @@
+import { useLanguage } from '../../ui/translation.js';
 import type {
   AccessReview,
   GiveRole,
@@ -16,7 +17,6 @@ import type { Locale } from '@iltizam/shared/kernel/locale';
 import { PAGE_SIZE_MAX } from '@iltizam/shared/kernel/paging';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, apiUrl } from '../../lib/api-client.js';
-import { useLanguage } from '../../ui/use-format.js';
 import type { PeopleAddress } from './people-address.js';
 
 type Versioned = Pick<Person, 'id' | 'version'>;

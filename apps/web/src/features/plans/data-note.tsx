@@ -1,6 +1,6 @@
 import type { LocalText as Text } from '@iltizam/shared/kernel/locale';
-import { useTranslation } from '../../ui/translation.js';
 import { LocalText } from '../../ui/local-text.js';
+import { useTranslation } from '../../ui/translation.js';
 
 /** Where the figures come from, when the bodies did not declare them. */
 export const DataNote = ({ note }: { note: Text | null }) => {

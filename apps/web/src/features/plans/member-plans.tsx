@@ -1,12 +1,16 @@
 import type { PlanSummary } from '@iltizam/shared/plans/contract';
+import { planStanding } from '@iltizam/shared/plans/standing';
 import { bandOf } from '@iltizam/shared/progress/bands';
-import { useTranslation } from '../../ui/translation.js';
+import { nothingReported } from '@iltizam/shared/progress/reporting';
 import { Percent } from '../../ui/figures.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
 import { RateLink } from '../../ui/rate-link.js';
+import { RateSourceText } from '../../ui/published-rate.js';
 import { Ruler } from '../../ui/ruler.js';
+import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
+import { useToday } from '../../ui/use-today.js';
 import styles from './member-plans.module.css';
 
 type Member = PlanSummary['member'];
@@ -21,7 +25,8 @@ const byMember = (plans: readonly PlanSummary[]): { member: Member; own: PlanSum
 };
 
 /** Our rate with its calculation, or the published one of an archive. */
-const PlanRate = ({ plan: { slug, archive, rate, shown, publishedRate } }: { plan: PlanSummary }) => {
+const PlanRate = ({ plan }: { plan: PlanSummary }) => {
+  const { slug, archive, rate, shown, publishedRate } = plan;
   const { t } = useTranslation('plans');
   const format = useFormat();
   if (archive && publishedRate !== null)
@@ -30,10 +35,18 @@ const PlanRate = ({ plan: { slug, archive, rate, shown, publishedRate } }: { pla
         <strong>
           <Percent value={publishedRate.rate} />
         </strong>{' '}
-        <small>{t('home.archiveSentence', { date: format.date(publishedRate.asOf) })}</small>
+        <small>
+          {t('home.archiveSentence', { date: format.date(publishedRate.asOf) })}
+          {publishedRate.source !== null && (
+            <>
+              {' '}
+              <RateSourceText source={publishedRate.source} />
+            </>
+          )}
+        </small>
       </p>
     );
-  if (rate === null || shown === null) return <p className="meta">{t('home.noRate')}</p>;
+  if (nothingReported(plan) || rate === null || shown === null) return <p className="meta">{t('home.noRate')}</p>;
   return (
     <>
       <p>
@@ -53,6 +66,7 @@ const PlanRate = ({ plan: { slug, archive, rate, shown, publishedRate } }: { pla
 
 const PlanLine = ({ plan }: { plan: PlanSummary }) => {
   const { t } = useTranslation('plans');
+  const today = useToday();
   const format = useFormat();
   return (
     <li className={styles.plan}>
@@ -62,7 +76,7 @@ const PlanLine = ({ plan }: { plan: PlanSummary }) => {
         </LocalLink>
         <p className="meta">
           {t('period', { start: format.date(plan.start), end: format.date(plan.end) })} ·{' '}
-          {plan.archive ? t('archive') : t(`state.${plan.state}`)} · {t('commitments', { count: plan.commitments })}
+          {plan.archive ? t('archive') : t(`state.${planStanding(plan, today)}`)} · {t('commitments', { count: plan.commitments })}
         </p>
         {!plan.archive && plan.described < plan.commitments && (
           <p className="meta">{t('partial', { described: plan.described, total: plan.commitments })}</p>
@@ -76,16 +90,17 @@ const PlanLine = ({ plan }: { plan: PlanSummary }) => {
 };
 
 /** Every public plan, grouped by who runs it. */
-export const MemberPlans = ({ plans }: { plans: readonly PlanSummary[] }) => {
+export const MemberPlans = ({ plans, level = 3 }: { plans: readonly PlanSummary[]; /** of the members' headings */ level?: 2 | 3 }) => {
   const { t } = useTranslation('plans');
+  const Heading = `h${level}` as const;
   return byMember(plans).map(({ member, own }) => (
     <section key={member.slug} className={styles.member} aria-labelledby={`member-${member.slug}`}>
-      <h3 id={`member-${member.slug}`}>
+      <Heading id={`member-${member.slug}`}>
         <LocalText lang={member.nameLang}>{member.name}</LocalText>{' '}
         <small>
           {t(`member.${member.kind}`)} · {t('home.planCount', { count: own.length })}
         </small>
-      </h3>
+      </Heading>
       <ul>
         {own.map((plan) => (
           <PlanLine key={plan.slug} plan={plan} />

@@ -1,7 +1,7 @@
 import type { PlanSettings } from '@iltizam/shared/plans/contract';
 import { BANDS, DELAYS, type Band } from '@iltizam/shared/progress/contract';
-import { useTranslation } from '../../ui/translation.js';
 import { BandTag } from '../../ui/band-tag.js';
+import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 
 const BandTable = ({ settings: { limitedBelow, completedFrom } }: { settings: PlanSettings }) => {
@@ -64,13 +64,15 @@ const DelayTable = ({ settings: { atRiskPoints, aheadPoints, staleDays } }: { se
 };
 
 /** How rates, bands and delays come out, with the settings of one plan. */
-export const MethodRules = ({ settings }: { settings: PlanSettings }) => {
+export const MethodRules = ({ settings, hasDataNote }: { settings: PlanSettings; hasDataNote: boolean }) => {
   const { t } = useTranslation('plans');
   return (
     <>
       <section className="sec first" id="taux">
         <h2>{t('method.rate.title')}</h2>
-        <p className="prose">{t('method.rate.text')}</p>
+        <p className="prose">
+          {t('method.rate.text')} {t(hasDataNote ? 'method.rate.reconstructed' : 'method.rate.frozen')}
+        </p>
       </section>
       <section className="sec" id="plan">
         <h2>{t('method.plan.title')}</h2>

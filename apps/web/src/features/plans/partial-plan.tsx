@@ -1,6 +1,6 @@
 import type { Plan } from '@iltizam/shared/plans/contract';
-import { useTranslation } from '../../ui/translation.js';
 import { Notice } from '../../ui/notice.js';
+import { useTranslation } from '../../ui/translation.js';
 import styles from './partial-plan.module.css';
 
 /** Says that the figures stand for fewer commitments than the plan has; nothing when all are described. */

@@ -1,5 +1,5 @@
-import { useTranslation } from '../../ui/translation.js';
 import { LocalLink } from '../../ui/local-link.js';
+import { useTranslation } from '../../ui/translation.js';
 import styles from './ways-in.module.css';
 
 /** What a reader can do here, without an account; `plan` is the slug of the current plan, null when there is none. */

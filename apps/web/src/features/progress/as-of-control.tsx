@@ -1,17 +1,17 @@
-import { firstDayOf, isIsoDate, type IsoDate, lastDayOf } from '@iltizam/shared/kernel/dates';
+import { firstDayOf, type IsoDate, lastDayOf } from '@iltizam/shared/kernel/dates';
 import type { Plan } from '@iltizam/shared/plans/contract';
-import { type ReactNode, useState } from 'react';
-import { useTranslation } from '../../ui/translation.js';
+import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { AddressForm } from '../../ui/address-form.js';
 import { Button } from '../../ui/button.js';
-import { TextField } from '../../ui/field.js';
+import { DayField } from '../../ui/day-field.js';
 import { Icon } from '../../ui/icon.js';
+import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import { useToday } from '../../ui/use-today.js';
-import { AsOfSlider } from './as-of-slider.js';
-import { atDate, monthEnd, sliderDays, useAsOf } from './as-of.js';
 import styles from './as-of-control.module.css';
+import { AsOfSlider } from './as-of-slider.js';
+import { atDate, stopsOf, useAsOf } from './as-of.js';
 
 type DayLinkProps = { to: IsoDate | null; current?: boolean; className?: string | undefined; label?: string; children: ReactNode };
 
@@ -23,6 +23,8 @@ const DayLink = ({ to, current = false, label, ...rest }: DayLinkProps) => {
       {...rest}
       to={{ search: atDate(params, to).toString() }}
       replace
+      // Programs that gather pages would walk from month to month for ever.
+      rel="nofollow"
       aria-current={current ? 'date' : undefined}
       aria-label={label}
       title={label}
@@ -39,26 +41,17 @@ const StepLink = ({ to, label, icon }: { to: IsoDate | null | undefined; label: 
     </DayLink>
   );
 
-/** Any day since the plan began: a month at a time, slid to or typed. A form and links, so that it works without JavaScript. */
+/** Any day since the plan began: a month at a time, slid to or typed. A form and links, so that it works without JavaScript; a day is typed in peace, then asked for. */
 export const AsOfControl = ({ plan, asOf }: { plan: Plan; /** the date of the figures on screen */ asOf: IsoDate }) => {
   const { t } = useTranslation('progress');
   const format = useFormat();
   const today = useToday();
   const [params] = useSearchParams();
   const [, setAsOf] = useAsOf();
-  const [typed, setTyped] = useState(asOf);
-  const [shown, setShown] = useState(asOf);
-  if (shown !== asOf) {
-    setShown(asOf);
-    setTyped(asOf);
-  }
   const earliest = firstDayOf(plan.start);
   const published = plan.ratesAsOf ?? (plan.publishedRate && lastDayOf(plan.publishedRate.asOf));
-  const orToday = (day: IsoDate): IsoDate | null => (day >= today ? null : day < earliest ? earliest : day);
-  const type = (value: string) => {
-    setTyped(value);
-    if (isIsoDate(value) && value >= earliest && value <= today) setAsOf(orToday(value));
-  };
+  const stops = stopsOf(earliest, today);
+  const orToday = (day: IsoDate | undefined): IsoDate | null | undefined => (day === today ? null : day);
   return (
     <section className={styles.asOf} aria-labelledby="as-of">
       <h2 id="as-of">{t('asOf.title')}</h2>
@@ -75,24 +68,22 @@ export const AsOfControl = ({ plan, asOf }: { plan: Plan; /** the date of the fi
       <AddressForm className={styles.form}>
         {[...params].map(([name, value]) => name !== 'asOf' && <input key={`${name} ${value}`} type="hidden" name={name} value={value} />)}
         <div className={styles.stepper}>
-          <StepLink to={asOf > earliest ? orToday(monthEnd(asOf, 'previous')) : undefined} label={t('asOf.previous')} icon="previous" />
-          <TextField
+          <StepLink to={orToday(stops.findLast((day) => day < asOf))} label={t('asOf.previous')} icon="previous" />
+          <DayField
             id="as-of-date"
             name="asOf"
-            type="date"
             label={<span className="vh">{t('asOf.date')}</span>}
-            value={typed}
+            day={asOf}
             min={earliest}
             max={today}
-            onChange={(event) => type(event.currentTarget.value)}
           />
-          <StepLink to={asOf < today ? orToday(monthEnd(asOf, 'next')) : undefined} label={t('asOf.next')} icon="next" />
+          <StepLink to={orToday(stops.find((day) => day > asOf))} label={t('asOf.next')} icon="next" />
         </div>
-        <Button className={styles.submit} type="submit" quiet small>
+        <Button type="submit" quiet small>
           {t('asOf.show')}
         </Button>
       </AddressForm>
-      <AsOfSlider days={sliderDays(earliest, lastDayOf(plan.end), today)} asOf={asOf} onChange={(day) => setAsOf(orToday(day))} />
+      <AsOfSlider days={stops} asOf={asOf} onChange={(day) => setAsOf(day === today ? null : day)} />
       <p className="vh" role="status">
         {t('asOf.status', { date: format.date(asOf) })}
       </p>

@@ -1,7 +1,7 @@
 import { isIsoDate, type IsoDate } from '@iltizam/shared/kernel/dates';
-import { useTranslation } from '../../ui/translation.js';
 import { useSearchParams } from 'react-router';
 import { Notice } from '../../ui/notice.js';
+import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import { useToday } from '../../ui/use-today.js';
 import styles from './as-of-notice.module.css';

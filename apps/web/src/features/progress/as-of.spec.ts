@@ -1,15 +1,9 @@
-import { asOfOf, atDate, monthEnd, sliderDays } from './as-of.js';
+import { asOfOf, atDate, stopsOf } from './as-of.js';
 
-test('month by month, from any day', () => {
-  expect(monthEnd('2023-07-31', 'previous')).toBe('2023-06-30');
-  expect(monthEnd('2023-07-31', 'next')).toBe('2023-08-31');
-  expect(monthEnd('2023-07-12', 'next')).toBe('2023-07-31');
-});
-
-test('the slider stops at the ends of the months that are over, then today', () => {
-  expect(sliderDays('2023-01-01', '2023-12-31', '2023-03-15')).toEqual(['2023-01-31', '2023-02-28', '2023-03-15']);
-  expect(sliderDays('2023-11-01', '2023-12-31', '2026-11-22')).toEqual(['2023-11-30', '2023-12-31', '2026-11-22']);
-  expect(sliderDays('2030-01-01', '2030-12-31', '2026-11-22')).toEqual(['2026-11-22']);
+test('the slider and the steps stop at every month end since the plan began, then today', () => {
+  expect(stopsOf('2023-01-01', '2023-03-15')).toEqual(['2023-01-31', '2023-02-28', '2023-03-15']);
+  expect(stopsOf('2023-01-01', '2023-02-28')).toEqual(['2023-01-31', '2023-02-28']);
+  expect(stopsOf('2030-01-01', '2026-11-22')).toEqual(['2026-11-22']);
 });
 
 test('a date that is none, or to come, is today', () => {

@@ -1,21 +1,15 @@
-import { addDays, firstDayOf, isIsoDate, lastDayOf, partialDate, type IsoDate } from '@iltizam/shared/kernel/dates';
+import { addDays, isIsoDate, lastDayOf, partialDate, type IsoDate } from '@iltizam/shared/kernel/dates';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 import { useToday } from '../../ui/use-today.js';
 
-/** The end of the month before, or of the next month end after, a date. */
-export const monthEnd = (asOf: IsoDate, step: 'previous' | 'next'): IsoDate => {
-  const month = partialDate(asOf, 'month');
-  if (step === 'previous') return addDays(firstDayOf(month), -1);
-  const end = lastDayOf(month);
-  return end === asOf ? lastDayOf(partialDate(addDays(end, 1), 'month')) : end;
-};
+const monthEnd = (day: IsoDate): IsoDate => lastDayOf(partialDate(day, 'month'));
 
-/** Where the slider stops: the end of each month of the plan that is over, then today. */
-export const sliderDays = (start: IsoDate, end: IsoDate, today: IsoDate): IsoDate[] => {
-  const days: IsoDate[] = [];
-  for (let day = monthEnd(start, 'next'); day < today && day <= end; day = monthEnd(day, 'next')) days.push(day);
-  return [...days, today];
+/** Where the slider and the steps stop: the end of each month since the plan began, then today. A plan goes on to be reported after its end. */
+export const stopsOf = (start: IsoDate, today: IsoDate): IsoDate[] => {
+  const stops: IsoDate[] = [];
+  for (let day = monthEnd(start); day < today; day = monthEnd(addDays(day, 1))) stops.push(day);
+  return [...stops, today];
 };
 
 /** The date that an address asks for with `?asOf=`; null is today, and nothing is known of a later day. */

@@ -1,28 +1,40 @@
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
-import { useTranslation } from '../../ui/translation.js';
+import { told } from '@iltizam/shared/progress/reporting';
+import type { ReactNode } from 'react';
 import { BandLegend } from '../../ui/band-tag.js';
 import { ChartFigure } from '../../ui/chart-figure.js';
 import { RateBars } from '../../ui/charts/rate-bars.js';
 import type { ChartColumn } from '../../ui/figure-table.js';
-import { Signed } from '../../ui/figures.js';
+import { DateText, Signed } from '../../ui/figures.js';
+import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
+import { Rich, useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import { furthestBehind, pointsBehind } from './gap.js';
 
 type AxisProgress = PlanProgress['axes'][number];
 
 /** What the chart says: how many axes are done, and which one is furthest behind (or lowest). */
-const useSentence = (): ((axes: readonly AxisProgress[]) => string) => {
+const useSentence = (): ((axes: readonly AxisProgress[], asOf: string) => ReactNode) => {
   const { t } = useTranslation('progress');
   const format = useFormat();
-  return (axes) => {
+  return (axes, asOf) => {
+    if (axes.every(({ rate }) => rate === null)) return <Rich text={t('head.noRate')} components={{ date: <DateText value={asOf} /> }} />;
     const count = axes.filter(({ rate }) => rate === '100.00').length;
     const done = count === 0 ? t('axes.none') : t('axes.completed', { count });
     const [furthest] = furthestBehind(axes, 1);
-    const lowest = [...axes].sort((a, b) => Number(a.rate ?? 0) - Number(b.rate ?? 0))[0];
+    const lowest = axes.filter(({ rate }) => rate !== null).sort((a, b) => Number(a.rate ?? 0) - Number(b.rate ?? 0))[0];
     const named = furthest ?? lowest;
     if (!named || named.shown === null || count === axes.length) return done;
-    return `${done} ${t(furthest ? 'axes.furthest' : 'axes.lowest', { title: named.title, percent: format.percent(named.shown) })}`;
+    return (
+      <>
+        {done}{' '}
+        <Rich
+          text={t(furthest ? 'axes.furthest' : 'axes.lowest', { title: '<title/>', percent: format.percent(named.shown) })}
+          components={{ title: <LocalText lang={named.titleLang}>{named.title}</LocalText> }}
+        />
+      </>
+    );
   };
 };
 
@@ -63,23 +75,25 @@ const useColumns = (): ChartColumn<AxisProgress>[] => {
 
 type AxisFigureProps = {
   progress: PlanProgress;
-  /** where the name of an axis leads; its commitments further down this page when absent */
-  href?: (axis: number) => string;
+  /** keeps the date in the links */
+  search: string;
 };
 
 /** The rate of each axis, drawn and in rows. */
-export const AxisFigure = ({ progress, href }: AxisFigureProps) => {
+export const AxisFigure = ({ progress, search }: AxisFigureProps) => {
   const { t } = useTranslation('progress');
   const sentence = useSentence();
   const columns = useColumns();
-  const { axes, asOf, plan } = progress;
+  const { asOf, plan } = progress;
+  const axes = progress.axes.map(told);
   return (
     <ChartFigure
       id="axes"
       title={t('axes.title')}
-      sentence={sentence(axes)}
+      sentence={sentence(axes, asOf)}
       source={t('axes.source')}
       asOf={asOf}
+      lastUpdateOn={plan.lastUpdateOn}
       columns={columns}
       rows={axes}
       rowKey={({ number }) => number}
@@ -91,9 +105,9 @@ export const AxisFigure = ({ progress, href }: AxisFigureProps) => {
         rows={axes.map(({ number, title, titleLang, commitments, rate, shown, planned, band }) => ({
           key: number,
           label: (
-            <a href={href?.(number) ?? `#axe-${number}`}>
+            <LocalLink to={`/plans/${plan.slug}/axes/${number}${search}`}>
               <LocalText lang={titleLang}>{title}</LocalText>
-            </a>
+            </LocalLink>
           ),
           note: t('axes.commitments', { count: commitments }),
           calculation: `/plans/${plan.slug}/axes/${number}?asOf=${asOf}#calcul`,

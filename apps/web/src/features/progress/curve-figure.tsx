@@ -1,11 +1,12 @@
 import type { CurvePoint, PlanProgress } from '@iltizam/shared/progress/contract';
-import { useTranslation } from '../../ui/translation.js';
+import { told } from '@iltizam/shared/progress/reporting';
 import { wholePoints } from '../../lib/format.js';
 import { ChartFigure } from '../../ui/chart-figure.js';
 import { LinePlot } from '../../ui/charts/line-plot.js';
 import type { PlotPoint } from '../../ui/charts/plot-series.js';
 import type { ChartColumn } from '../../ui/figure-table.js';
 import { DateText } from '../../ui/figures.js';
+import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 
 const TICKS = [0, 60, 90, 100];
@@ -27,7 +28,8 @@ export const CurveFigure = ({ points: ofPlan, progress }: { points: readonly Cur
   const { t } = useTranslation('progress');
   const format = useFormat();
   const columns = useColumns();
-  const { plan, asOf } = progress;
+  const { asOf } = progress;
+  const plan = told(progress.plan);
   // After the end of a plan its figures go on.
   const beyond = (ofPlan.at(-1)?.on ?? asOf) < asOf;
   const points = beyond ? [...ofPlan, { on: asOf, planned: plan.planned, reported: plan.rate }] : ofPlan;
@@ -42,6 +44,7 @@ export const CurveFigure = ({ points: ofPlan, progress }: { points: readonly Cur
       sentence={t('curve.sentence', { date: format.date(asOf), reported, planned })}
       source={t('axes.source')}
       asOf={asOf}
+      lastUpdateOn={plan.lastUpdateOn}
       columns={columns}
       rows={points}
       rowKey={({ on }) => on}

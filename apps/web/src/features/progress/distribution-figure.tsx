@@ -1,9 +1,9 @@
 import type { ActivityCounts, PlanProgress } from '@iltizam/shared/progress/contract';
-import { useTranslation } from '../../ui/translation.js';
 import { BandTag } from '../../ui/band-tag.js';
 import { ChartFigure } from '../../ui/chart-figure.js';
 import { type BandCount, bandCounts, BandShares } from '../../ui/charts/band-shares.js';
 import type { ChartColumn } from '../../ui/figure-table.js';
+import { useTranslation } from '../../ui/translation.js';
 
 /** What is left besides the completed: an activity nobody spoke of has neither started nor not started. DOMAIN.md §3.1 */
 const useRest = (): ((counts: ActivityCounts) => string) => {
@@ -47,6 +47,7 @@ export const DistributionFigure = ({ progress }: { progress: PlanProgress }) => 
       sentence={t('distribution.sentence', { completed: counts.completed, total: counts.total, rest: rest(counts) })}
       source={t('axes.source')}
       asOf={asOf}
+      lastUpdateOn={plan.lastUpdateOn}
       columns={columns}
       rows={bandCounts(counts)}
       rowKey={({ band }) => band}

@@ -1,9 +1,10 @@
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
-import { useTranslation } from '../../ui/translation.js';
+import { nothingReported } from '@iltizam/shared/progress/reporting';
 import { wholePoints } from '../../lib/format.js';
 import { Icon } from '../../ui/icon.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
+import { useTranslation } from '../../ui/translation.js';
 import styles from './furthest-behind.module.css';
 import { furthestBehind, pointsBehind } from './gap.js';
 
@@ -11,6 +12,7 @@ import { furthestBehind, pointsBehind } from './gap.js';
 export const FurthestBehind = ({ progress, search }: { progress: PlanProgress; search: string }) => {
   const { t } = useTranslation('progress');
   const { t: ui } = useTranslation('ui');
+  if (nothingReported(progress.plan)) return null;
   const items = furthestBehind(progress.commitments, 4);
   return (
     <section className={styles.behind}>
@@ -28,6 +30,11 @@ export const FurthestBehind = ({ progress, search }: { progress: PlanProgress; s
           </li>
         ))}
       </ul>
+      <p className="links">
+        <LocalLink to={`/plans/${progress.plan.slug}/timeline${search}${search === '' ? '?' : '&'}late=1`}>
+          {t('behind.activities')}
+        </LocalLink>
+      </p>
     </section>
   );
 };

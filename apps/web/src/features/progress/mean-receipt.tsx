@@ -1,17 +1,21 @@
 import { add, exact, toDecimalString, ZERO } from '@iltizam/shared/kernel/decimal';
 import type { AxisCalculation } from '@iltizam/shared/progress/contract';
+import { nothingReported } from '@iltizam/shared/progress/reporting';
 import type { ReactNode } from 'react';
-import { useTranslation } from '../../ui/translation.js';
 import { datasetUrl } from '../../lib/dataset-url.js';
+import { DataNoteLine } from '../../ui/data-note-line.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
 import { Receipt } from '../../ui/receipt.js';
-import { useFormat, useLanguage } from '../../ui/use-format.js';
+import { useLanguage, useTranslation } from '../../ui/translation.js';
+import { useFormat } from '../../ui/use-format.js';
 
 type Terms = Omit<AxisCalculation, 'axis'>;
 type MeanReceiptProps = {
   calculation: Terms;
   plan: string;
+  /** true when the plan says that its figures were not declared by the bodies */
+  hasDataNote: boolean;
   /** keeps the date in the links */
   search: string;
   /** what the terms are */
@@ -24,7 +28,7 @@ type MeanReceiptProps = {
 };
 
 /** A rate that is the mean of other rates: the plan's or an axis's, a line per commitment (or axis). DOMAIN.md §3.4 */
-export const MeanReceipt = ({ calculation, plan, search, of, rule, notes, downloads, level = 3 }: MeanReceiptProps) => {
+export const MeanReceipt = ({ calculation, plan, hasDataNote, search, of, rule, notes, downloads, level = 3 }: MeanReceiptProps) => {
   const { t } = useTranslation('progress');
   const format = useFormat();
   const language = useLanguage();
@@ -35,7 +39,9 @@ export const MeanReceipt = ({ calculation, plan, search, of, rule, notes, downlo
   );
   return (
     <Receipt
-      title={shown === null ? t('receipt.untitled') : t('receipt.title', { percent: format.percent(shown) })}
+      title={
+        nothingReported(calculation) || shown === null ? t('receipt.untitled') : t('receipt.title', { percent: format.percent(shown) })
+      }
       rule={rule}
       termName={t(of === 'axes' ? 'receipt.axis' : 'receipt.commitment')}
       terms={terms.map(({ number, title, titleLang, weight, rate: percent, preciseRate, contribution }) => ({
@@ -65,6 +71,7 @@ export const MeanReceipt = ({ calculation, plan, search, of, rule, notes, downlo
         <>
           {t('receipt.notes', { date: format.date(asOf) })}{' '}
           {coverage !== null && t('receipt.coverage', { percent: format.percent(coverage) })} {notes}
+          {hasDataNote && <DataNoteLine plan={plan} />}
         </>
       }
       downloads={downloads}

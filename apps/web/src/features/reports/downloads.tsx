@@ -2,10 +2,12 @@ import { DATASET_FORMATS, type DatasetName } from '@iltizam/shared/exports/contr
 import { datasetUrl } from '../../lib/dataset-url.js';
 import { Icon } from '../../ui/icon.js';
 import { LocalLink } from '../../ui/local-link.js';
-import { useTranslation } from '../../ui/translation.js';
-import { useLanguage } from '../../ui/use-format.js';
-import { downloadUrl } from './reports.api.js';
+import { useLanguage, useTranslation } from '../../ui/translation.js';
 import styles from './downloads.module.css';
+import { downloadUrl } from './reports.api.js';
+
+/** The report is written in French only. */
+const REPORT_LANGUAGE = 'fr';
 
 type DownloadsProps = { plan: string; asOf: string | null };
 
@@ -30,8 +32,8 @@ export const Downloads = ({ plan, asOf }: DownloadsProps) => {
       title: t('reportTitle'),
       intro: t('reportIntro'),
       files: [
-        { href: downloadUrl(plan, 'report.pdf', asOf, language), label: t('pdf') },
-        { href: downloadUrl(plan, 'report.html', asOf, language), label: t('html'), read: true },
+        { href: downloadUrl(plan, 'report.pdf', asOf, language), label: t('pdf'), lang: REPORT_LANGUAGE },
+        { href: downloadUrl(plan, 'report.html', asOf, language), label: t('html'), lang: REPORT_LANGUAGE, read: true },
       ],
     },
   ];
@@ -44,9 +46,10 @@ export const Downloads = ({ plan, asOf }: DownloadsProps) => {
           <ul className={styles.files}>
             {files.map(({ href, label, ...kind }) => (
               <li key={href}>
-                <a href={href}>
+                <a href={href} hrefLang={'lang' in kind ? kind.lang : undefined}>
                   <Icon name={'read' in kind ? 'document' : 'download'} />
                   {label}
+                  {'lang' in kind && kind.lang !== language && ` ${t('inFrench')}`}
                 </a>
               </li>
             ))}

@@ -26,7 +26,7 @@ export const addressOf = ({ q, kind, plan, page }: SearchQuestion): string => {
   return `/search${query && `?${query}`}`;
 };
 
-/** Where a result is on the site, without the language; a report is outside the pages: `reportOf`. */
+/** Where a result is on the site, without the language; a report is outside its pages: `reportUrl`. */
 export const placeOf = ({ plan, commitment, activity, update }: SearchHit): string => {
   if (commitment === null) return `/plans/${plan.slug}`;
   const page = `/plans/${plan.slug}/commitments/${commitment.number}`;

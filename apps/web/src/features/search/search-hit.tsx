@@ -1,5 +1,5 @@
+import { told } from '@iltizam/shared/progress/reporting';
 import type { SearchHit as Hit } from '@iltizam/shared/search/contract';
-import { apiUrl } from '../../lib/api-client.js';
 import { bandOrNone } from '../../ui/band-star.js';
 import { BandTag } from '../../ui/band-tag.js';
 import { DateText, Percent } from '../../ui/figures.js';
@@ -8,12 +8,18 @@ import { LocalText } from '../../ui/local-text.js';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
 import { Marked } from './marked.js';
 import { isReport, placeOf } from './search-address.js';
+import { reportUrl } from './search.api.js';
 import styles from './search-results.module.css';
 
 const Title = ({ hit }: { hit: Hit }) => {
   const language = useLanguage();
   const title = <Marked parts={hit.title} lang={hit.titleLang} />;
-  if (isReport(hit)) return <a href={apiUrl(`/plans/${hit.plan.slug}/report.html`, { lang: language })}>{title}</a>;
+  if (isReport(hit))
+    return (
+      <a href={reportUrl(language, hit.plan.slug)} hrefLang="fr">
+        {title}
+      </a>
+    );
   return <LocalLink to={placeOf(hit)}>{title}</LocalLink>;
 };
 
@@ -52,6 +58,7 @@ const Whereabouts = ({ hit }: { hit: Hit }) => {
 /** One result: its title leads to it. */
 export const SearchHit = ({ hit }: { hit: Hit }) => {
   const { t } = useTranslation('search');
+  const { rate, shown, band } = told(hit);
   return (
     <li className={styles.hit}>
       <h3>
@@ -65,7 +72,7 @@ export const SearchHit = ({ hit }: { hit: Hit }) => {
       )}
       {hit.rate !== null && (
         <p className={styles.rate}>
-          <BandTag band={bandOrNone(hit.band)} /> <Percent value={hit.rate} />
+          <BandTag band={bandOrNone(band)} /> {rate !== null && shown !== null && <Percent value={shown} />}
         </p>
       )}
       {hit.url !== null && (

@@ -1,7 +1,7 @@
 import type { Session } from '@iltizam/shared/accounts/contract';
-import { useTranslation } from '../../ui/translation.js';
 import { useLocation, useNavigate } from 'react-router';
 import { LocalLink, useLocalPath } from '../../ui/local-link.js';
+import { useTranslation } from '../../ui/translation.js';
 import { useSignOut } from './session.api.js';
 import { signInPath } from './sign-in-return.js';
 

@@ -8,11 +8,11 @@ import type {
   SignIn,
 } from '@iltizam/shared/accounts/contract';
 import type { JoinAccount, JoinOffer } from '@iltizam/shared/invitations/contract';
+import type { Locale } from '@iltizam/shared/kernel/locale';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../lib/api-client.js';
 import { forgetDrafts } from '../../lib/device-drafts.js';
-import { useLanguage } from '../../ui/use-format.js';
-import type { Locale } from '@iltizam/shared/kernel/locale';
+import { useLanguage } from '../../ui/translation.js';
 
 const NOBODY: Session = {
   account: null,

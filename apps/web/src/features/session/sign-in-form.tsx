@@ -1,11 +1,11 @@
 import type { Session } from '@iltizam/shared/accounts/contract';
 import { type FormEvent, useMemo, useState } from 'react';
-import { useTranslation } from '../../ui/translation.js';
 import { ApiError } from '../../lib/api-error.js';
 import { Button } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextField } from '../../ui/field.js';
 import { SendFailure } from '../../ui/send-failure.js';
+import { useTranslation } from '../../ui/translation.js';
 import { SecretField } from './secret-field.js';
 import { useSignIn } from './session.api.js';
 import styles from './sign-in-form.module.css';

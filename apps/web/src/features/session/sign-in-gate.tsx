@@ -1,11 +1,11 @@
 import type { Session, SessionAbilities } from '@iltizam/shared/accounts/contract';
 import type { ReactNode } from 'react';
-import { useTranslation } from '../../ui/translation.js';
 import { useLocation } from 'react-router';
 import { ButtonLink } from '../../ui/button.js';
 import { usePageTitle } from '../../ui/page-title.js';
 import { FailureNotice } from '../../ui/query-view.js';
 import { Skeleton } from '../../ui/skeleton.js';
+import { useTranslation } from '../../ui/translation.js';
 import { useSession } from './session.api.js';
 import { signInPath } from './sign-in-return.js';
 

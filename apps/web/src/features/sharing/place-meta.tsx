@@ -1,7 +1,7 @@
 import type { Progress } from '@iltizam/shared/progress/contract';
 import { cardPath, pageRoute, type SharedPlace } from '@iltizam/shared/sharing/addresses';
-import { useTranslation } from '../../ui/translation.js';
-import { useFormat, useLanguage } from '../../ui/use-format.js';
+import { useLanguage, useTranslation } from '../../ui/translation.js';
+import { useFormat } from '../../ui/use-format.js';
 import { ShareMeta } from './share-meta.js';
 
 type PlaceMetaProps = {

@@ -1,7 +1,6 @@
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@iltizam/shared/kernel/locale';
 import { useSiteUrl } from '../../lib/site-url.js';
-import { useTranslation } from '../../ui/translation.js';
-import { useLanguage } from '../../ui/use-format.js';
+import { useLanguage, useTranslation } from '../../ui/translation.js';
 
 const TERRITORY: Record<Locale, string> = { fr: 'fr_MA', ar: 'ar_MA', en: 'en_GB', zgh: 'zgh_MA' };
 

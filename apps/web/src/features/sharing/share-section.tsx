@@ -2,8 +2,7 @@ import { cardPath, pagePath, type SharedPlace } from '@iltizam/shared/sharing/ad
 import { useState } from 'react';
 import { useSiteUrl } from '../../lib/site-url.js';
 import { SelectField } from '../../ui/field.js';
-import { useTranslation } from '../../ui/translation.js';
-import { useLanguage } from '../../ui/use-format.js';
+import { useLanguage, useTranslation } from '../../ui/translation.js';
 import { CopyField } from './copy-field.js';
 import { EMBED_THEMES, embedAddress, embedCode, type EmbedTheme } from './embed-code.js';
 import styles from './share-section.module.css';

@@ -1,6 +1,5 @@
 import type { StudioActivity, StudioPlan } from '@iltizam/shared/studio/contract';
-import { useTranslation } from '../../ui/translation.js';
-import { useLanguage } from '../../ui/use-format.js';
+import { useLanguage, useTranslation } from '../../ui/translation.js';
 import { textValues, typedOptional, typedText } from './form-values.js';
 import { LocalizedField, PlainField } from './studio-fields.js';
 import { StudioForm } from './studio-form.js';

@@ -1,6 +1,5 @@
 import type { StudioAxis, StudioPlan } from '@iltizam/shared/studio/contract';
-import { useTranslation } from '../../ui/translation.js';
-import { useLanguage } from '../../ui/use-format.js';
+import { useLanguage, useTranslation } from '../../ui/translation.js';
 import { textValues, typedText } from './form-values.js';
 import { LocalizedField } from './studio-fields.js';
 import { StudioForm } from './studio-form.js';

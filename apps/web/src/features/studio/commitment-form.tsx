@@ -1,6 +1,5 @@
 import type { CommitmentForm as Body, Saved, StudioCommitment, StudioInstitution, StudioPlan } from '@iltizam/shared/studio/contract';
-import { useTranslation } from '../../ui/translation.js';
-import { useLanguage } from '../../ui/use-format.js';
+import { useLanguage, useTranslation } from '../../ui/translation.js';
 import { type FormValues, textValues, typed, typedDecimal, typedOptional, typedOptionalText, typedText } from './form-values.js';
 import { ChoiceField, LocalizedField, PlainField } from './studio-fields.js';
 import { StudioForm } from './studio-form.js';

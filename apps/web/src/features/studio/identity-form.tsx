@@ -1,7 +1,6 @@
 import type { CreatePlan, MemberRef, PlanIdentity, Saved, StudioPlan } from '@iltizam/shared/studio/contract';
 import { isLocale, type Locale, LOCALES } from '@iltizam/shared/kernel/locale';
-import { useTranslation } from '../../ui/translation.js';
-import { useLanguage } from '../../ui/use-format.js';
+import { useLanguage, useTranslation } from '../../ui/translation.js';
 import { type FormValues, textValues, typed, typedOptionalText, typedText } from './form-values.js';
 import { ChoiceField, LocalizedField, PlainField } from './studio-fields.js';
 import { StudioForm } from './studio-form.js';

@@ -1,7 +1,6 @@
 import { INDICATOR_KINDS } from '@iltizam/shared/commitments/contract';
 import type { StudioIndicator, StudioPlan } from '@iltizam/shared/studio/contract';
-import { useTranslation } from '../../ui/translation.js';
-import { useLanguage } from '../../ui/use-format.js';
+import { useLanguage, useTranslation } from '../../ui/translation.js';
 import { textValues, typed, typedDecimal, typedText } from './form-values.js';
 import { ChoiceField, LocalizedField, PlainField } from './studio-fields.js';
 import { StudioForm } from './studio-form.js';

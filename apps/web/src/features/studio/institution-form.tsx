@@ -1,6 +1,5 @@
 import { SECTORS, type StudioInstitution } from '@iltizam/shared/studio/contract';
-import { useTranslation } from '../../ui/translation.js';
-import { useLanguage } from '../../ui/use-format.js';
+import { useLanguage, useTranslation } from '../../ui/translation.js';
 import { textValues, typed, typedText } from './form-values.js';
 import { ChoiceField, LocalizedField, PlainField } from './studio-fields.js';
 import { StudioForm } from './studio-form.js';

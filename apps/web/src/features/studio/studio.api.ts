@@ -1,3 +1,4 @@
+import { useLanguage } from '../../ui/translation.js';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { PlanState } from '@iltizam/shared/plans/contract';
 import type { CommitmentOrder, PlanOrder, Saved, StudioInstitutionList, StudioPlan, StudioPlanList } from '@iltizam/shared/studio/contract';
@@ -6,7 +7,6 @@ import { useRef } from 'react';
 import { api } from '../../lib/api-client.js';
 import { ApiError } from '../../lib/api-error.js';
 import { newIdempotencyKey } from '../../lib/idempotency.js';
-import { useLanguage } from '../../ui/use-format.js';
 
 export const studioPlansQuery = (language: Locale) =>
   queryOptions({

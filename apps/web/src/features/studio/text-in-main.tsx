@@ -1,7 +1,6 @@
 import type { Locale, LocalizedText } from '@iltizam/shared/kernel/locale';
 import { LocalText } from '../../ui/local-text.js';
-import { useTranslation } from '../../ui/translation.js';
-import { useLanguage } from '../../ui/use-format.js';
+import { useLanguage, useTranslation } from '../../ui/translation.js';
 
 /** A text of the studio in the reader's language, or in the plan's main one; what has neither says so. */
 export const TextInMain = ({ text, main }: { text: LocalizedText; main: Locale }) => {

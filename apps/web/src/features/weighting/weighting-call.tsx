@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ButtonLink } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
-import { useTranslation } from '../../ui/translation.js';
-import { useLanguage } from '../../ui/use-format.js';
+import { useLanguage, useTranslation } from '../../ui/translation.js';
 import { weightingQuery } from './weighting.api.js';
 
 /** Calls a lead to weight the activities of a plan that was just adopted; nothing when there is nothing to do. */

@@ -1,8 +1,8 @@
+import { useLanguage } from '../../ui/translation.js';
 import type { CommitmentWeights, SetWeights, WeightingList } from '@iltizam/shared/activities/contract';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../lib/api-client.js';
-import { useLanguage } from '../../ui/use-format.js';
 
 export const weightingQuery = (language: Locale) =>
   queryOptions({

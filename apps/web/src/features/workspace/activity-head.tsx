@@ -1,7 +1,7 @@
-import { useTranslation } from '../../ui/translation.js';
 import { DelayReasonText } from '../../ui/delay-tag.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
+import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import styles from './activity-head.module.css';
 import type { ActivityToReport } from './workspace.api.js';

@@ -1,11 +1,11 @@
 import type { ReportedProgress } from '@iltizam/shared/progress/contract';
 import type { AssignedActivity } from '@iltizam/shared/workspace/contract';
 import { useState } from 'react';
-import { useTranslation } from '../../ui/translation.js';
 import { TextField } from '../../ui/field.js';
 import { Num } from '../../ui/figures.js';
-import styles from './due-list.module.css';
+import { useTranslation } from '../../ui/translation.js';
 import { groupByDue, type DueGroup, matching } from './due-groups.js';
+import styles from './due-list.module.css';
 import { DueRow } from './due-row.js';
 import { type Confirmed, NothingNewMessage } from './nothing-new-message.js';
 import { useNothingNew } from './workspace.api.js';

@@ -1,5 +1,4 @@
 import type { AssignedActivity } from '@iltizam/shared/workspace/contract';
-import { useTranslation } from '../../ui/translation.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { useDelayReason } from '../../ui/delay-tag.js';
 import { Percent } from '../../ui/figures.js';
@@ -7,6 +6,7 @@ import { Icon } from '../../ui/icon.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
 import { Ruler } from '../../ui/ruler.js';
+import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import { readDraft } from './draft-storage.js';
 import { isUrgent } from './due-groups.js';

@@ -1,6 +1,6 @@
 import type { AssignedActivity } from '@iltizam/shared/workspace/contract';
-import { useTranslation } from '../../ui/translation.js';
 import { Notice } from '../../ui/notice.js';
+import { useTranslation } from '../../ui/translation.js';
 import { isUrgent } from './due-groups.js';
 
 /** How much waits, in a sentence. */

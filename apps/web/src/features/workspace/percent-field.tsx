@@ -1,6 +1,6 @@
-import { useTranslation } from '../../ui/translation.js';
 import { Chip } from '../../ui/button.js';
 import { TextField } from '../../ui/field.js';
+import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import styles from './percent-field.module.css';
 import { typedPercent } from './report-draft.js';

@@ -4,10 +4,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { FailureNotice } from '../../ui/query-view.js';
 import { Ruler } from '../../ui/ruler.js';
-import { Rich, useTranslation } from '../../ui/translation.js';
-import { useFormat, useLanguage } from '../../ui/use-format.js';
-import { previewRate, type RatePreview } from './rate-preview.js';
+import { Rich, useLanguage, useTranslation } from '../../ui/translation.js';
+import { useFormat } from '../../ui/use-format.js';
 import styles from './rate-preview-panel.module.css';
+import { previewRate, type RatePreview } from './rate-preview.js';
 import { type ActivityToReport, termsQuery } from './workspace.api.js';
 
 type PanelProps = { activity: ActivityToReport; percent: DecimalString | null; effectiveOn: string; thresholds: BandThresholds };

@@ -9,10 +9,10 @@ import {
   type Severity,
 } from '@iltizam/shared/progress/contract';
 import type { ReactNode } from 'react';
-import { useTranslation } from '../../ui/translation.js';
 import { IconButton } from '../../ui/button.js';
 import { SelectField, TextAreaField, TextField } from '../../ui/field.js';
 import { Icon } from '../../ui/icon.js';
+import { useTranslation } from '../../ui/translation.js';
 import type { DraftErrors } from './draft-errors.js';
 import { LineList } from './line-list.js';
 import styles from './line-list.module.css';

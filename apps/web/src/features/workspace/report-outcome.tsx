@@ -1,9 +1,9 @@
 import type { ReportedProgress } from '@iltizam/shared/progress/contract';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from '../../ui/translation.js';
 import { ButtonLink } from '../../ui/button.js';
 import { LocalText } from '../../ui/local-text.js';
 import { Notice } from '../../ui/notice.js';
+import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import { RateChange } from './rate-change.js';
 import styles from './report-outcome.module.css';

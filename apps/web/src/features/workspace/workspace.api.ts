@@ -7,7 +7,7 @@ import { useRef, useState } from 'react';
 import { api } from '../../lib/api-client.js';
 import { dateInMorocco } from '../../lib/format.js';
 import { newIdempotencyKey } from '../../lib/idempotency.js';
-import { useLanguage } from '../../ui/use-format.js';
+import { useLanguage } from '../../ui/translation.js';
 import { nothingNew } from './report-draft.js';
 
 /** An activity of the caller with the last thing said about it. */

@@ -2,8 +2,8 @@ import type { Indicator } from '@iltizam/shared/commitments/contract';
 import { firstDayOf } from '@iltizam/shared/kernel/dates';
 import { useTranslation } from '../translation.js';
 import { useFormat } from '../use-format.js';
-import { roundTicks } from './linear-scale.js';
 import { LinePlot, type PlotLevel } from './line-plot.js';
+import { roundTicks } from './linear-scale.js';
 
 /** What was measured over time, between the baseline and the target; nothing when fewer than two numbers were measured. */
 export const IndicatorLine = ({ indicator }: { indicator: Indicator }) => {

@@ -1,8 +1,8 @@
 import type { IsoDate } from '@iltizam/shared/kernel/dates';
 import type { CSSProperties, ReactNode } from 'react';
 import { classNames } from '../../lib/class-names.js';
-import { linearScale } from './linear-scale.js';
 import styles from './line-plot.module.css';
+import { linearScale } from './linear-scale.js';
 import { seriesLabels } from './plot-labels.js';
 import { type PlotSeries, SeriesShape } from './plot-series.js';
 import { TimeAxis } from './time-axis.js';

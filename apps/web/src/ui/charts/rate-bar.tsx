@@ -1,7 +1,7 @@
 import type { Band } from '@iltizam/shared/progress/contract';
 import { useId } from 'react';
-import { bandOrNone } from '../band-star.js';
 import { classNames } from '../../lib/class-names.js';
+import { bandOrNone } from '../band-star.js';
 import { Hatch, hatchOver } from './hatch.js';
 import styles from './shapes.module.css';
 

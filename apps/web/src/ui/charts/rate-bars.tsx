@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from '../translation.js';
 import { Percent } from '../figures.js';
 import { RateLink } from '../rate-link.js';
-import styles from './rate-bars.module.css';
+import { useTranslation } from '../translation.js';
 import { RateBar, type RateBarProps } from './rate-bar.js';
+import styles from './rate-bars.module.css';
 
 export type RateRow = RateBarProps & {
   key: string | number;

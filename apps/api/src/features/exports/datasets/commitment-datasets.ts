@@ -2,7 +2,7 @@ import { INDICATOR_KINDS } from '@iltizam/shared/commitments/contract';
 import { BANDS } from '@iltizam/shared/progress/contract';
 import { instant } from '../../../platform/database/instant.sql.js';
 import { activityDelay } from '../../progress/activities.sql.js';
-import { COMMITMENT_DELAY, PLAN_CTE, RATES_CTES, writtenEnd, writtenStart } from '../../progress/rates.sql.js';
+import { COMMITMENT_DELAY, datesFrom, PLAN_CTE, RATES_CTES, writtenEnd, writtenStart } from '../../progress/rates.sql.js';
 import {
   code,
   column,
@@ -59,11 +59,7 @@ export const ACTIVITIES: DatasetTable = {
     column('weight', 'decimal', 'trim_scale(b.weight)::text'),
     required('start', 'partial_date', writtenStart('b', 'k')),
     required('end', 'partial_date', writtenEnd('b', 'k')),
-    requiredCode(
-      'dates_from',
-      DATES_FROM,
-      `case when coalesce(b.start_on, b.end_on) is not null then 'activity' when coalesce(k.start_on, k.end_on) is not null then 'commitment' else 'plan' end`,
-    ),
+    requiredCode('dates_from', DATES_FROM, datesFrom('b', 'k')),
     percent('percent', 'trim_scale(a.percent)::text'),
     code('band', BANDS, 'band_of(a.percent, p.limited_below, p.completed_from)'),
     column('effective_on', 'date', 'a.effective_on'),
@@ -71,8 +67,8 @@ export const ACTIVITIES: DatasetTable = {
     ...DELAY_COLUMNS,
   ],
   ctes: RATES_CTES,
-  from: `a join activity b on b.id = a.id join commitment k on k.id = a.commitment_id ${PLACE} ${delayed(activityDelay)}`,
-  where: OF_AXIS_AND_INSTITUTION,
+  from: `commitment k join activity b on b.commitment_id = k.id join a on a.id = b.id ${PLACE} ${delayed(activityDelay)}`,
+  where: `k.plan_id = p.id and ${OF_AXIS_AND_INSTITUTION}`,
   order: 'k.number, b.number',
 };
 

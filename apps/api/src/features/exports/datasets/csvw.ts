@@ -1,6 +1,6 @@
 import type { ColumnType, ColumnUnit, Dataset, DatasetColumn } from '@iltizam/shared/exports/contract';
-import type { Locale } from '@iltizam/shared/kernel/locale';
-import { LICENCE } from '../licence.js';
+import { LICENCE } from '@iltizam/shared/exports/licence';
+import type { LocalText, Locale } from '@iltizam/shared/kernel/locale';
 
 const BASE: Record<ColumnType, string> = {
   text: 'string',
@@ -29,10 +29,10 @@ const datatype = ({ type, unit, values }: DatasetColumn): object | string => {
   return unit === 'percent' ? { base: BASE[type], minimum: 0, maximum: 100 } : BASE[type];
 };
 
-export type CsvwFacts = { dataset: Dataset; locale: Locale; url: string; planTitle: string; asOf: string };
+export type CsvwFacts = { dataset: Dataset; locale: Locale; url: string; planTitle: string; note: LocalText | null; asOf: string };
 
 /** Metadata of the CSV in the vocabulary of CSV on the Web (W3C Recommendation of 2015), `tableSchema` from the dataset's columns. */
-export const csvwMetadata = ({ dataset, locale, url, planTitle, asOf }: CsvwFacts): object => ({
+export const csvwMetadata = ({ dataset, locale, url, planTitle, note, asOf }: CsvwFacts): object => ({
   '@context': ['http://www.w3.org/ns/csvw', { '@language': locale }],
   '@type': 'Table',
   url,
@@ -41,6 +41,7 @@ export const csvwMetadata = ({ dataset, locale, url, planTitle, asOf }: CsvwFact
   'dc:license': { '@id': LICENCE.url },
   'dc:source': { '@id': url },
   'dc:temporal': asOf,
+  ...(note !== null && { 'dc:provenance': { '@value': note.text, '@language': note.lang } }),
   dialect: {
     '@type': 'Dialect',
     encoding: 'utf-8',

@@ -1,7 +1,7 @@
 import type { Dataset, DatasetCell, DatasetColumn, DatasetRow } from '@iltizam/shared/exports/contract';
-import { directionOf, type Locale } from '@iltizam/shared/kernel/locale';
+import { LICENCE } from '@iltizam/shared/exports/licence';
+import { directionOf, type LocalText, type Locale } from '@iltizam/shared/kernel/locale';
 import writeWorkbook, { type Cell, type Sheet } from 'write-excel-file/node';
-import { LICENCE } from '../licence.js';
 import { wordsOf } from '../words/words.js';
 import type { DatasetQuestion } from './dataset-question.js';
 
@@ -10,6 +10,8 @@ export type WorkbookFacts = {
   question: DatasetQuestion;
   rows: readonly DatasetRow[];
   planTitle: string;
+  /** where the figures come from, when the bodies did not declare them */
+  note: LocalText | null;
   source: string;
   generatedAt: string;
 };
@@ -54,13 +56,14 @@ const typed = (type: DatasetColumn['type'], value: DatasetCell | undefined): Cel
 
 const bold = (value: string): Cell => ({ type: String, value, fontWeight: 'bold' });
 
-function aboutRows({ dataset, question, planTitle, source, generatedAt }: WorkbookFacts): Cell[][] {
+function aboutRows({ dataset, question, planTitle, note, source, generatedAt }: WorkbookFacts): Cell[][] {
   const { about } = wordsOf(question.locale);
   const facts: [string, string][] = [
     [about.plan, planTitle],
     [about.asOf, question.asOf],
     ...(question.from === null ? [] : [[about.from, question.from] satisfies [string, string]]),
     [about.source, source],
+    ...(note === null ? [] : [[about.note, note.text] satisfies [string, string]]),
     [about.licence, `${LICENCE.name}, ${LICENCE.url}`],
     [about.generatedAt, generatedAt],
   ];

@@ -84,6 +84,7 @@ describe.each(DATASETS)('dataset %s', (name) => {
     );
     expect(records).toEqual(expected);
     const about = (sheets[1]?.data ?? []).flat();
+    expect(about).toContainEqual(expect.stringContaining('calibr'));
     expect(about).toEqual(expect.arrayContaining([DAY, `CC BY 4.0, ${LICENCE}`, ...columns.map((column) => column.name)]));
   });
 
@@ -168,6 +169,7 @@ describe('filters', () => {
       'plan.json?institution=x',
       'axes.csv?from=2023-01-01',
       'comparison.csv?asOf=2023-01-01',
+      'comparison.csv?from=2023-07-31&to=2023-07-30',
       'axes.csv?nothing=1',
     ])
       expect(await visitor.get(`${PLAN}/datasets/${wrong}`)).toBeProblem(422, 'request.invalid');

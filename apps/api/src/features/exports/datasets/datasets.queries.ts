@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { type DatasetName, DATASETS, type DatasetRow } from '@iltizam/shared/exports/contract';
-import type { Locale } from '@iltizam/shared/kernel/locale';
+import type { LocalText, Locale } from '@iltizam/shared/kernel/locale';
 import { type Statement, Sql } from '../../../platform/database/sql.js';
 import { DomainError, type FieldFault } from '../../../platform/errors/domain-error.js';
 import type { DatasetQuestion } from './dataset-question.js';
 import { datasetSql, parametersOf, tableOf } from './datasets.js';
 
-export type AnsweredDataset = { plan: { slug: string; title: string; titleLang: Locale }; rows: DatasetRow[] };
+export type AnsweredDataset = {
+  plan: { slug: string; title: string; titleLang: Locale };
+  /** where the figures come from, when the bodies did not declare them */
+  note: LocalText | null;
+  rows: DatasetRow[];
+};
 
 type Found = AnsweredDataset & { axes: number[] | null; institutions: string[] | null };
 
@@ -33,6 +38,6 @@ export class DatasetsQueries {
     if (!found) throw new DomainError('resource.not_found');
     const faults = unknownNames(question, found);
     if (faults.length > 0) throw new DomainError('request.invalid', {}, faults);
-    return { plan: found.plan, rows: found.rows };
+    return { plan: found.plan, note: found.note, rows: found.rows };
   }
 }

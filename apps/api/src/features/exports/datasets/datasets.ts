@@ -1,6 +1,6 @@
 import { type Dataset, DATASETS, type DatasetName } from '@iltizam/shared/exports/contract';
 import type { Locale } from '@iltizam/shared/kernel/locale';
-import { titleJson } from '../../progress/texts.sql.js';
+import { localTextOrNull, titleJson } from '../../progress/texts.sql.js';
 import { wordsOf } from '../words/words.js';
 import type { DatasetTable } from './column.js';
 import type { DatasetQuestion } from './dataset-question.js';
@@ -27,7 +27,7 @@ export const tableOf = (name: DatasetName): DatasetTable => TABLES[name];
 /** One row for a public plan: its name, what its filters can name, and the dataset's rows with the columns as keys. */
 export const datasetSql = ({ ctes, columns, from, where = 'true', order }: DatasetTable): string => `
 with ${ctes}
-select json_build_object('slug', p.slug, ${titleJson('p')}) as plan,
+select json_build_object('slug', p.slug, ${titleJson('p')}) as plan, ${localTextOrNull('p.data_note')} as note,
   (select array_agg(number order by number) from axis where plan_id = p.id) as axes,
   (select array_agg(distinct i.key) from commitment k join institution i on i.id = k.lead_institution_id where k.plan_id = p.id) as institutions,
   coalesce((select json_agg(t) from (

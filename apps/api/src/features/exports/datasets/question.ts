@@ -1,16 +1,13 @@
 import { Injectable, type PipeTransform } from '@nestjs/common';
+import { lookBack } from '@iltizam/shared/dashboards/look-back';
 import { DATASET_FILTERS, type DatasetFilter, type DatasetFormat, DATASETS, type DatasetName } from '@iltizam/shared/exports/contract';
-import { addDays, type IsoDate } from '@iltizam/shared/kernel/dates';
+import type { IsoDate } from '@iltizam/shared/kernel/dates';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import { DomainError } from '../../../platform/errors/domain-error.js';
+import { refuseReversed } from '../../../platform/http/two-days.js';
 import type { DatasetQuestion } from './dataset-question.js';
 import type { DatasetDto } from './datasets.dto.js';
 import { tableOf } from './datasets.js';
-
-const LOOK_BACK_DAYS = 90;
-
-/** The calendar starts with the year 1: nothing lies before it. */
-const lookBack = (day: IsoDate): IsoDate => (day.startsWith('0001') ? day : addDays(day, -LOOK_BACK_DAYS));
 
 /** The name of a dataset in an address; another names nothing that exists. */
 @Injectable()
@@ -34,6 +31,7 @@ export function questionOf(plan: string, dataset: DatasetName, query: DatasetDto
   refuseOthers(filters, query);
   const asOf = query.to ?? query.asOf ?? today;
   const from = filters.includes('from') ? (query.from ?? lookBack(asOf)) : null;
+  if (from !== null) refuseReversed(from, asOf);
   return { plan, dataset, locale, asOf, from, axis: query.axis ?? null, institution: query.institution ?? null };
 }
 

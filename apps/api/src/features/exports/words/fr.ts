@@ -13,6 +13,7 @@ const columns = {
   start: 'début prévu, aussi précis qu’il a été écrit : année, trimestre, mois ou jour',
   end: 'fin prévue, aussi précise qu’elle a été écrite ; une fin au mois près est le dernier jour du mois',
   commitments: 'nombre d’engagements',
+  commitments_described: 'nombre d’engagements décrits ici\u00a0: le taux ne porte que sur eux',
   rate: 'taux de réalisation exact à deux décimales',
   rate_shown: 'le même taux, arrondi comme il est affiché',
   band: 'niveau d’avancement que donne le taux',
@@ -104,6 +105,7 @@ export type ExportWords = {
     asOf: string;
     from: string;
     source: string;
+    note: string;
     licence: string;
     generatedAt: string;
     column: string;
@@ -138,6 +140,7 @@ export const fr: ExportWords = {
     asOf: 'Chiffres arrêtés au',
     from: 'Comparés à ceux du',
     source: 'Source',
+    note: 'D’où viennent ces chiffres',
     licence: 'Licence',
     generatedAt: 'Fichier créé le',
     column: 'Colonne',

@@ -23,7 +23,7 @@ export const ar: FeedWords = {
   },
   evidence: 'وسائل الإثبات',
   note: 'ملاحظة',
-  rights: 'حرة إعادة الاستعمال برخصة CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)',
+  rights: 'حرة إعادة الاستعمال برخصة {licence}',
   calendarTitle: '{title}: النهايات المقررة',
   activityEnd: 'النهاية المقررة للنشاط {activity} من الالتزام {commitment}: {title}',
   commitmentEnd: 'النهاية المقررة للالتزام {commitment}: {title}',

@@ -23,7 +23,7 @@ export const en: FeedWords = {
   },
   evidence: 'Evidence',
   note: 'Note',
-  rights: 'Free to reuse under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)',
+  rights: 'Free to reuse under {licence}',
   calendarTitle: '{title}: planned ends',
   activityEnd: 'Planned end of activity {activity} of commitment {commitment}: {title}',
   commitmentEnd: 'Planned end of commitment {commitment}: {title}',

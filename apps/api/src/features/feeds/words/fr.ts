@@ -44,7 +44,7 @@ export const fr: FeedWords = {
   },
   evidence: 'Preuves',
   note: 'Note',
-  rights: 'Réutilisation libre sous licence CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)',
+  rights: 'Réutilisation libre sous licence {licence}',
   calendarTitle: '{title}\u00a0: fins prévues',
   activityEnd: 'Fin prévue de l’activité {activity} de l’engagement {commitment}\u00a0: {title}',
   commitmentEnd: 'Fin prévue de l’engagement {commitment}\u00a0: {title}',

@@ -23,7 +23,7 @@ export const zgh: FeedWords = {
   },
   evidence: 'ⵉⵏⵣⴰⵜⵏ',
   note: 'ⵜⴰⵎⴰⵡⵜ',
-  rights: 'ⵜⵓⵔⴰⴳⵜ CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)',
+  rights: 'ⵜⵓⵔⴰⴳⵜ {licence}',
   calendarTitle: '{title}: ⵜⵉⴳⴳⵓⵔⴰ ⵉⵜⵜⵓⴳⴰⵏⵉⵏ',
   activityEnd: 'ⵜⴰⴳⴳⴰⵔⴰ ⵉⵜⵜⵓⴳⴰⵏⵉⵏ ⵏ ⵜⵡⵓⵔⵉ {activity} ⵏ ⵜⴳⴰⵍⵍⵉⵜ {commitment}: {title}',
   commitmentEnd: 'ⵜⴰⴳⴳⴰⵔⴰ ⵉⵜⵜⵓⴳⴰⵏⵉⵏ ⵏ ⵜⴳⴰⵍⵍⵉⵜ {commitment}: {title}',

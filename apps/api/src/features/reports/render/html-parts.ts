@@ -3,7 +3,8 @@ import { directionOf } from '@iltizam/shared/kernel/locale';
 import type { Band } from '@iltizam/shared/progress/contract';
 import type { Block } from '@iltizam/shared/reports/contract';
 import { escapeText, ruler, star } from './svg.js';
-import type { ReportView, ViewRate, ViewRow, ViewText } from './view.js';
+import type { ViewRate, ViewRow } from './rate-view.js';
+import type { ReportView, ViewText } from './view.js';
 
 /** Attributes for a passage that is not in the language of the page. */
 export const inLang = (lang: Locale | null | undefined): string => (lang ? ` lang="${lang}" dir="${directionOf(lang)}"` : '');

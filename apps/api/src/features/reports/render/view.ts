@@ -1,20 +1,12 @@
 import type { Locale } from '@iltizam/shared/kernel/locale';
-import { BANDS, type Band, type PublishedRate } from '@iltizam/shared/progress/contract';
+import { BANDS, type Band } from '@iltizam/shared/progress/contract';
 import type { Block, ReportActivity, ReportAxis, ReportCommitment, ReportModel } from '@iltizam/shared/reports/contract';
 import { Format } from './format.js';
 import { fill, type Labels, labelsFor } from './labels.js';
+import { planSentence, rateOf, type ViewRate, type ViewRow } from './rate-view.js';
 
 /** A text and the language it is in when that is not the report's. */
 export type ViewText = { text: string; lang: Locale | null };
-export type ViewRow = { label: string; value: string };
-export type ViewRate = {
-  /** 0..100 for drawing, null without a rate */
-  exact: number | null;
-  shown: string;
-  band: Band | null;
-  bandWord: string;
-  rows: ViewRow[];
-};
 export type ViewActivity = {
   number: number;
   id: string;
@@ -89,26 +81,6 @@ const named = ({ number, title }: { number: number; title: string }): { number: 
 const httpUrl = (url: string): string | null => {
   const parsed = URL.canParse(url) ? new URL(url) : null;
   return parsed !== null && (parsed.protocol === 'https:' || parsed.protocol === 'http:') ? parsed.href : null;
-};
-
-type Rated = Pick<ReportCommitment, 'rate' | 'shown' | 'band'> & { coverage?: string | null; publishedRate?: PublishedRate | null };
-
-const rateOf = (rated: Rated, format: Format): ViewRate => {
-  const { labels } = format;
-  const rows: ViewRow[] = [{ label: labels.exactRate, value: format.percent(rated.rate) }];
-  if (rated.coverage !== undefined) rows.push({ label: labels.coverage, value: format.percent(rated.coverage) });
-  if (rated.publishedRate) {
-    const { rate, asOf, difference } = rated.publishedRate;
-    rows.push({ label: labels.publishedRate, value: fill(labels.publishedValue, { rate: format.percent(rate), date: format.date(asOf) }) });
-    if (difference !== null) rows.push({ label: labels.difference, value: format.difference(difference) });
-  }
-  return {
-    exact: rated.rate === null ? null : Number(rated.rate),
-    shown: format.percent(rated.shown),
-    band: rated.band,
-    bandWord: rated.band === null ? labels.noRate : labels.bands[rated.band],
-    rows,
-  };
 };
 
 const activityOf = (activity: ReportActivity, commitment: number, format: Format): ViewActivity => {
@@ -221,7 +193,7 @@ export const viewOf = (model: ReportModel): ReportView => {
     plan: {
       title: { text: plan.title, lang: plan.titleLang ?? null },
       rate: { ...rate, rows: [...rate.rows, { label: labels.rateRule, value: labels.planRules[plan.rule] }] },
-      sentence: fill(plan.rate === null ? labels.globalSentenceNone : labels.globalSentence, { rate: rate.shown, date }),
+      sentence: planSentence(model, rate, format),
       counts: [
         { label: labels.bandRanges.completed, value: format.number(counts.completed) },
         { label: labels.bandRanges.significant, value: format.number(counts.significant) },

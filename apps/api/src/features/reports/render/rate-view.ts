@@ -1,0 +1,64 @@
+import type { IsoDate } from '@iltizam/shared/kernel/dates';
+import type { Band, PublishedRate } from '@iltizam/shared/progress/contract';
+import { oldReport, told } from '@iltizam/shared/progress/reporting';
+import type { ReportCommitment, ReportModel } from '@iltizam/shared/reports/contract';
+import type { Format } from './format.js';
+import { fill } from './labels.js';
+
+export type ViewRow = { label: string; value: string };
+export type ViewRate = {
+  /** 0..100 for drawing, null without a rate */
+  exact: number | null;
+  shown: string;
+  band: Band | null;
+  bandWord: string;
+  rows: ViewRow[];
+};
+
+type Rated = Pick<ReportCommitment, 'rate' | 'shown' | 'band'> & { coverage?: string | null; publishedRate?: PublishedRate | null };
+
+/** An axis has no coverage of its own here: it is told as it is computed. */
+const spokenOf = (rated: Rated): Pick<Rated, 'rate' | 'shown' | 'band'> =>
+  rated.coverage === undefined ? rated : told({ ...rated, coverage: rated.coverage });
+
+/** The figures of a level in words: none where nothing was reported. */
+export const rateOf = (rated: Rated, format: Format): ViewRate => {
+  const { labels } = format;
+  const { rate, shown, band } = spokenOf(rated);
+  const rows: ViewRow[] = [{ label: labels.exactRate, value: format.percent(rated.rate) }];
+  if (rated.coverage !== undefined) rows.push({ label: labels.coverage, value: format.percent(rated.coverage) });
+  if (rated.publishedRate) {
+    const { rate: printed, asOf, difference, source } = rated.publishedRate;
+    rows.push({
+      label: labels.publishedRate,
+      value: fill(labels.publishedValue, { rate: format.percent(printed), date: format.date(asOf) }),
+    });
+    if (source !== null)
+      rows.push({
+        label: labels.publishedSource,
+        value: source.page === null ? source.title : fill(labels.publishedPage, { title: source.title, page: source.page }),
+      });
+    if (difference !== null) rows.push({ label: labels.difference, value: format.difference(difference) });
+  }
+  return {
+    exact: rate === null ? null : Number(rate),
+    shown: format.percent(shown),
+    band,
+    bandWord: band === null ? labels.noRate : labels.bands[band],
+    rows,
+  };
+};
+
+const lastReportOf = ({ commitments }: ReportModel): IsoDate | null =>
+  commitments
+    .flatMap(({ activities }) => activities.flatMap(({ effectiveOn }) => effectiveOn ?? []))
+    .reduce<IsoDate | null>((last, day) => (last === null || day > last ? day : last), null);
+
+/** The plan's figure in a sentence, with the day of the last report when that is an old one. */
+export const planSentence = (model: ReportModel, rate: ViewRate, format: Format): string => {
+  const { labels } = format;
+  const last = oldReport(lastReportOf(model), model.asOf);
+  const values = { rate: rate.shown, date: format.date(model.asOf) };
+  if (rate.exact === null) return fill(labels.globalSentenceNone, values);
+  return last === null ? fill(labels.globalSentence, values) : fill(labels.globalSentenceOld, { ...values, last: format.date(last) });
+};

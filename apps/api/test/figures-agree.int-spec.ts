@@ -1,0 +1,96 @@
+import type { CommitmentPage, RelatedCommitments } from '@iltizam/shared/commitments/contract';
+import type { DateComparison, InstitutionBreakdown, PlanComparison, Reporting, Timeline } from '@iltizam/shared/dashboards/contract';
+import type { DatasetFile, DatasetRow, PlanData } from '@iltizam/shared/exports/contract';
+import type { LateList } from '@iltizam/shared/news/contract';
+import type { AxisCalculation, Calculation, Curve, PlanCalculation, PlanProgress, Progress } from '@iltizam/shared/progress/contract';
+import { told } from '@iltizam/shared/progress/reporting';
+import { runningProduct } from './product.js';
+
+const product = runningProduct({ template: 'demo' });
+
+/** Before the plan, within it, the day of the published report, and a day to come. */
+const DAYS = ['2020-06-30', '2021-12-31', '2023-07-31', '2099-05-01'];
+const PLANS = ['ma-2021-2023', 'ma-2024-2027', 'ma-2018-2020'];
+
+const get = async <Body>(path: string): Promise<Body> => (await product.api.visitor.get<Body>(path)).body;
+
+type Figure = Pick<Progress, 'rate' | 'shown' | 'band' | 'coverage' | 'planned'>;
+const figure = ({ rate, shown, band, coverage, planned }: Figure): Figure => ({ rate, shown, band, coverage, planned });
+const figureOf = (row: DatasetRow): object => ({
+  rate: row['rate'],
+  shown: row['rate_shown'],
+  band: row['band'],
+  coverage: row['coverage'],
+  planned: row['planned'],
+});
+const due = ({ rate, coverage }: Pick<Figure, 'rate' | 'coverage'>): object => ({ rate, coverage });
+
+describe.each(PLANS.flatMap((slug) => DAYS.map((day) => [slug, day] as const)))('%s on %s', (slug, day) => {
+  const path = `/plans/${slug}`;
+  const on = `?asOf=${day}`;
+  const rows = async (dataset: string): Promise<DatasetRow[]> => (await get<DatasetFile>(`${path}/datasets/${dataset}.json${on}`)).rows;
+  let progress: PlanProgress;
+  beforeAll(async () => {
+    progress = await get<PlanProgress>(`${path}/progress${on}`);
+  });
+
+  it('has one rate, whoever is asked', async () => {
+    const [calculation, comparison, beside, data, [row]] = await Promise.all([
+      get<PlanCalculation>(`${path}/calculation${on}`),
+      get<DateComparison>(`${path}/comparison?from=${day}&to=${day}`),
+      get<PlanComparison>(`/comparison?plans=${slug},${PLANS.find((other) => other !== slug)}&asOf=${day}`),
+      get<PlanData>(`${path}/data.json${on}`),
+      rows('plan'),
+    ]);
+    expect(due(calculation)).toEqual(due(progress.plan));
+    expect([comparison.plan.from, comparison.plan.to, comparison.plan.difference]).toEqual([
+      figure(progress.plan),
+      figure(progress.plan),
+      progress.plan.rate && '0.00',
+    ]);
+    expect(beside.plans[0]).toMatchObject({
+      ...figure(progress.plan),
+      delay: progress.plan.delay,
+      publishedRate: progress.plan.publishedRate,
+    });
+    const { hasDataNote: _hasDataNote, ...plan } = progress.plan;
+    expect(data.plan).toMatchObject(plan);
+    expect(figureOf(row ?? {})).toEqual(figure(progress.plan));
+    const { points } = await get<Curve>(`${path}/curve${on}`);
+    for (const { planned, reported } of points.filter((point) => point.on === day))
+      expect([planned, reported]).toEqual([progress.plan.planned, progress.plan.rate]);
+  });
+
+  it('has one rate for each axis, body and commitment', async () => {
+    expect((await rows('axes')).map(figureOf)).toEqual(progress.axes.map(figure));
+    expect((await rows('commitments')).map(figureOf)).toEqual(progress.commitments.map(figure));
+    const { items } = await get<InstitutionBreakdown>(`${path}/institutions${on}`);
+    expect((await rows('institutions')).map(figureOf)).toEqual(items.map(figure));
+    const { axes } = await get<Timeline>(`${path}/timeline${on}`);
+    expect(axes.flatMap(({ commitments }) => commitments)).toMatchObject(progress.commitments);
+    const list = await get<CommitmentPage>(`${path}/commitments${on}&size=100`);
+    expect(list.items).toMatchObject(progress.commitments);
+    for (const axis of progress.axes)
+      expect(due(await get<AxisCalculation>(`${path}/axes/${axis.number}/calculation${on}`))).toEqual(due(axis));
+    for (const commitment of progress.commitments)
+      expect(due(await get<Calculation>(`${path}/commitments/${commitment.number}/calculation${on}`))).toEqual(due(commitment));
+  });
+
+  it('has one set of late and silent work, and related commitments that stand as on their own page', async () => {
+    const delays = (await rows('activities')).map(({ delay }) => delay);
+    const { overdue, atRisk } = await get<LateList>(`${path}/late${on}`);
+    expect([overdue, atRisk]).toEqual(['overdue', 'at_risk'].map((wanted) => delays.filter((delay) => delay === wanted).length));
+    const { commitments } = await get<Reporting>(`${path}/reporting${on}`);
+    expect(Object.fromEntries((await rows('reporting')).map((row) => [row['commitment_number'], row['days_since']]))).toEqual(
+      Object.fromEntries(commitments.map(({ number, daysSince }) => [number, daysSince])),
+    );
+    for (const { number } of progress.commitments) {
+      const { items } = await get<RelatedCommitments>(`${path}/commitments/${number}/related${on}`);
+      for (const item of items)
+        expect(told(await get<Progress>(`/plans/${item.plan.slug}/commitments/${item.number}${on}`))).toMatchObject({
+          shown: item.shown,
+          band: item.band,
+        });
+    }
+  });
+});
