@@ -22,14 +22,14 @@ const adopted = async (): Promise<Adopted> => {
   return { slug, caller, leads, commitments: [commitments[0] ?? 0, commitments[1] ?? 0] };
 };
 
-const freeze = async ({ caller, slug }: Adopted): Promise<Answer> =>
+const freeze = async ({ caller, slug }: Adopted): Promise<Answer<unknown>> =>
   caller.post(`/plans/${slug}/weights/freeze`, undefined, IF((await read(caller, slug)).version));
 
 const weighBoth = async ({ leads, commitments }: Adopted, weights: [string[], string[]]): Promise<void> => {
   for (const index of [0, 1] as const) await ok(weigh(leads[index], await weightsOf(leads[index], commitments[index]), weights[index]));
 };
 
-const report = (caller: Caller, activity: number, percent: number): Promise<Answer> =>
+const report = (caller: Caller, activity: number, percent: number): Promise<Answer<unknown>> =>
   caller.post(`/activities/${activity}/updates`, {
     percent,
     effectiveOn: '2024-06-30',
