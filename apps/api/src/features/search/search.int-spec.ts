@@ -156,7 +156,7 @@ describe('a plan in draft', () => {
   });
 
   it('is found from the moment it is published', async () => {
-    await product.rows(`update plan set state = 'adopted' where slug = 'brouillon'`);
+    await product.rows(`update plan set state = 'adopted', published_at = now() where slug = 'brouillon'`);
     expect(await commitments('ornithorynque')).toEqual([9]);
     await product.rows(`update plan set state = 'draft' where slug = 'brouillon'`);
     expect(await commitments('ornithorynque')).toEqual([]);
