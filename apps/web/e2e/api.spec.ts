@@ -5,7 +5,7 @@ import { PLAN, PUBLISHED_ON } from './figures.js';
 
 type Content = Record<string, { schema: object } | undefined>;
 type Operation = {
-  parameters?: { name: string; in: string; required?: boolean }[];
+  parameters?: { name: string; in: string; required?: boolean; schema?: { enum?: string[] } }[];
   responses: Record<string, { content?: Content } | undefined>;
 };
 type Document = { openapi: string; paths: Record<string, Record<string, Operation | undefined>>; components: object };
@@ -16,6 +16,8 @@ const READERS: readonly [path: RegExp, reader: Account][] = [
   [/\/committee$/, 'committee'],
   [/\/moderation\//, 'moderator'],
   [/\/session$/, 'staff'],
+  [/\/v1\/(studio\/|institutions$)/, 'staff'],
+  [/\/v1\/(people|invitations|profile)/, 'admin'],
 ];
 
 /** A value for each parameter that an address cannot do without, then for those it can. */
@@ -30,6 +32,7 @@ const NEEDED: Record<string, string> = {
   part: '1',
   plans: `${PLAN},ma-2018-2020`,
   q: 'budget',
+  to: '2',
 };
 const OPTIONAL: Record<string, string> = {
   lang: 'ar',
@@ -52,9 +55,9 @@ const readDocument = async (request: APIRequestContext): Promise<Document> =>
 /** The address of a documented path, asked with the parameters of its question that are wanted. */
 function addressOf(path: string, { parameters = [] }: Operation, wanted: (name: string, required: boolean) => string | undefined): string {
   const address = path.replaceAll(/\{(\w+)\}/g, (whole, name: string) => NEEDED[name] ?? whole);
-  const options = parameters.flatMap(({ name, in: place, required = false }) => {
+  const options = parameters.flatMap(({ name, in: place, required = false, schema }) => {
     const value = place === 'query' ? wanted(name, required) : undefined;
-    return value === undefined ? [] : [[name, value]];
+    return value === undefined || schema?.enum?.includes(value) === false ? [] : [[name, value]];
   });
   return options.length === 0 ? address : `${address}?${new URLSearchParams(options).toString()}`;
 }
