@@ -1,6 +1,7 @@
 import type { IsoDate } from '@iltizam/shared/kernel/dates';
 import { directionOf, type Locale } from '@iltizam/shared/kernel/locale';
 import { dehydrate, type QueryClient } from '@tanstack/react-query';
+import { text } from 'node:stream/consumers';
 import { StrictMode } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
@@ -27,8 +28,8 @@ type Manifest = Readonly<Record<string, { file: string; imports?: string[] }>>;
 
 type Build = { /** index.html of the build */ shell: string; manifest: Manifest };
 
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+const escapeHtml = (plain: string): string =>
+  plain.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
 /** The tags of `Accept-Language`, best first. */
 const acceptedLanguages = ({ headers }: Request): string[] =>
@@ -52,12 +53,6 @@ const preloads = (manifest: Manifest, page: string): string => {
   };
   add(page);
   return [...files].map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`).join('');
-};
-
-const textOf = async (stream: NodeJS.ReadableStream): Promise<string> => {
-  let text = '';
-  for await (const part of stream) text += String(part);
-  return text;
 };
 
 /** Asks for what the page reads and for who reads it, a visitor; gives the status of the page when the API refuses it. */
@@ -128,7 +123,7 @@ export const draw = async (request: Request, { shell, manifest }: Build): Promis
     // Everything is waited for: no part may be sent hidden, to be shown by a script.
     { progressiveChunkSize: Number.MAX_SAFE_INTEGER },
   );
-  const html = await textOf(prelude);
+  const html = await text(prelude);
   // React sends what belongs in <head> first; the app begins with its <div>.
   const start = html.indexOf('<div');
   const head = html.slice(0, start);
