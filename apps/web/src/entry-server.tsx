@@ -1,5 +1,5 @@
 import type { IsoDate } from '@iltizam/shared/kernel/dates';
-import { directionOf, type Locale } from '@iltizam/shared/kernel/locale';
+import { acceptedLanguages, directionOf, type Locale } from '@iltizam/shared/kernel/locale';
 import { dehydrate, type QueryClient } from '@tanstack/react-query';
 import { text } from 'node:stream/consumers';
 import { StrictMode } from 'react';
@@ -30,17 +30,6 @@ type Build = { /** index.html of the build */ shell: string; manifest: Manifest 
 
 const escapeHtml = (plain: string): string =>
   plain.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
-
-/** The tags of `Accept-Language`, best first. */
-const acceptedLanguages = ({ headers }: Request): string[] =>
-  (headers.get('accept-language') ?? '')
-    .split(',')
-    .map((part) => {
-      const [tag = '', quality] = part.split(';q=');
-      return { tag: tag.trim(), quality: quality === undefined ? 1 : Number(quality) };
-    })
-    .sort((a, b) => b.quality - a.quality)
-    .map(({ tag }) => tag);
 
 /** The scripts that a page needs beside the entry: asked for at once instead of one after the other. */
 const preloads = (manifest: Manifest, page: string): string => {
@@ -98,7 +87,7 @@ const stateElement = (state: DrawnState): string => `<script type="application/j
 /** Draws the page of a request as a visitor sees it; every API answer it needs is asked through the transport. */
 export const draw = async (request: Request, { shell, manifest }: Build): Promise<Drawn> => {
   const url = new URL(request.url);
-  const place = locate(url, acceptedLanguages(request));
+  const place = locate(url, acceptedLanguages(request.headers.get('accept-language') ?? ''));
   if ('redirect' in place) return { status: 302, location: place.redirect };
   const { language, page, embedded } = place;
   const queryClient = createQueryClient();

@@ -9,7 +9,7 @@ import { readState } from './app/drawn-state.js';
 import { createQueryClient, Providers } from './app/providers.js';
 import { locate } from './app/router.js';
 import { Site } from './app/site.js';
-import { preferredLanguage } from './lib/languages.js';
+import { preferredLocale } from '@iltizam/shared/kernel/locale';
 import { SiteUrl } from './lib/site-url.js';
 import { todayInMorocco } from './ui/use-today.js';
 
@@ -25,11 +25,7 @@ const start = async (root: HTMLElement): Promise<void> => {
       <SiteUrl value={state?.site ?? location.origin}>
         <Providers queryClient={queryClient} today={state?.today ?? todayInMorocco()}>
           <BrowserRouter>
-            <Site
-              fallback={preferredLanguage(navigator.languages)}
-              first={state?.words ?? null}
-              refused={state?.missing ? 404 : undefined}
-            />
+            <Site fallback={preferredLocale(navigator.languages)} first={state?.words ?? null} refused={state?.missing ? 404 : undefined} />
           </BrowserRouter>
         </Providers>
       </SiteUrl>

@@ -1,7 +1,6 @@
-import type { Locale } from '@iltizam/shared/kernel/locale';
+import { isLocale, type Locale, preferredLocale } from '@iltizam/shared/kernel/locale';
 import { type ComponentType, lazy } from 'react';
 import { matchPath, type Params } from 'react-router';
-import { isLanguage, preferredLanguage } from '../lib/languages.js';
 import type { PageReads } from '../lib/page-reads.js';
 
 type PageModule = { Component: ComponentType; reads?: PageReads };
@@ -75,9 +74,9 @@ export const locate = (
   wanted: readonly string[],
 ): Place | { redirect: string } => {
   const [, segment = ''] = pathname.split('/');
-  const preferred = preferredLanguage(wanted);
+  const preferred = preferredLocale(wanted);
   if (segment === '' || !namesLanguage(segment)) return { redirect: `/${preferred}${pathname === '/' ? '' : pathname}${search}` };
-  if (!isLanguage(segment)) return { language: preferred, page: null, params: {}, embedded: false };
+  if (!isLocale(segment)) return { language: preferred, page: null, params: {}, embedded: false };
   for (const pages of [EMBEDS, PAGES]) {
     for (const candidate of pages) {
       const match = matchPath(`/:lang/${candidate.path}`, pathname);

@@ -1,8 +1,7 @@
-import { directionOf, type Locale } from '@iltizam/shared/kernel/locale';
+import { directionOf, isLocale, type Locale } from '@iltizam/shared/kernel/locale';
 import { type ReactNode, startTransition, Suspense, use, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { EmbedMissing } from '../features/sharing/embed-missing.js';
-import { isLanguage } from '../lib/languages.js';
 import type { Catalogue } from '../lib/translator.js';
 import { NotFound } from '../ui/not-found.js';
 import { Skeleton } from '../ui/skeleton.js';
@@ -76,10 +75,10 @@ export const Site = ({ fallback, first = null, refused }: SiteProps) => {
   const { pathname, key } = useLocation();
   const [firstKey] = useState(key);
   const [, segment, area] = pathname.split('/');
-  const language = isLanguage(segment) ? segment : fallback;
+  const language = isLocale(segment) ? segment : fallback;
   return (
     <InLanguage language={language} first={first}>
-      {(refused === undefined || key !== firstKey) && isLanguage(segment) ? (
+      {(refused === undefined || key !== firstKey) && isLocale(segment) ? (
         <Routes>
           <Route path="/:lang">
             {routesOf(EMBEDS)}

@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, type Locale } from '@iltizam/shared/kernel/locale';
+import type { Locale } from '@iltizam/shared/kernel/locale';
 
 /** The languages of the screens. Adding one: its `xx.json` beside each `fr.json`, gathered in `app/catalogues/xx.ts`; a line there in `load.ts`, a line here. */
 export const LANGUAGES: readonly { code: Locale; name: string }[] = [
@@ -7,9 +7,3 @@ export const LANGUAGES: readonly { code: Locale; name: string }[] = [
   { code: 'zgh', name: 'ⵜⴰⵎⴰⵣⵉⵖⵜ' },
   { code: 'en', name: 'English' },
 ];
-
-export const isLanguage = (value: unknown): value is Locale => LANGUAGES.some(({ code }) => code === value);
-
-/** The first language of the browser that the screens have, else the default one. */
-export const preferredLanguage = (wanted: readonly string[]): Locale =>
-  wanted.map((tag) => tag.toLowerCase().split('-')[0]).find(isLanguage) ?? DEFAULT_LOCALE;

@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { DEFAULT_LOCALE, isLocale, type Locale } from '@iltizam/shared/kernel/locale';
+import { acceptedLanguages, isLocale, type Locale, preferredLocale } from '@iltizam/shared/kernel/locale';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../auth/actor.js';
 import { DomainError } from '../errors/domain-error.js';
@@ -13,22 +13,12 @@ declare module 'fastify' {
 
 const requestOf = (context: ExecutionContext): FastifyRequest => context.switchToHttp().getRequest<FastifyRequest>();
 
-const weighted = (entry: string): { tag: string; q: number } => {
-  const [tag = '', ...params] = entry.trim().split(';');
-  const q = params.map((param) => /^\s*q=([\d.]+)\s*$/.exec(param)?.[1]).find((value) => value !== undefined);
-  return { tag: tag.trim().toLowerCase().split('-')[0] ?? '', q: q === undefined ? 1 : Number(q) };
-};
-
 /** The reader's language: `?lang=` first, then Accept-Language, then French. */
 export function localeOf(request: FastifyRequest): Locale {
   // Fastify parses no query for an address that it cannot decode.
   const { lang } = (request.query ?? {}) as { lang?: unknown };
   if (isLocale(lang)) return lang;
-  const accepted = (request.headers['accept-language'] ?? '')
-    .split(',')
-    .map(weighted)
-    .sort((a, b) => b.q - a.q);
-  return accepted.map(({ tag }) => tag).find(isLocale) ?? DEFAULT_LOCALE;
+  return preferredLocale(acceptedLanguages(request.headers['accept-language'] ?? ''));
 }
 
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => requestOf(context).actor);

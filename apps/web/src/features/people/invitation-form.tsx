@@ -1,8 +1,8 @@
 import type { IssuedInvitation } from '@iltizam/shared/invitations/contract';
-import type { Locale } from '@iltizam/shared/kernel/locale';
+import { isLocale, type Locale } from '@iltizam/shared/kernel/locale';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { isLanguage, LANGUAGES } from '../../lib/languages.js';
+import { LANGUAGES } from '../../lib/languages.js';
 import { SelectField, TextField } from '../../ui/field.js';
 import { QueryView } from '../../ui/query-view.js';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
@@ -57,7 +57,7 @@ export const InvitationForm = ({ onIssued }: { onIssued: (issued: IssuedInvitati
                 value={language}
                 data={LANGUAGES.map(({ code, name }) => ({ value: code, label: name }))}
                 onChange={(event) => {
-                  if (isLanguage(event.currentTarget.value)) setLanguage(event.currentTarget.value);
+                  if (isLocale(event.currentTarget.value)) setLanguage(event.currentTarget.value);
                 }}
               />
             </>

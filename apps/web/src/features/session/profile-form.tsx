@@ -1,6 +1,7 @@
+import { isLocale } from '@iltizam/shared/kernel/locale';
 import type { Profile } from '@iltizam/shared/accounts/contract';
 import { type FormEvent, useState } from 'react';
-import { isLanguage, LANGUAGES } from '../../lib/languages.js';
+import { LANGUAGES } from '../../lib/languages.js';
 import { Button } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { SelectField, TextField } from '../../ui/field.js';
@@ -46,7 +47,7 @@ export const ProfileForm = ({ profile }: { profile: Profile }) => {
         error={refused['language']}
         data={LANGUAGES.map(({ code, name: label }) => ({ value: code, label }))}
         onChange={(event) => {
-          if (isLanguage(event.currentTarget.value)) setLanguage(event.currentTarget.value);
+          if (isLocale(event.currentTarget.value)) setLanguage(event.currentTarget.value);
         }}
       />
       <Button type="submit" busy={change.isPending}>
