@@ -9,6 +9,8 @@ import { TellIndicatorsApart1790000600000 } from './1790000600000-tell-indicator
 import { PublishedRateSource1790000710000 } from './1790000710000-published-rate-source.js';
 import { CreateInvitations1790000800000 } from './1790000800000-create-invitations.js';
 import { PlanLife1790000900000 } from './1790000900000-plan-life.js';
+import { CreateJobs1790001300000 } from './1790001300000-create-jobs.js';
+import { CreateNotices1790001310000 } from './1790001310000-create-notices.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -23,4 +25,6 @@ export const migrations = [
   PublishedRateSource1790000710000,
   CreateInvitations1790000800000,
   PlanLife1790000900000,
+  CreateJobs1790001300000,
+  CreateNotices1790001310000,
 ];

@@ -10,6 +10,7 @@ import { IndicatorsModule } from './features/indicators/indicators.module.js';
 import { InstitutionsModule } from './features/institutions/institutions.module.js';
 import { InvitationsModule } from './features/invitations/invitations.module.js';
 import { MembersModule } from './features/members/members.module.js';
+import { NotificationsModule } from './features/notifications/notifications.module.js';
 import { PlansModule } from './features/plans/plans.module.js';
 import { ProgressModule } from './features/progress/progress.module.js';
 import { ReportsModule } from './features/reports/reports.module.js';
@@ -48,6 +49,7 @@ export class AppModule {
         ProgressModule,
         DashboardsModule,
         NewsModule,
+        NotificationsModule,
         WorkspaceModule,
         ExportsModule,
         FeedsModule,

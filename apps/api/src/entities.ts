@@ -10,6 +10,7 @@ import { MeasurementEntity } from './features/indicators/measurement.entity.js';
 import { InstitutionEntity } from './features/institutions/institution.entity.js';
 import { InvitationEntity } from './features/invitations/invitation.entity.js';
 import { MemberEntity } from './features/members/member.entity.js';
+import { NoticeEntity } from './features/notifications/notice.entity.js';
 import { AxisEntity } from './features/plans/axis.entity.js';
 import { PlanEntity } from './features/plans/plan.entity.js';
 import { PublishedRateEntity } from './features/plans/published-rate.entity.js';
@@ -41,6 +42,7 @@ export const entities = [
   DifficultyEntity,
   EvidenceEntity,
   CommentEntity,
+  NoticeEntity,
   HistoryEntryEntity,
   IdempotentAnswerEntity,
 ];

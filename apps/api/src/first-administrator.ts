@@ -13,7 +13,7 @@ const siteOf = ({ publicUrl, host, port }: Config): string => {
 /** Prints a new link to create the first administrator, as long as nobody administers; an earlier link opens nothing any more. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const app = await NestFactory.createApplicationContext(AppModule.with(config), { logger: ['error', 'warn'] });
+  const app = await NestFactory.createApplicationContext(AppModule.with({ ...config, jobs: 'off' }), { logger: ['error', 'warn'] });
   try {
     const token = await app.get(InvitationsService, { strict: false }).inviteFirstAdministrator();
     const text =

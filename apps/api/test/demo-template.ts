@@ -6,7 +6,7 @@ import { PASSPHRASE } from './passphrase.js';
 
 /** Loads the demonstration plans, with the pass phrase that the tests sign in with. */
 export async function loadDemoInto(databaseUrl: string): Promise<void> {
-  const app = await NestFactory.createApplicationContext(DemoModule.with(readConfig({ DATABASE_URL: databaseUrl })), {
+  const app = await NestFactory.createApplicationContext(DemoModule.with({ ...readConfig({ DATABASE_URL: databaseUrl }), jobs: 'off' }), {
     logger: ['error', 'warn'],
   });
   try {

@@ -22,7 +22,7 @@ export class Product {
     const { name, url } = await createDatabase(template);
     this.database = name;
     this.databaseUrl = url;
-    this.app = await createApp({ ...readConfig({ DATABASE_URL: url }), poolSize: 4, ...config });
+    this.app = await createApp({ ...readConfig({ DATABASE_URL: url }), poolSize: 4, jobs: 'off', ...config });
     await this.app.listen(0, '127.0.0.1');
     this.origin = await this.app.getUrl();
     this.api = new ApiClient(this.origin, PASSPHRASE);

@@ -3,6 +3,7 @@ import { Clock } from './clock.js';
 import { CONFIG, type Config } from './config/config.js';
 import { Sql } from './database/sql.js';
 import { UnitOfWork } from './database/unit-of-work.js';
+import { JobQueue } from './jobs/job-queue.js';
 
 /** What every feature may inject. */
 @Global()
@@ -11,8 +12,8 @@ export class PlatformModule {
   static with(config: Config): DynamicModule {
     return {
       module: PlatformModule,
-      providers: [Clock, Sql, UnitOfWork, { provide: CONFIG, useValue: config }],
-      exports: [Clock, Sql, UnitOfWork, CONFIG],
+      providers: [Clock, Sql, JobQueue, UnitOfWork, { provide: CONFIG, useValue: config }],
+      exports: [Clock, Sql, JobQueue, UnitOfWork, CONFIG],
     };
   }
 }

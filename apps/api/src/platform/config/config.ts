@@ -16,6 +16,8 @@ export type Config = {
   poolSize: number;
   /** how many comments one address may post in an hour */
   commentsPerHour: number;
+  /** `on` does background jobs, `held` only queues them for a later start, `off` queues nothing */
+  jobs: 'on' | 'held' | 'off';
 };
 
 const flag = (value: string | undefined): boolean => value === 'true' || value === '1';
@@ -25,6 +27,13 @@ const wholeNumber = (faults: string[], name: string, value: string | undefined, 
   if (!Number.isInteger(number) || number < 0 || number > max)
     faults.push(`${name} must be a whole number from 0 to ${max}, not "${value}"`);
   return number;
+};
+
+const oneOf = <Word extends string>(faults: string[], name: string, value: string | undefined, words: readonly [Word, ...Word[]]): Word => {
+  if (!value) return words[0];
+  const word = words.find((known) => known === value);
+  if (word === undefined) faults.push(`${name} must be ${words.join(', ')}, not "${value}"`);
+  return word ?? words[0];
 };
 
 const siteOrigin = (faults: string[], name: string, value: string | undefined): string | null => {
@@ -44,6 +53,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const poolSize = wholeNumber(faults, 'ILTIZAM_POOL_SIZE', env.ILTIZAM_POOL_SIZE, 10, 1000);
   const commentsPerHour = wholeNumber(faults, 'ILTIZAM_COMMENTS_PER_HOUR', env.ILTIZAM_COMMENTS_PER_HOUR, 10, 1_000_000);
   const publicUrl = siteOrigin(faults, 'ILTIZAM_PUBLIC_URL', env.ILTIZAM_PUBLIC_URL);
+  const jobs = oneOf(faults, 'ILTIZAM_JOBS', env.ILTIZAM_JOBS, ['on', 'held', 'off']);
   if (faults.length > 0) throw new Error(`The configuration is not usable:\n- ${faults.join('\n- ')}`);
   return {
     databaseUrl: env.DATABASE_URL ?? '',
@@ -55,6 +65,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     publicUrl,
     poolSize,
     commentsPerHour,
+    jobs,
   };
 }
 

@@ -7,6 +7,8 @@ import type { Actor } from '../auth/actor.js';
 import { DomainError } from '../errors/domain-error.js';
 import { IdempotentAnswerEntity } from '../http/idempotent-answer.entity.js';
 import type { Idempotency } from '../http/idempotency.js';
+import { JobQueue } from '../jobs/job-queue.js';
+import type { JobName, JobOptions, JobPayloads } from '../jobs/jobs.js';
 import { ambientTransaction } from './ambient-transaction.js';
 
 export type HistoryRecord = {
@@ -22,6 +24,7 @@ export class Transaction {
   constructor(
     private readonly manager: EntityManager,
     private readonly actor: Actor,
+    private readonly jobs: JobQueue,
   ) {}
 
   /** The row, locked until the transaction ends; a missing one is a 404. */
@@ -64,6 +67,15 @@ export class Transaction {
     return this.manager.query<Row[]>(sql, values);
   }
 
+  /** A background job that exists once this transaction commits, and never if it does not. */
+  enqueue<Name extends JobName>(name: Name, data: JobPayloads[Name], options: JobOptions = {}): Promise<void> {
+    return this.enqueueAll(name, [data], options);
+  }
+
+  enqueueAll<Name extends JobName>(name: Name, all: JobPayloads[Name][], options: JobOptions = {}): Promise<void> {
+    return this.jobs.add(this.manager, name, all, options);
+  }
+
   async record({ event, subject, before, after, reason }: HistoryRecord): Promise<void> {
     await this.manager.query(
       `insert into history_entry (actor_id, event, subject_kind, subject_id, before, after, reason)
@@ -76,10 +88,13 @@ export class Transaction {
 /** One intention, one transaction, one trace: every write of the product goes through here. */
 @Injectable()
 export class UnitOfWork {
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly jobs: JobQueue,
+  ) {}
 
   write<Result>(actor: Actor, intention: (tx: Transaction) => Promise<Result>): Promise<Result> {
-    return this.within((manager) => intention(new Transaction(manager, actor)));
+    return this.within((manager) => intention(new Transaction(manager, actor, this.jobs)));
   }
 
   /** Several writes as one: all of them are kept, or none. */
@@ -97,16 +112,20 @@ export class UnitOfWork {
     return this.within(async (manager) => {
       const earlier = await this.claim(manager, idempotency);
       if (earlier) return earlier as Result;
-      const answer = await intention(new Transaction(manager, actor));
+      const answer = await intention(new Transaction(manager, actor, this.jobs));
       await manager.update(IdempotentAnswerEntity, { scope: idempotency.scope, key: idempotency.key }, { answer });
       return answer;
     });
   }
 
-  private within<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
+  private async within<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
     const current = ambientTransaction.getStore();
     if (current) return work(current);
-    return this.dataSource.transaction((manager) => ambientTransaction.run(manager, () => work(manager)));
+    const [result, transaction] = await this.dataSource.transaction(
+      async (manager) => [await ambientTransaction.run(manager, () => work(manager)), manager] as const,
+    );
+    this.jobs.wake(transaction);
+    return result;
   }
 
   /** Keys are remembered for a day, longer than any client tries again. Waits for a transaction that holds the same key, then gives its answer. */

@@ -1,0 +1,40 @@
+import type { NoticeEvent } from '@iltizam/shared/notifications/contract';
+
+/** Every background job and what it is given: small, and ids rather than texts, since a job waits in a table. */
+export type JobPayloads = {
+  'notice.tell': NoticeEvent;
+};
+export type JobName = keyof JobPayloads;
+
+/** When a job that nobody asks for is done; `cron` in the time of Morocco. */
+type Rule = { cron?: string };
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** The rules of each job. A name here needs its handler: the product does not start without. */
+export const JOBS: Record<JobName, Rule> = {
+  'notice.tell': {},
+};
+
+export const JOB_NAMES = Object.keys(JOBS) as JobName[];
+
+/** Where a job goes that failed to the last try; it waits there for somebody to look. */
+export const DEAD_LETTERS = 'dead';
+
+/** Tried for some ten hours: after 1, 2, 4 … minutes, at most 3 hours apart. Done jobs are forgotten after a week. */
+export const PATIENCE = {
+  retryLimit: 10,
+  retryDelay: MINUTE,
+  retryBackoff: true,
+  retryDelayMax: 3 * HOUR,
+  expireInSeconds: 10 * MINUTE,
+  retentionSeconds: 30 * DAY,
+  deleteAfterSeconds: 7 * DAY,
+};
+
+export type JobOptions = {
+  /** not before this time */
+  after?: Date;
+};
