@@ -30,7 +30,9 @@ function passphraseFor(dataDir: string, chosen: string | undefined): string {
 
 /** Loads the demonstration plans once and says who can sign in. */
 async function main(): Promise<void> {
-  const app = await NestFactory.createApplicationContext(DemoModule.with({ ...readConfig(process.env), jobs: 'off' }), { logger: ['error', 'warn'] });
+  const app = await NestFactory.createApplicationContext(DemoModule.with({ ...readConfig(process.env), jobs: 'off' }), {
+    logger: ['error', 'warn'],
+  });
   try {
     const passphrase = passphraseFor(path.resolve(process.env.ILTIZAM_DATA_DIR ?? '.data'), process.env.ILTIZAM_DEMO_PASSWORD);
     const loader = app.get(DemoLoader);
