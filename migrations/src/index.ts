@@ -11,6 +11,7 @@ import { CreateInvitations1790000800000 } from './1790000800000-create-invitatio
 import { PlanLife1790000900000 } from './1790000900000-plan-life.js';
 import { CreateJobs1790001300000 } from './1790001300000-create-jobs.js';
 import { CreateNotices1790001310000 } from './1790001310000-create-notices.js';
+import { SupportersAndMeasurements1790001600000 } from './1790001600000-supporters-and-measurements.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   PlanLife1790000900000,
   CreateJobs1790001300000,
   CreateNotices1790001310000,
+  SupportersAndMeasurements1790001600000,
 ];

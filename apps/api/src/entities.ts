@@ -5,6 +5,7 @@ import { SignInFailureEntity } from './features/accounts/sign-in-failure.entity.
 import { ActivityEntity } from './features/activities/activity.entity.js';
 import { CommentEntity } from './features/comments/comment.entity.js';
 import { CommitmentEntity } from './features/commitments/commitment.entity.js';
+import { CommitmentSupporterEntity } from './features/commitments/commitment-supporter.entity.js';
 import { IndicatorEntity } from './features/indicators/indicator.entity.js';
 import { MeasurementEntity } from './features/indicators/measurement.entity.js';
 import { InstitutionEntity } from './features/institutions/institution.entity.js';
@@ -34,6 +35,7 @@ export const entities = [
   AxisEntity,
   PublishedRateEntity,
   CommitmentEntity,
+  CommitmentSupporterEntity,
   ActivityEntity,
   IndicatorEntity,
   MeasurementEntity,

@@ -52,6 +52,7 @@ export const sampleReport = (text = 'Le plan suit la concertation.'): ReportMode
         axis: 1,
         title: 'Transparence budgétaire',
         institution: 'Budget',
+        supporting: [{ name: 'جمعية المثال', nameLang: 'ar' }],
         problem: [{ t: 'p', text }],
         solution: [],
         expectedResult: [],

@@ -13,6 +13,7 @@ const APPEND_ONLY = [
   ['progress_update', 'note'],
   ['achieved_action', 'text'],
   ['evidence', 'title'],
+  ['measurement', 'printed'],
   ['history_entry', 'event'],
 ] as const;
 

@@ -36,6 +36,7 @@ export const commitment: Commitment = {
   titleLang: 'fr',
   institution: commitmentSummary.institution,
   supporting: [],
+  leads: { count: 1, names: null },
   problem: { text: 'Le budget est difficile à lire.', lang: 'fr' },
   solution: null,
   expectedResult: null,

@@ -62,6 +62,7 @@ export const plan: Plan = {
   },
   axes: [{ number: 1, title: 'Transparence', titleLang: 'fr' }],
   institutions: [{ key: 'budget', name: 'Direction du budget', nameLang: 'fr', commitments: 2 }],
+  supporting: [],
   dataNote: { text: 'Les poids ont été calibrés.', lang: 'fr' },
   lastUpdateOn: '2023-07-31',
   ratesAsOf: '2023-07-31',
@@ -81,6 +82,7 @@ export const progress = (rate: string, shown: number, planned: string): Progress
 
 export const commitmentSummary: CommitmentSummary = {
   ...progress('65.00', 65, '90.00'),
+  supporting: [],
   number: 1,
   axis: 1,
   title: 'Transparence budgétaire',

@@ -1,6 +1,7 @@
 import type { IsoDate, PartialDate } from '../kernel/dates.js';
 import type { DecimalString } from '../kernel/decimal.js';
 import type { LocalText, Locale } from '../kernel/locale.js';
+import type { SupportingBody } from '../institutions/contract.js';
 import type { Page } from '../kernel/paging.js';
 import type {
   AchievedAction,
@@ -17,7 +18,7 @@ export const COMMITMENT_SORTS = ['number', 'rate', '-rate', 'delay', 'institutio
 export type CommitmentSort = (typeof COMMITMENT_SORTS)[number];
 
 /** GET /plans/{plan}/commitments: a page of these. */
-export type CommitmentSummary = CommitmentProgress;
+export type CommitmentSummary = CommitmentProgress & { supporting: SupportingBody[] };
 
 export type IndicatorUnit = 'count' | 'percent' | 'text';
 /** DOMAIN.md §1: followed while the work goes on, or showing what it changed. */
@@ -79,7 +80,9 @@ export type Commitment = Progress & {
   title: string;
   titleLang: Locale;
   institution: InstitutionRef;
-  supporting: InstitutionRef[];
+  supporting: SupportingBody[];
+  /** who reports on it: their names for whoever is signed in, null for a visitor */
+  leads: { count: number; names: string[] | null };
   problem: LocalText | null;
   solution: LocalText | null;
   expectedResult: LocalText | null;

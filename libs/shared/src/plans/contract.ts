@@ -51,7 +51,10 @@ export type Plan = PlanSummary & {
   languages: Locale[];
   settings: PlanSettings;
   axes: { number: number; title: string; titleLang: Locale }[];
+  /** the responsible bodies */
   institutions: { key: string; name: string; nameLang: Locale; commitments: number }[];
+  /** the bodies that help with a commitment, responsible for others or not */
+  supporting: { key: string; name: string; nameLang: Locale; commitments: number }[];
   /** where the weights and percents come from, in words, when they were not declared by the bodies */
   dataNote: LocalText | null;
   lastUpdateOn: IsoDate | null;

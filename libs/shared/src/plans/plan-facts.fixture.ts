@@ -20,6 +20,7 @@ export const aCommitment = (changes: Partial<StudioCommitment> = {}): StudioComm
   number: 1,
   axisId: 10,
   institution: { id: 5, key: 'budget', name: { fr: 'Direction du budget' } },
+  supporting: [],
   title: { fr: 'Budget ouvert' },
   problem: null,
   solution: null,

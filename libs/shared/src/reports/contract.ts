@@ -33,6 +33,8 @@ export type ReportCommitment = {
   titleLang?: Locale;
   institution: string;
   institutionLang?: Locale;
+  /** the bodies that help */
+  supporting: { name: string; nameLang?: Locale }[];
   problem: Block[];
   solution: Block[];
   expectedResult: Block[];

@@ -52,6 +52,7 @@ const facts = (): ReportFacts => ({
       axis: 1,
       title: { text: 'Budget transparency', lang: 'en' },
       institution: fr('Budget'),
+      supporting: [fr('Association d’essai')],
       problem: null,
       solution: null,
       expectedResult: null,

@@ -11,10 +11,20 @@ export type ReportFactsActivity = Omit<ReportActivity, 'title' | 'titleLang' | '
 };
 export type ReportFactsCommitment = Omit<
   ReportCommitment,
-  'title' | 'titleLang' | 'institution' | 'institutionLang' | 'problem' | 'solution' | 'expectedResult' | 'activities' | 'indicators'
+  | 'title'
+  | 'titleLang'
+  | 'institution'
+  | 'institutionLang'
+  | 'supporting'
+  | 'problem'
+  | 'solution'
+  | 'expectedResult'
+  | 'activities'
+  | 'indicators'
 > & {
   title: LocalText;
   institution: LocalText;
+  supporting: LocalText[];
   problem: LocalText | null;
   solution: LocalText | null;
   expectedResult: LocalText | null;
@@ -67,6 +77,8 @@ export const buildReportModel = (facts: ReportFacts): Omit<ReportModel, 'hash'> 
   const { lang } = facts;
   const titled = ({ text, lang: textLang }: LocalText): { title: string; titleLang?: Locale } =>
     textLang === lang ? { title: text } : { title: text, titleLang: textLang };
+  const named = ({ text, lang: nameLang }: LocalText): { name: string; nameLang?: Locale } =>
+    nameLang === lang ? { name: text } : { name: text, nameLang };
   const blocks = (text: LocalText | null): Block[] => textToBlocks(text, lang);
 
   const activityOf = (
@@ -87,6 +99,7 @@ export const buildReportModel = (facts: ReportFacts): Omit<ReportModel, 'hash'> 
     terms,
     title,
     institution,
+    supporting,
     problem,
     solution,
     expectedResult,
@@ -100,15 +113,12 @@ export const buildReportModel = (facts: ReportFacts): Omit<ReportModel, 'hash'> 
       ...titled(title),
       institution: institution.text,
       ...(institution.lang === lang ? {} : { institutionLang: institution.lang }),
+      supporting: supporting.map(named),
       problem: blocks(problem),
       solution: blocks(solution),
       expectedResult: blocks(expectedResult),
       activities: [...activities].sort(byNumber).map((activity) => activityOf(activity, byActivity)),
-      indicators: indicators.map(({ name, ...indicator }) => ({
-        ...indicator,
-        name: name.text,
-        ...(name.lang === lang ? {} : { nameLang: name.lang }),
-      })),
+      indicators: indicators.map(({ name, ...indicator }) => ({ ...indicator, ...named(name) })),
     };
   };
 

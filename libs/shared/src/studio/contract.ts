@@ -1,4 +1,5 @@
 import type { IndicatorKind, IndicatorUnit } from '../commitments/contract.js';
+import type { Sector } from '../institutions/contract.js';
 import type { IsoDateTime, PartialDate } from '../kernel/dates.js';
 import type { DecimalString } from '../kernel/decimal.js';
 import type { Locale, LocalizedText } from '../kernel/locale.js';
@@ -8,9 +9,6 @@ export const TITLE_MAX = 300;
 export const LONG_TEXT_MAX = 10_000;
 export const SLUG_MAX = 60;
 export const NUMBER_MAX = 999;
-
-export const SECTORS = ['public', 'civil_society', 'private'] as const;
-export type Sector = (typeof SECTORS)[number];
 
 export type PlanIdentity = {
   number: number;
@@ -34,10 +32,17 @@ export type MovePlan = { to: PlanState };
 /** POST /plans/{plan}/axes, PUT /axes/{id} */
 export type AxisForm = { title: LocalizedText };
 
-/** POST /plans/{plan}/commitments, PUT /commitments/{id}: `institution` is the key of the responsible body, `weight` serves the rule `weighted_commitments`. */
+/** At most this many bodies help with a commitment. */
+export const SUPPORTING_MAX = 50;
+
+/**
+ * POST /plans/{plan}/commitments, PUT /commitments/{id}: `institution` is the key of the responsible body, `weight` serves the rule
+ * `weighted_commitments`, `supporting` are the keys of the bodies that help; left out, they stay as they are.
+ */
 export type CommitmentForm = {
   axisId: number;
   institution: string;
+  supporting?: string[];
   title: LocalizedText;
   problem: LocalizedText | null;
   solution: LocalizedText | null;
@@ -82,11 +87,13 @@ export type StudioActivity = ActivityForm & {
   weight: DecimalString | null;
 };
 export type StudioIndicator = IndicatorForm & { id: number; version: number; number: number };
-export type StudioCommitment = Omit<CommitmentForm, 'institution'> & {
+export type StudioBody = { id: number; key: string; name: LocalizedText };
+export type StudioCommitment = Omit<CommitmentForm, 'institution' | 'supporting'> & {
   id: number;
   version: number;
   number: number;
-  institution: { id: number; key: string; name: LocalizedText };
+  institution: StudioBody;
+  supporting: StudioBody[];
   activities: StudioActivity[];
   indicators: StudioIndicator[];
 };

@@ -1,8 +1,8 @@
 import type { PartialDate } from '@iltizam/shared/kernel/dates';
 import type { DecimalString } from '@iltizam/shared/kernel/decimal';
-import { type CommitmentForm, type CommitmentOrder, NUMBER_MAX, SLUG_MAX } from '@iltizam/shared/studio/contract';
+import { type CommitmentForm, type CommitmentOrder, NUMBER_MAX, SLUG_MAX, SUPPORTING_MAX } from '@iltizam/shared/studio/contract';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsInt, IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsInt, IsObject, IsOptional, IsString, ValidateIf, ValidateNested } from 'class-validator';
 import { PartialDateField, SlugField, WeightField, WholeNumberField } from '../../platform/http/fields.js';
 import { LongTextDto, TitleDto } from '../../platform/http/localized-text.dto.js';
 import { LARGEST_ID } from '../../platform/http/number.pipe.js';
@@ -10,6 +10,11 @@ import { LARGEST_ID } from '../../platform/http/number.pipe.js';
 export class CommitmentDto implements CommitmentForm {
   @WholeNumberField(1, LARGEST_ID) axisId: number;
   @SlugField(SLUG_MAX) institution: string;
+  @ValidateIf((_, value) => value !== undefined)
+  @IsArray()
+  @ArrayMaxSize(SUPPORTING_MAX, { context: { max: SUPPORTING_MAX } })
+  @IsString({ each: true })
+  supporting?: string[];
   @IsObject() @Type(() => TitleDto) @ValidateNested() title: TitleDto;
   @IsOptional() @Type(() => LongTextDto) @ValidateNested() problem: LongTextDto | null = null;
   @IsOptional() @Type(() => LongTextDto) @ValidateNested() solution: LongTextDto | null = null;

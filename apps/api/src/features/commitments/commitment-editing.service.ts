@@ -25,6 +25,7 @@ import {
 } from '../plans/plan-gate.js';
 import type { PlanEntity } from '../plans/plan.entity.js';
 import { CommitmentEntity } from './commitment.entity.js';
+import { setSupporters, supportersOf } from './supporters.js';
 
 /** Writes the commitments of a plan that its staff prepare: DOMAIN.md §2. */
 @Injectable()
@@ -37,7 +38,8 @@ export class CommitmentEditingService {
       demand(mayRestructure(plan.state));
       const number = await nextNumber(tx, 'commitment', 'plan_id', plan.id);
       const commitment = await tx.insert(CommitmentEntity, { planId: plan.id, number, ...(await columnsOf(tx, plan, form)) });
-      await tx.record({ event: 'commitment.created', subject: subject(commitment), after: factsOf(commitment) });
+      const supporting = await setSupporters(tx, commitment, form.supporting ?? []);
+      await tx.record({ event: 'commitment.created', subject: subject(commitment), after: { ...factsOf(commitment), supporting } });
       return saved(commitment);
     });
   }
@@ -46,12 +48,21 @@ export class CommitmentEditingService {
     return this.uow.write(actor, async (tx) => {
       const { plan, commitment } = await this.open(tx, actor, id, version);
       const before = factsOf(commitment);
+      const helped = await supportersOf(tx, id);
       Object.assign(commitment, await columnsOf(tx, plan, form));
       const after = factsOf(commitment);
       demandTranslationOnly(plan, before, after);
+      // Who helps is no promise: it changes while the plan runs, without raising what the row itself says.
+      const supporting = await setSupporters(tx, commitment, form.supporting ?? helped);
       await tx.save(CommitmentEntity, commitment);
-      await tx.record({ event: 'commitment.edited', subject: subject(commitment), before, after });
-      return saved(commitment);
+      const next = same(helped, supporting) || commitment.version > version ? commitment.version : await bump(tx, commitment);
+      await tx.record({
+        event: 'commitment.edited',
+        subject: subject(commitment),
+        before: { ...before, supporting: helped },
+        after: { ...after, supporting },
+      });
+      return { id, version: next };
     });
   }
 
@@ -66,6 +77,10 @@ export class CommitmentEditingService {
       await tx.query(
         `insert into activity (commitment_id, number, title, supplementary, start_on, start_precision, end_on, end_precision)
          select $2, number, title, supplementary, start_on, start_precision, end_on, end_precision from activity where commitment_id = $1`,
+        [id, copy.id],
+      );
+      await tx.query(
+        `insert into commitment_supporter (commitment_id, institution_id) select $2, institution_id from commitment_supporter where commitment_id = $1`,
         [id, copy.id],
       );
       await tx.query(
@@ -125,6 +140,8 @@ export class CommitmentEditingService {
 const subject = ({ id }: CommitmentEntity): { kind: 'commitment'; id: number } => ({ kind: 'commitment', id });
 
 const saved = ({ id, version }: CommitmentEntity): Saved => ({ id, version });
+
+const same = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
 
 const unknown = (pointer: string): DomainError => new DomainError('request.invalid', {}, [{ pointer, code: 'unknown' }]);
 

@@ -1,5 +1,6 @@
 import type { Activity, Commitment } from '@iltizam/shared/commitments/contract';
 import type { Actor } from '../../platform/auth/actor.js';
+import { signedIn } from '../accounts/session.policy.js';
 import { canComment, canReplyOfficially, canReportProgress } from './commitment.policy.js';
 
 /** What the statement answers: the page without what depends on who reads it. */
@@ -16,6 +17,7 @@ export function presentCommitment(actor: Actor, { id, planId, memberId, institut
   const reportProgress = canReportProgress(actor, scope);
   return {
     ...commitment,
+    leads: signedIn(actor) ? commitment.leads : { ...commitment.leads, names: null },
     activityList: commitment.activityList.map((activity) => ({ ...activity, abilities: { reportProgress } })),
     abilities: { comment: canComment(actor), replyOfficially: canReplyOfficially(actor, scope) },
   };

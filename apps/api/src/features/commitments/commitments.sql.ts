@@ -1,19 +1,20 @@
 import { MOROCCO_ZONE } from '@iltizam/shared/kernel/dates';
 import { activityDelay, actionsJson, difficultiesJson, evidenceJson } from '../progress/activities.sql.js';
 import { langOf, localTextOrNull, textOf, titleJson } from '../progress/texts.sql.js';
+import { LEADS_JSON, supportedBy, supportingJson } from './supporters.sql.js';
 import { commitmentJson, datesFrom, institutionJson, RATES_CTES, writtenEnd, writtenStart } from '../progress/rates.sql.js';
 
 /**
- * The commitments that fit the filters. $1 slug · $2 as-of day · $3 language · $4 axis · $5 institution · $6 band · $7 delay · $8 words · $9 sort.
+ * The commitments that fit the filters. $1 slug · $2 as-of day · $3 language · $4 axis · $5 institution, responsible or supporting · $6 band · $7 delay · $8 words · $9 sort.
  * Paging is done on the answer: a plan has tens of commitments, and their rates must be known before they can be filtered.
  */
 export const COMMITMENTS_SQL = `
 with ${RATES_CTES},
 rows as (
-  select c.number, c.rate, c.last_update_on, i.key, ${commitmentJson} as row,
+  select c.number, c.rate, c.last_update_on, i.key, (${commitmentJson})::jsonb || jsonb_build_object('supporting', ${supportingJson('c.id')}) as row,
          ${textOf('i.name')} as institution, ${textOf('c.title')} as title
   from p cross join c join axis x on x.id = c.axis_id join institution i on i.id = c.lead_institution_id
-  where ($4::int is null or x.number = $4) and ($5::text is null or i.key = $5)
+  where ($4::int is null or x.number = $4) and ($5::text is null or i.key = $5 or ${supportedBy('$5', 'c.id')})
 )
 select row from rows
 where ($6::text is null or row ->> 'band' = $6) and ($7::text is null or row #>> '{delay,delay}' = $7)
@@ -35,7 +36,7 @@ export const indicatorJson = `json_build_object('number', n.number, 'kind', n.ki
     'unit', n.unit, 'baseline', trim_scale(n.baseline)::text, 'target', trim_scale(n.target)::text,
     'measurements', coalesce((select json_agg(json_build_object('value', trim_scale(m.value)::text, 'printed', m.printed,
                                               'on', partial_date(m.measured_on, m.measured_precision)) order by m.measured_on, m.id)
-                              from measurement m where m.indicator_id = n.id and m.measured_on <= $2::date), '[]'))`;
+                              from measurement_in_force m where m.indicator_id = n.id and m.measured_on <= $2::date), '[]'))`;
 
 const allEvidenceJson = `(
     select json_agg(json_build_object('activity', d.number, 'update', d.update_id, 'effectiveOn', d.effective_on, 'title', d.title, 'url', d.url)
@@ -51,7 +52,7 @@ select k.id, p.id as "planId", p.member_id as "memberId", k.lead_institution_id 
     'asOf', $2::date, 'plan', json_build_object('slug', p.slug, 'number', p.number, ${titleJson('p')}, 'hasDataNote', p.data_note is not null,
       'start', partial_date(p.start_on, p.start_precision), 'end', partial_date(p.end_on, p.end_precision)),
     'axis', json_build_object('number', x.number, ${titleJson('x')}),
-    'supporting', '[]'::json, 'problem', ${localTextOrNull('k.problem')}, 'solution', ${localTextOrNull('k.solution')}, 'expectedResult', ${localTextOrNull('k.expected_result')},
+    'supporting', ${supportingJson('k.id')}, 'leads', ${LEADS_JSON}, 'problem', ${localTextOrNull('k.problem')}, 'solution', ${localTextOrNull('k.solution')}, 'expectedResult', ${localTextOrNull('k.expected_result')},
     'start', partial_date(k.start_on, k.start_precision), 'end', partial_date(k.end_on, k.end_precision),
     'lastUpdateBy', (select ${institutionJson('i')} from progress_update u join activity b on b.id = u.activity_id join institution i on i.id = u.institution_id
                      where b.commitment_id = k.id and u.effective_on <= $2::date order by u.effective_on desc, u.id desc limit 1),

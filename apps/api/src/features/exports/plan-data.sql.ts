@@ -1,3 +1,4 @@
+import { supportingJson } from '../commitments/supporters.sql.js';
 import { activityJson, indicatorJson } from '../commitments/commitments.sql.js';
 import { localTextOrNull, titleJson } from '../progress/texts.sql.js';
 import { commitmentJson, progressJson, publishedRateJson, RATES_CTES, wholePlanDelay } from '../progress/rates.sql.js';
@@ -11,7 +12,7 @@ const axisJson = `json_build_object('number', x.number, ${titleJson('x')}, 'comm
 
 const exportedCommitmentJson = `(${commitmentJson})::jsonb || jsonb_build_object(
     'start', partial_date(k.start_on, k.start_precision), 'end', partial_date(k.end_on, k.end_precision),
-    'problem', ${localTextOrNull('k.problem')}, 'solution', ${localTextOrNull('k.solution')}, 'expectedResult', ${localTextOrNull('k.expected_result')},
+    'supporting', ${supportingJson('k.id')}, 'problem', ${localTextOrNull('k.problem')}, 'solution', ${localTextOrNull('k.solution')}, 'expectedResult', ${localTextOrNull('k.expected_result')},
     'activityList', coalesce((select json_agg(${activityJson} order by b.number) from a join activity b on b.id = a.id where a.commitment_id = k.id), '[]'),
     'indicators', coalesce((select json_agg(${indicatorJson} order by n.number) from indicator n where n.commitment_id = k.id), '[]'))`;
 

@@ -1,4 +1,5 @@
-import { type InstitutionForm, type Sector, SECTORS, SLUG_MAX } from '@iltizam/shared/studio/contract';
+import { type Sector, SECTORS } from '@iltizam/shared/institutions/contract';
+import { type InstitutionForm, SLUG_MAX } from '@iltizam/shared/studio/contract';
 import { Type } from 'class-transformer';
 import { IsObject, ValidateNested } from 'class-validator';
 import { OneOfField, SlugField } from '../../platform/http/fields.js';

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '@iltizam/shared/kernel/locale';
-import { Check, Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Check, Column, Entity, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 
 @Entity('member')
 @Check('member_kind_check', `kind in ('national', 'parliament', 'region', 'commune')`)
@@ -9,4 +9,5 @@ export class MemberEntity {
   @Column('text', { unique: true }) slug: string;
   @Column('text') kind: 'national' | 'parliament' | 'region' | 'commune';
   @Column('jsonb') name: LocalizedText;
+  @VersionColumn({ default: 1 }) version: number;
 }

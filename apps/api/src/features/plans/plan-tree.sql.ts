@@ -20,10 +20,17 @@ const INDICATORS = list(
   'n.number',
 );
 
+const SUPPORTING = list(
+  `json_build_object('id', i.id, 'key', i.key, 'name', i.name)`,
+  'commitment_supporter s join institution i on i.id = s.institution_id where s.commitment_id = c.id',
+  'i.key',
+);
+
 const COMMITMENTS = list(
   `json_build_object(${part('c')}, 'axisId', c.axis_id, 'title', c.title, 'problem', c.problem, 'solution', c.solution,
      'expectedResult', c.expected_result, 'weight', trim_scale(c.weight)::text, ${period('c')},
      'institution', (select json_build_object('id', i.id, 'key', i.key, 'name', i.name) from institution i where i.id = c.lead_institution_id),
+     'supporting', ${SUPPORTING},
      'activities', ${ACTIVITIES}, 'indicators', ${INDICATORS})`,
   'commitment c where c.axis_id = x.id',
   'c.number',

@@ -43,6 +43,9 @@ select json_build_object(${summary('$3', '$2')},
                   'completedFrom', p.completed_from::text, 'atRiskPoints', p.at_risk_points::text, 'aheadPoints', p.ahead_points::text, 'staleDays', p.stale_days,
                   'completionNeedsAction', p.completion_needs_action, 'completionNeedsEvidence', p.completion_needs_evidence),
     'axes', coalesce((select json_agg(json_build_object('number', x.number, ${titleJson('x')}) order by x.number) from x), '[]'),
+    'supporting', coalesce((select json_agg(json_build_object('key', i.key, 'name', i.name, 'nameLang', i.lang, 'commitments', i.n) order by i.name collate "und-x-icu")
+       from (select i.key, ${textOf('i.name', '$3')} as name, ${langOf('i.name', '$3')} as lang, count(*) as n
+             from c join commitment_supporter s on s.commitment_id = c.id join institution i on i.id = s.institution_id group by i.id) i), '[]'),
     'institutions', coalesce((select json_agg(json_build_object('key', i.key, 'name', i.name, 'nameLang', i.lang, 'commitments', i.n) order by i.name collate "und-x-icu")
        from (select i.key, ${textOf('i.name', '$3')} as name, ${langOf('i.name', '$3')} as lang, count(*) as n
              from c join institution i on i.id = c.lead_institution_id group by i.id) i), '[]'),

@@ -23,9 +23,11 @@ const activity = `json_build_object('number', b.number, 'title', ${localText('b.
                               from difficulty d where d.update_id = a.update_id), '[]'))`;
 
 const indicator = `json_build_object('name', ${localText('n.name')}, 'baseline', trim_scale(n.baseline)::text, 'target', trim_scale(n.target)::text,
-    'value', (select m.printed from measurement m where m.indicator_id = n.id and m.measured_on <= $2::date order by m.measured_on desc, m.id desc limit 1))`;
+    'value', (select m.printed from measurement_in_force m where m.indicator_id = n.id and m.measured_on <= $2::date order by m.measured_on desc, m.id desc limit 1))`;
 
 const commitment = `json_build_object('number', c.number, 'axis', x.number, 'title', ${localText('c.title')}, 'institution', ${localText('i.name')},
+    'supporting', coalesce((select json_agg(${localText('h.name')} order by h.key) from commitment_supporter s join institution h on h.id = s.institution_id
+                            where s.commitment_id = c.id), '[]'),
     'problem', ${localTextOrNull('k.problem')}, 'solution', ${localTextOrNull('k.solution')}, 'expectedResult', ${localTextOrNull('k.expected_result')},
     ${rated('c')}, 'coverage', printed_rate(c.coverage), 'publishedRate', ${publishedRateJson('= c.id', 'c.rate')},
     'activities', coalesce((select json_agg(${activity} order by b.number) from a join activity b on b.id = a.id left join progress_update u on u.id = a.update_id

@@ -7,7 +7,7 @@ import { SelectField, TextField } from '../../ui/field.js';
 import { useTranslation } from '../../ui/translation.js';
 import styles from './commitment-filters.module.css';
 import type { CommitmentFilters as Filters } from './commitments.api.js';
-import { QUESTION_MAX } from './use-filters.js';
+import { bodiesOf, QUESTION_MAX } from './use-filters.js';
 
 type CommitmentFiltersProps = {
   plan: Plan;
@@ -82,7 +82,14 @@ export const CommitmentFilters = ({ plan, filters, asOf, onChange }: CommitmentF
       name: 'axis',
       data: plan.axes.map(({ number, title, titleLang }) => ({ value: String(number), label: `${number}. ${title}`, lang: titleLang })),
     },
-    { name: 'institution', data: plan.institutions.map(({ key, name, nameLang }) => ({ value: key, label: name, lang: nameLang })) },
+    {
+      name: 'institution',
+      data: bodiesOf(plan).map(({ key, name, nameLang, helps }) => ({
+        value: key,
+        label: helps ? t('filters.supports', { name }) : name,
+        lang: nameLang,
+      })),
+    },
     { name: 'band', data: BANDS.map((band) => ({ value: band, label: ui(`band.${band}`) })) },
     { name: 'delay', data: DELAYS.map((delay) => ({ value: delay, label: ui(`delay.${delay}`) })) },
   ] as const;

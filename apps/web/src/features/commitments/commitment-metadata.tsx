@@ -51,11 +51,21 @@ const PublishedRate = ({ published, commitment }: { published: NonNullable<Commi
   );
 };
 
+const LeadNames = ({ names }: { names: readonly string[] }) => (
+  <ul>
+    {names.map((name, index) => (
+      <li key={index}>
+        <bdi>{name}</bdi>
+      </li>
+    ))}
+  </ul>
+);
+
 /** Who is responsible, of which plan, when, the last update, the published rate beside ours. Without a value there is no row. */
 export const CommitmentMetadata = ({ commitment, search }: { commitment: Commitment; /** keeps the date */ search: string }) => {
   const { t } = useTranslation('commitments');
   const format = useFormat();
-  const { plan, axis, institution, supporting, start, end, publishedRate, publishedOn } = commitment;
+  const { plan, axis, institution, supporting, leads, start, end, publishedRate, publishedOn } = commitment;
   const rows = [
     { term: t('page.lead'), value: <InstitutionName institution={institution} /> },
     supporting.length > 0 && {
@@ -64,11 +74,15 @@ export const CommitmentMetadata = ({ commitment, search }: { commitment: Commitm
         <ul>
           {supporting.map((body) => (
             <li key={body.key}>
-              <InstitutionName institution={body} />
+              <InstitutionName institution={body} /> <small>({t(`sector.${body.sector}`)})</small>
             </li>
           ))}
         </ul>
       ),
+    },
+    leads.count > 0 && {
+      term: t('page.leads'),
+      value: leads.names === null ? t('page.leadCount', { count: leads.count }) : <LeadNames names={leads.names} />,
     },
     {
       term: t('page.place'),

@@ -1,5 +1,5 @@
 import type { CommitmentSummary } from '@iltizam/shared/commitments/contract';
-import type { PlanProgress } from '@iltizam/shared/progress/contract';
+import type { CommitmentProgress, PlanProgress } from '@iltizam/shared/progress/contract';
 import { told } from '@iltizam/shared/progress/reporting';
 import { bandOrNone } from '../../ui/band-star.js';
 import { BandTag } from '../../ui/band-tag.js';
@@ -11,14 +11,20 @@ import { Ruler } from '../../ui/ruler.js';
 import { useTranslation } from '../../ui/translation.js';
 import styles from './commitment-rows.module.css';
 
-type RowsProps = { plan: string; search: string; items: readonly CommitmentSummary[] };
+type RowsProps = {
+  plan: string;
+  search: string;
+  items: readonly (CommitmentProgress & Partial<Pick<CommitmentSummary, 'supporting'>>)[];
+  /** the key of the body that the list is filtered by: rows say where it only helps */
+  body?: string | null;
+};
 
 /** Commitments one under the other: number, title and body, ruler, rate, band or lateness with its reason. */
-export const CommitmentRows = ({ plan, search, items }: RowsProps) => {
-  const { t } = useTranslation('ui');
+export const CommitmentRows = ({ plan, search, items, body = null }: RowsProps) => {
+  const { t } = useTranslation(['ui', 'commitments']);
   return (
     <ol>
-      {items.map(told).map(({ number, title, titleLang, institution, rate, shown, band, planned, delay }) => (
+      {items.map(told).map(({ number, title, titleLang, institution, supporting = [], rate, shown, band, planned, delay }) => (
         <li key={number} className={styles.row}>
           <span className={styles.number}>{number}</span>
           <span className={styles.title}>
@@ -27,6 +33,16 @@ export const CommitmentRows = ({ plan, search, items }: RowsProps) => {
             </LocalLink>
             <small>
               <LocalText lang={institution.nameLang}>{institution.name}</LocalText>
+              {supporting
+                .filter(({ key }) => key === body)
+                .map(({ key, name, nameLang }) => (
+                  <span key={key}>
+                    {' · '}
+                    {t('commitments:list.supports')}
+                    {t('commitments:page.colon')}
+                    <LocalText lang={nameLang}>{name}</LocalText>
+                  </span>
+                ))}
             </small>
           </span>
           <span className={styles.gauge}>

@@ -13,14 +13,20 @@ const oneOf = <Value extends string>(values: readonly Value[], value: string | n
   values.find((known) => known === value) ?? null;
 
 /** What a plan can be filtered by. */
-type Filterable = Pick<Plan, 'axes' | 'institutions'>;
+type Filterable = Pick<Plan, 'axes' | 'institutions' | 'supporting'>;
+
+/** The bodies a list can be filtered by: those responsible, then those that only help. */
+export const bodiesOf = ({ institutions, supporting }: Pick<Plan, 'institutions' | 'supporting'>) => [
+  ...institutions.map((body) => ({ ...body, helps: false })),
+  ...supporting.filter(({ key }) => !institutions.some((body) => body.key === key)).map((body) => ({ ...body, helps: true })),
+];
 
 /** The filters that an address asks for; what the plan does not know is left out. */
-export const filtersOf = (params: URLSearchParams, { axes, institutions }: Filterable): CommitmentFilters => {
+export const filtersOf = (params: URLSearchParams, { axes, ...plan }: Filterable): CommitmentFilters => {
   const institution = params.get('institution');
   return {
     axis: axes.find(({ number }) => String(number) === params.get('axis'))?.number ?? null,
-    institution: institutions.find(({ key }) => key === institution)?.key ?? null,
+    institution: bodiesOf(plan).find(({ key }) => key === institution)?.key ?? null,
     band: oneOf(BANDS, params.get('band')),
     delay: oneOf(DELAYS, params.get('delay')),
     q: (params.get('q') ?? '')

@@ -1,8 +1,9 @@
 import type { CommitmentForm as Body, Saved, StudioCommitment, StudioInstitution, StudioPlan } from '@iltizam/shared/studio/contract';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
-import { type FormValues, textValues, typed, typedDecimal, typedOptional, typedOptionalText, typedText } from './form-values.js';
+import { type FormValues, keysOf, textValues, typed, typedDecimal, typedOptional, typedOptionalText, typedText } from './form-values.js';
 import { ChoiceField, LocalizedField, PlainField } from './studio-fields.js';
 import { StudioForm } from './studio-form.js';
+import { SupportingField } from './supporting-field.js';
 import { wordsOf } from './text-in-main.js';
 import { useStudioForm } from './use-studio-form.js';
 
@@ -11,6 +12,7 @@ const TEXTS = ['problem', 'solution', 'expectedResult'] as const;
 const bodyOf = (values: FormValues): Body => ({
   axisId: Number(typed(values, 'axisId')),
   institution: typed(values, 'institution'),
+  supporting: keysOf(values, 'supporting'),
   title: typedText(values, 'title'),
   problem: typedOptionalText(values, 'problem'),
   solution: typedOptionalText(values, 'solution'),
@@ -38,6 +40,7 @@ export const CommitmentForm = ({ plan, institutions, commitment, axisId, onSaved
     stored: {
       axisId: String(commitment?.axisId ?? axisId),
       institution: commitment?.institution.key ?? '',
+      supporting: (commitment?.supporting ?? []).map(({ key }) => key).join(' '),
       ...textValues('title', commitment?.title ?? null),
       ...Object.assign({}, ...TEXTS.map((name) => textValues(name, commitment?.[name] ?? null))),
       weight: commitment?.weight ?? '1',
@@ -62,6 +65,7 @@ export const CommitmentForm = ({ plan, institutions, commitment, axisId, onSaved
         hint={t('hint.institution')}
         choices={[nothing, ...institutions.map(({ key, name }) => ({ value: key, label: wordsOf(name, language, plan.mainLanguage) }))]}
       />
+      <SupportingField institutions={institutions} main={plan.mainLanguage} />
       <ChoiceField
         name="axisId"
         label={t('field.axisId')}

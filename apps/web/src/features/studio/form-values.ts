@@ -28,6 +28,9 @@ export const typed = (values: FormValues, name: string): string => (values[name]
 /** "12,5" and "12.5" are one number. */
 export const typedDecimal = (values: FormValues, name: string): string => typed(values, name).replace(',', '.');
 
+/** A list of keys, kept in one value. */
+export const keysOf = (values: FormValues, name: string): string[] => (values[name] ?? '').split(' ').filter((key) => key !== '');
+
 export const changedNames = (a: FormValues, b: FormValues): string[] =>
   Object.keys(a).filter((name) => (a[name] ?? '') !== (b[name] ?? ''));
 

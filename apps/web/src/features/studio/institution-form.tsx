@@ -1,4 +1,5 @@
-import { SECTORS, type StudioInstitution } from '@iltizam/shared/studio/contract';
+import { SECTORS } from '@iltizam/shared/institutions/contract';
+import type { StudioInstitution } from '@iltizam/shared/studio/contract';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
 import { textValues, typed, typedText } from './form-values.js';
 import { ChoiceField, LocalizedField, PlainField } from './studio-fields.js';

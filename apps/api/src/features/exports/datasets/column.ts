@@ -62,6 +62,8 @@ export type DatasetTable = {
   from: string;
   where?: string;
   order: string;
+  /** the filter by institution also finds the commitments that it only helps with */
+  helped?: true;
 };
 
 /** `x` the axis and `i` the responsible body of the row. */

@@ -1,8 +1,10 @@
 import { INDICATOR_KINDS } from '@iltizam/shared/commitments/contract';
 import { BANDS } from '@iltizam/shared/progress/contract';
 import { instant } from '../../../platform/database/instant.sql.js';
+import { supportedBy } from '../../commitments/supporters.sql.js';
 import { activityDelay } from '../../progress/activities.sql.js';
 import { COMMITMENT_DELAY, datesFrom, PLAN_CTE, RATES_CTES, writtenEnd, writtenStart } from '../../progress/rates.sql.js';
+import { textOf } from '../../progress/texts.sql.js';
 import {
   code,
   column,
@@ -22,12 +24,19 @@ const FILTERS = ['asOf', 'axis', 'institution'] as const;
 /** The commitment `k` of a row, its axis `x` and its responsible body `i`. */
 const PLACE = 'join axis x on x.id = k.axis_id join institution i on i.id = k.lead_institution_id';
 
+/** The bodies that help, one a line, in the order of their keys. */
+const supporters = (line: string): string => `(
+    select string_agg(${line}, e'\\n' order by h.key)
+    from commitment_supporter s join institution h on h.id = s.institution_id where s.commitment_id = k.id)`;
+
 export const COMMITMENTS: DatasetTable = {
   name: 'commitments',
   filters: FILTERS,
   key: ['plan', 'as_of', 'commitment_number'],
   columns: [
     ...OF_COMMITMENT,
+    column('supporting_keys', 'text', supporters('h.key')),
+    column('supporting_names', 'text', supporters(textOf('h.name'))),
     required('weight', 'decimal', 'trim_scale(k.weight)::text'),
     column('start', 'partial_date', 'partial_date(k.start_on, k.start_precision)'),
     column('end', 'partial_date', 'partial_date(k.end_on, k.end_precision)'),
@@ -41,8 +50,10 @@ export const COMMITMENTS: DatasetTable = {
   ],
   ctes: RATES_CTES,
   from: `c join commitment k on k.id = c.id ${PLACE} ${delayed(COMMITMENT_DELAY)} ${published('= c.id', 'c.rate')}`,
-  where: OF_AXIS_AND_INSTITUTION,
+  // What the list shows is what is downloaded: a body finds what it helps with too.
+  where: `($4::int is null or x.number = $4) and ($5::text is null or i.key = $5 or ${supportedBy('$5', 'k.id')})`,
   order: 'k.number',
+  helped: true,
 };
 
 const DATES_FROM = ['activity', 'commitment', 'plan'] as const;
@@ -91,7 +102,7 @@ export const INDICATORS: DatasetTable = {
   ],
   ctes: PLAN_CTE,
   from: `commitment k ${PLACE} join indicator n on n.commitment_id = k.id
-    left join measurement m on m.indicator_id = n.id and m.measured_on <= $2::date`,
+    left join measurement_in_force m on m.indicator_id = n.id and m.measured_on <= $2::date`,
   where: `k.plan_id = p.id and ${OF_AXIS_AND_INSTITUTION}`,
   order: 'k.number, n.number, m.measured_on, m.id',
 };

@@ -24,12 +24,14 @@ const TABLES: Record<DatasetName, DatasetTable> = {
 
 export const tableOf = (name: DatasetName): DatasetTable => TABLES[name];
 
+const HELPS = ' or exists (select from commitment_supporter s where s.commitment_id = k.id and s.institution_id = i.id)';
+
 /** One row for a public plan: its name, what its filters can name, and the dataset's rows with the columns as keys. */
-export const datasetSql = ({ ctes, columns, from, where = 'true', order }: DatasetTable): string => `
+export const datasetSql = ({ ctes, columns, from, where = 'true', order, helped = false }: DatasetTable): string => `
 with ${ctes}
 select json_build_object('slug', p.slug, ${titleJson('p')}) as plan, ${localTextOrNull('p.data_note')} as note,
   (select array_agg(number order by number) from axis where plan_id = p.id) as axes,
-  (select array_agg(distinct i.key) from commitment k join institution i on i.id = k.lead_institution_id where k.plan_id = p.id) as institutions,
+  (select array_agg(distinct i.key) from commitment k join institution i on i.id = k.lead_institution_id${helped ? HELPS : ''} where k.plan_id = p.id) as institutions,
   coalesce((select json_agg(t) from (
     select ${columns.map(({ name, sql }) => `${sql} as "${name}"`).join(',\n           ')}
     from ${from}

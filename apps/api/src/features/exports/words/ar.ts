@@ -42,6 +42,8 @@ export const ar: ExportWords = {
     institution_key: 'رمز الهيئة المسؤولة',
     institution_name: 'اسم الهيئة المسؤولة',
     institution_name_lang: 'لغة هذا الاسم',
+    supporting_keys: 'رموز الهيئات الداعمة للالتزام، رمز في كل سطر',
+    supporting_names: 'أسماء الهيئات الداعمة للالتزام، اسم في كل سطر',
     sector: 'قطاع الهيئة',
     weight: 'الوزن في نسبة المستوى الأعلى؛ الخانة الفارغة لا وزن لها',
     problem: 'المشكل المراد حله',

@@ -42,6 +42,8 @@ export const en: ExportWords = {
     institution_key: 'key of the responsible body',
     institution_name: 'name of the responsible body',
     institution_name_lang: 'language that this name is in',
+    supporting_keys: 'codes of the bodies that support the commitment, one a line',
+    supporting_names: 'names of the bodies that support the commitment, one a line',
     sector: 'sector of the body',
     weight: 'weight in the rate of the level above; empty weighs nothing',
     problem: 'problem to solve',

@@ -41,6 +41,8 @@ const columns = {
   institution_key: 'code de l’organisme responsable',
   institution_name: 'nom de l’organisme responsable',
   institution_name_lang: 'langue de ce nom',
+  supporting_keys: 'codes des organismes qui appuient l’engagement, un par ligne',
+  supporting_names: 'noms des organismes qui appuient l’engagement, un par ligne',
   sector: 'secteur de l’organisme',
   weight: 'poids dans le taux du niveau supérieur ; vide, il ne pèse rien',
   problem: 'problème à résoudre',

@@ -46,6 +46,8 @@ export const zgh: ExportWords = {
     institution_key: 'ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵜⵎⵙⵙⵓⴷⵙⵜ ⵜⴰⵎⴰⵙⵙⵜ',
     institution_name: 'ⵉⵙⵎ ⵏ ⵜⵎⵙⵙⵓⴷⵙⵜ ⵜⴰⵎⴰⵙⵙⵜ',
     institution_name_lang: LANGUAGE_OF_NAME,
+    supporting_keys: 'ⵜⵉⵏⴳⴰⵍⵉⵏ ⵏ ⵜⵎⵙⵙⵓⴷⵙⵉⵏ ⵏⵏⴰ ⵉⵜⵜⴰⵡⵙⵏ ⵜⴰⴳⴰⵍⵍⵉⵜ, ⵢⴰⵜ ⴳ ⴽⵓ ⴰⵣⵔⵉⵔⴳ',
+    supporting_names: 'ⵉⵙⵎⴰⵡⵏ ⵏ ⵜⵎⵙⵙⵓⴷⵙⵉⵏ ⵏⵏⴰ ⵉⵜⵜⴰⵡⵙⵏ ⵜⴰⴳⴰⵍⵍⵉⵜ, ⵢⴰⵏ ⴳ ⴽⵓ ⴰⵣⵔⵉⵔⴳ',
     sector: 'ⴰⵙⵖⵏ ⵏ ⵜⵎⵙⵙⵓⴷⵙⵜ',
     weight: 'ⵜⴰⵥⴰⵢⵜ ⴳ ⵓⴼⵎⵉⴹⵉ ⵏ ⵜⴼⵙⵏⴰ ⵏⵏⵉⴳⴰⵙ; ⵎⴽ ⵜⵓⵔⴰ ⵓⵔ ⵖⵓⵔⵙ ⵜⴰⵥⴰⵢⵜ',
     problem: 'ⵜⴰⵎⵓⴽⵔⵉⵙⵜ',

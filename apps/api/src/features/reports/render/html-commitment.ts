@@ -54,12 +54,15 @@ const indicators = ({ indicators: items }: ViewCommitment, { labels }: ReportVie
   return `<table><caption>${escapeText(labels.indicatorNote)}</caption><thead><tr><th scope="col">${escapeText(labels.indicator)}</th>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 };
 
+const supporting = ({ supporting: bodies }: ViewCommitment, { labels }: ReportView): string =>
+  bodies.length === 0 ? '' : `<br>${escapeText(labels.supporting)} ${bodies.map(htmlText).join(' · ')}`;
+
 /** One commitment of the report: who, why, what, its rate with its receipt, its activities and its indicators. */
 export const commitmentHtml = (commitment: ViewCommitment, view: ReportView): string => {
   const { labels } = view;
   const { rate } = commitment;
   const texts = commitment.texts.map(({ label, blocks }) => `<h4>${escapeText(label)}</h4>${htmlBlocks(blocks, labels.sectionEmpty)}`);
-  return `<section class="commitment" id="${commitment.id}"><h3${inLang(commitment.lang)}>${escapeText(commitment.heading)}</h3><p class="meta">${escapeText(labels.responsible)} <b>${htmlText(commitment.institution)}</b></p><div class="rate"><strong>${escapeText(rate.shown)}</strong><div>${htmlBand(rate.band, rate.bandWord)}${htmlRuler(rate, view, `r-${commitment.id}`, '')}</div></div>${htmlRows(rate.rows)}${texts.join('')}${receipt(commitment.receipt, view)}<h4>${escapeText(labels.activities)}</h4>${
+  return `<section class="commitment" id="${commitment.id}"><h3${inLang(commitment.lang)}>${escapeText(commitment.heading)}</h3><p class="meta">${escapeText(labels.responsible)} <b>${htmlText(commitment.institution)}</b>${supporting(commitment, view)}</p><div class="rate"><strong>${escapeText(rate.shown)}</strong><div>${htmlBand(rate.band, rate.bandWord)}${htmlRuler(rate, view, `r-${commitment.id}`, '')}</div></div>${htmlRows(rate.rows)}${texts.join('')}${receipt(commitment.receipt, view)}<h4>${escapeText(labels.activities)}</h4>${
     commitment.activities.length === 0
       ? `<p class="note">${escapeText(labels.noActivities)}</p>`
       : commitment.activities.map((activity) => activityHtml(activity, view)).join('')

@@ -37,6 +37,7 @@ export type ViewCommitment = {
   short: string;
   lang: Locale | null;
   institution: ViewText;
+  supporting: ViewText[];
   texts: { label: string; blocks: Block[] }[];
   rate: ViewRate;
   receipt: ViewReceipt | null;
@@ -142,6 +143,7 @@ const commitmentOf = (commitment: ReportCommitment, format: Format): ViewCommitm
     short: fill(labels.commitmentShort, named(commitment)),
     lang: commitment.titleLang ?? null,
     institution: { text: commitment.institution, lang: commitment.institutionLang ?? null },
+    supporting: commitment.supporting.map(({ name, nameLang }) => ({ text: name, lang: nameLang ?? null })),
     texts: [
       { label: labels.problem, blocks: commitment.problem },
       { label: labels.solution, blocks: commitment.solution },

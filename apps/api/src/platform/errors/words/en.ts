@@ -229,6 +229,7 @@ export const en: Words = {
     unknown: 'This choice does not exist.',
     endBeforeStart: 'The end cannot come before the start.',
     taken: 'This key is already taken.',
+    alreadyLead: 'The responsible body is not a supporting one as well.',
     required: 'This field is needed.',
   },
 };

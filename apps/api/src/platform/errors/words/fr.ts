@@ -35,6 +35,7 @@ export type FieldCode =
   | 'unknown'
   | 'endBeforeStart'
   | 'taken'
+  | 'alreadyLead'
   | 'required';
 
 export type Words = { problems: Record<ErrorCode, { title: string; detail: string }>; fields: Record<FieldCode, string> };
@@ -268,6 +269,7 @@ export const fr: Words = {
     unknown: 'Ce choix n’existe pas.',
     endBeforeStart: 'La fin ne peut précéder le début.',
     taken: 'Cette clé est déjà prise.',
+    alreadyLead: 'L’organisme responsable n’est pas aussi un appui.',
     required: 'Ce champ est nécessaire.',
   },
 };
