@@ -63,7 +63,7 @@ export type DatasetTable = {
   where?: string;
   order: string;
   /** the filter by institution also finds the commitments that it only helps with */
-  helped?: true;
+  helped?: boolean;
 };
 
 /** `x` the axis and `i` the responsible body of the row. */
