@@ -12,6 +12,7 @@ import { PlanLife1790000900000 } from './1790000900000-plan-life.js';
 import { CreateJobs1790001300000 } from './1790001300000-create-jobs.js';
 import { CreateNotices1790001310000 } from './1790001310000-create-notices.js';
 import { SupportersAndMeasurements1790001600000 } from './1790001600000-supporters-and-measurements.js';
+import { CreateDocuments1790001200000 } from './1790001200000-create-documents.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   CreateJobs1790001300000,
   CreateNotices1790001310000,
   SupportersAndMeasurements1790001600000,
+  CreateDocuments1790001200000,
 ];

@@ -6,6 +6,7 @@ import { AccountsModule } from './features/accounts/accounts.module.js';
 import { CommentsModule } from './features/comments/comments.module.js';
 import { CommitmentsModule } from './features/commitments/commitments.module.js';
 import { ActivitiesModule } from './features/activities/activities.module.js';
+import { DocumentsModule } from './features/documents/documents.module.js';
 import { IndicatorsModule } from './features/indicators/indicators.module.js';
 import { InstitutionsModule } from './features/institutions/institutions.module.js';
 import { InvitationsModule } from './features/invitations/invitations.module.js';
@@ -46,6 +47,7 @@ export class AppModule {
         PlansModule,
         CommitmentsModule,
         CommentsModule,
+        DocumentsModule,
         ProgressModule,
         DashboardsModule,
         NewsModule,

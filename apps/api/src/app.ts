@@ -13,6 +13,7 @@ import { DomainError } from './platform/errors/domain-error.js';
 import { answerProblem, ProblemFilter } from './platform/errors/problem.filter.js';
 import { setAddresses } from './platform/http/addresses.js';
 import { setEmbedHeaders } from './platform/http/embed-headers.js';
+import { takeUploads } from './platform/http/uploads.js';
 import { setJoinHeaders } from './platform/http/join-headers.js';
 import { serveOpenApi } from './platform/http/openapi-document.js';
 import { FormPipe } from './platform/http/validation.pipe.js';
@@ -63,6 +64,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
       // Always asked again, answered with 304 when nothing changed: a reader sees a new fact at once, and no cache keeps a signed-in answer.
       void reply.header('cache-control', 'private, no-cache').header('vary', 'accept-language, cookie');
     });
+  await takeUploads(app);
   setEmbedHeaders(app.getHttpAdapter().getInstance(), config);
   setJoinHeaders(app.getHttpAdapter().getInstance());
   serveOpenApi(app);

@@ -6,6 +6,7 @@ import { ActivityEntity } from './features/activities/activity.entity.js';
 import { CommentEntity } from './features/comments/comment.entity.js';
 import { CommitmentEntity } from './features/commitments/commitment.entity.js';
 import { CommitmentSupporterEntity } from './features/commitments/commitment-supporter.entity.js';
+import { DocumentEntity } from './features/documents/document.entity.js';
 import { IndicatorEntity } from './features/indicators/indicator.entity.js';
 import { MeasurementEntity } from './features/indicators/measurement.entity.js';
 import { InstitutionEntity } from './features/institutions/institution.entity.js';
@@ -42,6 +43,7 @@ export const entities = [
   ProgressUpdateEntity,
   AchievedActionEntity,
   DifficultyEntity,
+  DocumentEntity,
   EvidenceEntity,
   CommentEntity,
   NoticeEntity,

@@ -4,6 +4,7 @@ import { CONFIG, type Config } from './config/config.js';
 import { Sql } from './database/sql.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { JobQueue } from './jobs/job-queue.js';
+import { VirusScanner } from './virus-scanner.js';
 
 /** What every feature may inject. */
 @Global()
@@ -12,8 +13,8 @@ export class PlatformModule {
   static with(config: Config): DynamicModule {
     return {
       module: PlatformModule,
-      providers: [Clock, Sql, JobQueue, UnitOfWork, { provide: CONFIG, useValue: config }],
-      exports: [Clock, Sql, JobQueue, UnitOfWork, CONFIG],
+      providers: [Clock, Sql, JobQueue, UnitOfWork, VirusScanner, { provide: CONFIG, useValue: config }],
+      exports: [Clock, Sql, JobQueue, UnitOfWork, VirusScanner, CONFIG],
     };
   }
 }

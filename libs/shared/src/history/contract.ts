@@ -46,6 +46,8 @@ export const HISTORY_EVENTS = [
   'comment.published',
   'comment.refused',
   'comment.reopened',
+  'document.uploaded',
+  'document.removed',
 ] as const;
 export type HistoryEvent = (typeof HISTORY_EVENTS)[number];
 export const SUBJECT_KINDS = [
@@ -60,5 +62,6 @@ export const SUBJECT_KINDS = [
   'session',
   'invitation',
   'comment',
+  'document',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];

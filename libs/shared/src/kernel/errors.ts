@@ -53,6 +53,22 @@ export const ERROR_CODES = [
   'passphrase.common',
   'passphrase.wrong',
   'report.failed',
+  'document.heic',
+  'document.type_refused',
+  'document.name_refused',
+  'document.empty',
+  'document.too_large',
+  'document.missing',
+  'document.content_differs',
+  'document.unreadable',
+  'document.macros',
+  'document.protected',
+  'document.archive_unsafe',
+  'document.picture_too_large',
+  'document.infected',
+  'document.scanner_unavailable',
+  'document.storage_full',
+  'document.unknown',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 export type ErrorParams = Record<string, string | number>;

@@ -18,7 +18,15 @@ export type Config = {
   commentsPerHour: number;
   /** `on` does background jobs, `held` only queues them for a later start, `off` queues nothing */
   jobs: 'on' | 'held' | 'off';
+  /** where uploaded files lie: never below webDist */
+  documentsDir: string;
+  /** how many files one account may send in an hour */
+  documentsPerHour: number;
+  /** where clamd listens; null takes files without a virus scan */
+  clamd: ClamdAddress | null;
 };
+
+export type ClamdAddress = { path: string } | { host: string; port: number };
 
 const flag = (value: string | undefined): boolean => value === 'true' || value === '1';
 
@@ -44,6 +52,15 @@ const siteOrigin = (faults: string[], name: string, value: string | undefined): 
   return null;
 };
 
+const clamdAddress = (faults: string[], value: string | undefined): ClamdAddress | null => {
+  if (!value) return null;
+  const [, socket, host = '', port = ''] = /^(?:unix:(\/.+)|([\w.-]+|\[[\da-f:]+\]):(\d{1,5}))$/i.exec(value) ?? [];
+  if (socket !== undefined) return { path: socket };
+  if (host && Number(port) > 0 && Number(port) < 65_536) return { host: host.replaceAll(/[[\]]/g, ''), port: Number(port) };
+  faults.push(`ILTIZAM_CLAMD must be host:port or unix:/path, not "${value}"`);
+  return null;
+};
+
 /** Reads the environment; throws one error that lists every fault. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const faults: string[] = [];
@@ -52,6 +69,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const port = wholeNumber(faults, 'PORT', env.PORT, 3000, 65535);
   const poolSize = wholeNumber(faults, 'ILTIZAM_POOL_SIZE', env.ILTIZAM_POOL_SIZE, 10, 1000);
   const commentsPerHour = wholeNumber(faults, 'ILTIZAM_COMMENTS_PER_HOUR', env.ILTIZAM_COMMENTS_PER_HOUR, 10, 1_000_000);
+  const documentsPerHour = wholeNumber(faults, 'ILTIZAM_DOCUMENTS_PER_HOUR', env.ILTIZAM_DOCUMENTS_PER_HOUR, 100, 1_000_000);
+  const clamd = clamdAddress(faults, env.ILTIZAM_CLAMD);
   const publicUrl = siteOrigin(faults, 'ILTIZAM_PUBLIC_URL', env.ILTIZAM_PUBLIC_URL);
   const jobs = oneOf(faults, 'ILTIZAM_JOBS', env.ILTIZAM_JOBS, ['on', 'held', 'off']);
   if (faults.length > 0) throw new Error(`The configuration is not usable:\n- ${faults.join('\n- ')}`);
@@ -66,6 +85,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     poolSize,
     commentsPerHour,
     jobs,
+    documentsDir: path.resolve(env.ILTIZAM_DATA_DIR || '.data', 'documents'),
+    documentsPerHour,
+    clamd,
   };
 }
 

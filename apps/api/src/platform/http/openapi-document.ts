@@ -39,6 +39,8 @@ const PARAMETERS: Record<string, string> = {
   size: 'items of a page',
   before: 'only threads older than this one',
   containing: 'the page that holds this update',
+  activity: 'id of the activity',
+  licence: 'what others may do with the file',
   limit: 'at most this many',
   kind: 'only results of this kind',
   part: 'number of the part, from 1',

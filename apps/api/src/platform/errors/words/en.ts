@@ -193,6 +193,70 @@ export const en: Words = {
       title: 'The report could not be made',
       detail: 'Typesetting failed. Try again; the HTML version remains available.',
     },
+    'document.heic': {
+      title: 'HEIC photo',
+      detail: 'This photo format is not read here. Choose “Most compatible” in the camera settings, or save the photo as JPEG.',
+    },
+    'document.type_refused': {
+      title: 'File type not accepted',
+      detail: '“{extension}” files are not accepted. Accepted types: {allowed}.',
+    },
+    'document.name_refused': {
+      title: 'File name not accepted',
+      detail: 'This name is too long, has hidden characters or a misleading second extension. Rename the file ({max} characters at most).',
+    },
+    'document.empty': {
+      title: 'Empty file',
+      detail: 'There is nothing in this file. Check it, then choose it again.',
+    },
+    'document.too_large': {
+      title: 'File too large',
+      detail: '{max} MB at most. Make the file smaller or split it.',
+    },
+    'document.missing': {
+      title: 'No file',
+      detail: 'No file was received in full. Choose it again.',
+    },
+    'document.content_differs': {
+      title: 'Content does not match the extension',
+      detail: 'The name ends in “{extension}”, but the content is not of that type ({found}). Export the file again from its program.',
+    },
+    'document.unreadable': {
+      title: 'Damaged file',
+      detail: 'This file is incomplete or damaged. Open it, save it again, then send it again.',
+    },
+    'document.macros': {
+      title: 'File with macros',
+      detail: 'Files that contain programs (macros) are not accepted. Save it without macros or as PDF.',
+    },
+    'document.protected': {
+      title: 'File protected by a password',
+      detail: 'An encrypted file can be neither checked nor read by the public. Save it without a password.',
+    },
+    'document.archive_unsafe': {
+      title: 'File of an excessive size',
+      detail: 'Unpacked, this file would be excessively large, or it is built abnormally. Save it as PDF.',
+    },
+    'document.picture_too_large': {
+      title: 'Picture too large',
+      detail: 'This picture has too many pixels. Reduce it to 10,000 × 10,000 at most.',
+    },
+    'document.infected': {
+      title: 'Virus found',
+      detail: 'The virus scanner recognised a threat in this file. It was deleted.',
+    },
+    'document.scanner_unavailable': {
+      title: 'Cannot be checked right now',
+      detail: 'The virus scanner does not answer and no file is accepted without it. Try again in a few minutes.',
+    },
+    'document.storage_full': {
+      title: 'No room for files',
+      detail: 'The server has no room left. Tell the coordination; nothing else is lost.',
+    },
+    'document.unknown': {
+      title: 'File not found',
+      detail: 'This file no longer exists or is not yours. Choose it again.',
+    },
   },
   fields: {
     whitelistValidation: 'This field is not known.',

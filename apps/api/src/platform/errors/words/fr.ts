@@ -233,6 +233,73 @@ export const fr: Words = {
       title: 'Le rapport n’a pas pu être produit',
       detail: 'La mise en page a échoué. Réessayez ; la version HTML reste disponible.',
     },
+    'document.heic': {
+      title: 'Photo au format HEIC',
+      detail:
+        'Ce format de photo n’est pas lu ici. Choisissez « Le plus compatible » dans les réglages de l’appareil photo, ou enregistrez la photo en JPEG.',
+    },
+    'document.type_refused': {
+      title: 'Type de fichier non accepté',
+      detail: 'Les fichiers « {extension} » ne sont pas acceptés. Types acceptés : {allowed}.',
+    },
+    'document.name_refused': {
+      title: 'Nom de fichier non accepté',
+      detail:
+        'Ce nom est trop long, contient des caractères cachés ou une seconde extension trompeuse. Renommez le fichier ({max} caractères au plus).',
+    },
+    'document.empty': {
+      title: 'Fichier vide',
+      detail: 'Ce fichier ne contient rien. Vérifiez-le puis choisissez-le de nouveau.',
+    },
+    'document.too_large': {
+      title: 'Fichier trop volumineux',
+      detail: '{max} Mo au plus. Réduisez le fichier ou partagez-le en plusieurs.',
+    },
+    'document.missing': {
+      title: 'Aucun fichier',
+      detail: 'Aucun fichier n’a été reçu en entier. Choisissez-le de nouveau.',
+    },
+    'document.content_differs': {
+      title: 'Contenu différent de l’extension',
+      detail:
+        'Le nom se termine par « {extension} », mais le contenu n’est pas de ce type ({found}). Exportez de nouveau le fichier depuis son logiciel.',
+    },
+    'document.unreadable': {
+      title: 'Fichier endommagé',
+      detail: 'Ce fichier est incomplet ou endommagé. Ouvrez-le, enregistrez-le de nouveau, puis renvoyez-le.',
+    },
+    'document.macros': {
+      title: 'Fichier avec des macros',
+      detail: 'Les fichiers qui contiennent des programmes (macros) ne sont pas acceptés. Enregistrez-le sans macros ou en PDF.',
+    },
+    'document.protected': {
+      title: 'Fichier protégé par un mot de passe',
+      detail: 'Un fichier chiffré ne peut être ni vérifié ni lu par le public. Enregistrez-le sans mot de passe.',
+    },
+    'document.archive_unsafe': {
+      title: 'Fichier d’une taille démesurée',
+      detail: 'Une fois décompressé, ce fichier serait démesuré, ou il est construit de façon anormale. Enregistrez-le en PDF.',
+    },
+    'document.picture_too_large': {
+      title: 'Image trop grande',
+      detail: 'Cette image a trop de pixels. Réduisez-la à 10 000 × 10 000 au plus.',
+    },
+    'document.infected': {
+      title: 'Virus détecté',
+      detail: 'L’antivirus a reconnu une menace dans ce fichier. Il a été supprimé.',
+    },
+    'document.scanner_unavailable': {
+      title: 'Vérification impossible pour l’instant',
+      detail: 'L’antivirus ne répond pas et aucun fichier n’est accepté sans lui. Réessayez dans quelques minutes.',
+    },
+    'document.storage_full': {
+      title: 'Plus de place pour les fichiers',
+      detail: 'Le serveur n’a plus de place. Prévenez la coordination ; rien d’autre n’est perdu.',
+    },
+    'document.unknown': {
+      title: 'Fichier introuvable',
+      detail: 'Ce fichier n’existe plus ou n’est pas le vôtre. Choisissez-le de nouveau.',
+    },
   },
   fields: {
     whitelistValidation: 'Ce champ n’est pas connu.',

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { DocumentFile } from '@iltizam/shared/documents/contract';
+import type { PlanState } from '@iltizam/shared/plans/contract';
+import type { Actor } from '../../platform/auth/actor.js';
+import { type Statement, Sql } from '../../platform/database/sql.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
+import { canReadUnpublished } from './document.policy.js';
+import { DOCUMENT_SQL, UNKNOWN_HASHES_SQL, UPLOAD_PLACE_SQL } from './documents.sql.js';
+
+const DOCUMENT: Statement = { name: 'document', text: DOCUMENT_SQL };
+const UPLOAD_PLACE: Statement = { name: 'document_upload_place', text: UPLOAD_PLACE_SQL };
+const UNKNOWN_HASHES: Statement = { name: 'document_unknown_hashes', text: UNKNOWN_HASHES_SQL };
+
+type Place = { commitmentId: number; planId: number; memberId: number; institutionId: number };
+type DocumentRow = DocumentFile & Place & { id: number; activityId: number; uploadedById: number; published: boolean };
+
+@Injectable()
+export class DocumentsQueries {
+  constructor(private readonly sql: Sql) {}
+
+  /** A document that this reader may open; for everybody else there is none. */
+  async readable(actor: Actor, id: number): Promise<DocumentRow> {
+    const row = await this.sql.row<DocumentRow>(DOCUMENT, [id]);
+    if (!row || !(row.published || canReadUnpublished(actor, row))) throw new DomainError('resource.not_found');
+    return row;
+  }
+
+  async uploadPlace(activityId: number): Promise<Place & { state: PlanState }> {
+    const place = await this.sql.row<Place & { state: PlanState }>(UPLOAD_PLACE, [activityId]);
+    if (!place) throw new DomainError('resource.not_found');
+    return place;
+  }
+
+  async unknownHashes(hashes: readonly string[]): Promise<string[]> {
+    return (await this.sql.rows<{ sha256: string }>(UNKNOWN_HASHES, [hashes])).map(({ sha256 }) => sha256);
+  }
+}

@@ -1,0 +1,86 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { UploadedDocument } from '@iltizam/shared/documents/contract';
+import { FILE_TYPES } from '@iltizam/shared/documents/file-types';
+import type { FastifyRequest } from 'fastify';
+import { stat } from 'node:fs/promises';
+import type { Actor } from '../../platform/auth/actor.js';
+import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { allow, DomainError } from '../../platform/errors/domain-error.js';
+import { type ScanVerdict, VirusScanner } from '../../platform/virus-scanner.js';
+import { canReportProgress } from '../commitments/commitment.policy.js';
+import { checkContent } from './content-check.js';
+import { DocumentStore, sha256Of } from './document-store.js';
+import { DocumentEntity } from './document.entity.js';
+import type { UploadDto } from './documents.dto.js';
+import { DocumentsQueries } from './documents.queries.js';
+import { LOCK_HASH_SQL } from './documents.sql.js';
+import { redrawPicture } from './picture.js';
+import { receiveFile } from './receive-file.js';
+
+type Checked = { file: string; name: string; mediaType: string; bytes: number; sha256: string; scan: 'not_scanned' | 'clean' };
+
+@Injectable()
+export class DocumentsService {
+  private readonly logger = new Logger('Documents');
+
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly documents: DocumentsQueries,
+    private readonly store: DocumentStore,
+    private readonly scanner: VirusScanner,
+  ) {}
+
+  /** Takes a file for an activity: to disk as it comes, checked there, kept under its hash. DOMAIN.md §6 */
+  async upload(actor: Actor, { activity, licence }: UploadDto, request: FastifyRequest): Promise<UploadedDocument> {
+    const { state, ...scope } = await this.documents.uploadPlace(activity);
+    allow(canReportProgress(actor, scope));
+    if (state !== 'adopted' && state !== 'in_progress') throw new DomainError('plan.not_reporting');
+    return this.store.withRoom(async (place) => {
+      const { file, ...checked } = await this.checked(request, place);
+      return this.uow.write(actor, async (tx) => {
+        await tx.query(LOCK_HASH_SQL, [checked.sha256]);
+        await this.store.keep(file, checked.sha256);
+        return record(tx, { ...checked, activityId: activity, uploadedById: actor.accountId ?? 0, licence });
+      });
+    });
+  }
+
+  private async checked(request: FastifyRequest, place: (name: string) => string): Promise<Checked> {
+    const received = place('received');
+    const { name, extension } = await receiveFile(request, received);
+    await checkContent(received, extension);
+    const scan = await this.scan(received);
+    const { family, mediaType } = FILE_TYPES[extension];
+    const file = family === 'picture' ? place('drawn') : received;
+    if (family === 'picture') await redrawPicture(received, file, extension);
+    return { file, name, mediaType, bytes: (await stat(file)).size, sha256: await sha256Of(file), scan };
+  }
+
+  /** Where a scanner is set, nothing passes without its word. */
+  private async scan(file: string): Promise<'not_scanned' | 'clean'> {
+    const verdict = await this.scanner.scan(file).catch((error: unknown): ScanVerdict => {
+      this.logger.error(`The virus scanner did not check a file: ${String(error)}`);
+      throw new DomainError('document.scanner_unavailable');
+    });
+    if (verdict === 'infected') throw new DomainError('document.infected');
+    return verdict;
+  }
+}
+
+type NewDocument = Omit<UploadedDocument, 'id' | 'url'> & Pick<DocumentEntity, 'activityId' | 'uploadedById' | 'scan'>;
+
+/** The same file sent again, after a lost answer for example, is the same document. */
+async function record(tx: Transaction, { sha256, ...form }: NewDocument): Promise<UploadedDocument> {
+  const { activityId, uploadedById, scan, ...file } = form;
+  const hash = Buffer.from(sha256, 'hex');
+  const known = await tx.find(DocumentEntity, { activityId, uploadedById, sha256: hash, name: file.name, licence: file.licence });
+  const { id } = known ?? (await tx.insert(DocumentEntity, { ...form, sha256: hash, uploadedAt: await tx.now() }));
+  if (!known) {
+    const { name: _name, ...facts } = file;
+    // Not the name: it may be a person's, and the history is never rewritten.
+    await tx.record({ event: 'document.uploaded', subject: { kind: 'document', id }, after: { activityId, ...facts, sha256, scan } });
+  }
+  return { id, ...file, sha256, url: documentUrl(id) };
+}
+
+export const documentUrl = (id: number): string => `/api/v1/documents/${id}/file`;
