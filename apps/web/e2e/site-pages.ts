@@ -64,6 +64,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   { name: 'own account', path: '/profile', who: 'admin', ready: 'main form' },
   { name: 'unknown invitation', path: '/join/nothing', ready: 'main [role=alert]' },
   { name: 'weighting', path: '/workspace/weights', who: 'lead-justice', ready: 'main h1' },
+  { name: 'values of the indicators', path: `/workspace/measurements/${PLAN}/14`, who: 'lead-justice', ready: 'main section' },
   { name: 'studio', path: '/studio', who: 'staff', ready: 'main h2' },
   { name: 'plan in the studio', path: `/studio/${PLAN_UNDER_WAY}`, who: 'staff', ready: '#axes' },
   { name: 'identity of a plan', path: `/studio/${PLAN_UNDER_WAY}/identity`, who: 'staff', ready: 'main form' },

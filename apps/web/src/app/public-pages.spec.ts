@@ -6,6 +6,7 @@ const UNLISTED = [
   'sign-in',
   'lead-home',
   'lead-update',
+  'measurements',
   'weighting',
   'studio',
   'studio-plan',

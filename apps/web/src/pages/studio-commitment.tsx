@@ -1,6 +1,9 @@
 import type { StudioCommitment, StudioPlan } from '@iltizam/shared/studio/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { isOpen } from '@iltizam/shared/plans/lifecycle';
+import { MeasurementLists } from '../features/measurements/measurement-lists.js';
+import { measurementsQuery } from '../features/measurements/measurements.api.js';
 import { SignInGate } from '../features/session/sign-in-gate.js';
 import { CommitmentForm } from '../features/studio/commitment-form.js';
 import { CommitmentParts } from '../features/studio/commitment-parts.js';
@@ -31,6 +34,21 @@ const Form = ({ plan, commitment }: { plan: StudioPlan; commitment: StudioCommit
   );
 };
 
+/** Before its adoption a plan has nothing to measure yet. */
+const Values = ({ plan, commitment }: { plan: StudioPlan; commitment: StudioCommitment }) => {
+  const { t } = useTranslation('measurements');
+  const shown = !isOpen(plan.state) && commitment.indicators.length > 0;
+  const query = useQuery({ ...measurementsQuery(useLanguage(), plan.slug, commitment.number), enabled: shown });
+  if (!shown) return null;
+  return (
+    <section className="stack" aria-labelledby="values">
+      <h2 id="values">{t('title')}</h2>
+      <p className="hint">{t('intro')}</p>
+      <QueryView query={query}>{(measured) => <MeasurementLists commitment={measured} level={3} />}</QueryView>
+    </section>
+  );
+};
+
 const Sections = ({ plan, id }: { plan: StudioPlan; id: string }) => {
   const { t } = useTranslation('studio');
   if (id === 'new') return <Form key="new" plan={plan} commitment={null} />;
@@ -41,6 +59,7 @@ const Sections = ({ plan, id }: { plan: StudioPlan; id: string }) => {
       {!plan.abilities.edit && <p className="hint">{t('translateOnly')}</p>}
       <Form key={id} plan={plan} commitment={commitment} />
       <CommitmentParts key={`parts-${id}`} plan={plan} commitment={commitment} />
+      <Values key={`values-${id}`} plan={plan} commitment={commitment} />
     </>
   );
 };

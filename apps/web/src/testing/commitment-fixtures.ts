@@ -70,7 +70,7 @@ export const commitment: Commitment = {
   evidence: [],
   previous: null,
   next: 2,
-  abilities: { comment: true, replyOfficially: false },
+  abilities: { comment: true, replyOfficially: false, measure: false },
 };
 
 export const calculation: Calculation = {

@@ -100,7 +100,7 @@ export type Commitment = Progress & {
   evidence: CommitmentEvidence[];
   previous: number | null;
   next: number | null;
-  abilities: { comment: boolean; replyOfficially: boolean };
+  abilities: { comment: boolean; replyOfficially: boolean; /** note values of its indicators */ measure: boolean };
 };
 
 /** At most this many related commitments. */

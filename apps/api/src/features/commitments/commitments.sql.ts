@@ -48,7 +48,7 @@ const allEvidenceJson = `(
 /** The whole page of one commitment. $1 slug · $2 as-of day · $3 language · $4 number. */
 export const COMMITMENT_SQL = `
 with ${RATES_CTES}
-select k.id, p.id as "planId", p.member_id as "memberId", k.lead_institution_id as "institutionId", (${commitmentJson})::jsonb || jsonb_build_object(
+select k.id, p.id as "planId", p.member_id as "memberId", k.lead_institution_id as "institutionId", p.state, (${commitmentJson})::jsonb || jsonb_build_object(
     'asOf', $2::date, 'plan', json_build_object('slug', p.slug, 'number', p.number, ${titleJson('p')}, 'hasDataNote', p.data_note is not null,
       'start', partial_date(p.start_on, p.start_precision), 'end', partial_date(p.end_on, p.end_precision)),
     'axis', json_build_object('number', x.number, ${titleJson('x')}),

@@ -3,6 +3,7 @@ import comments from '../../features/comments/ar.json';
 import commitments from '../../features/commitments/ar.json';
 import committee from '../../features/committee/ar.json';
 import dashboards from '../../features/dashboards/ar.json';
+import measurements from '../../features/measurements/ar.json';
 import moderation from '../../features/moderation/ar.json';
 import news from '../../features/news/ar.json';
 import openData from '../../features/open-data/ar.json';
@@ -30,6 +31,7 @@ export const catalogue = {
   studio,
   weighting,
   committee,
+  measurements,
   moderation,
   people,
   news,

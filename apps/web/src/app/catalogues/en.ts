@@ -3,6 +3,7 @@ import comments from '../../features/comments/en.json';
 import commitments from '../../features/commitments/en.json';
 import committee from '../../features/committee/en.json';
 import dashboards from '../../features/dashboards/en.json';
+import measurements from '../../features/measurements/en.json';
 import moderation from '../../features/moderation/en.json';
 import news from '../../features/news/en.json';
 import openData from '../../features/open-data/en.json';
@@ -30,6 +31,7 @@ export const catalogue = {
   studio,
   weighting,
   committee,
+  measurements,
   moderation,
   people,
   news,

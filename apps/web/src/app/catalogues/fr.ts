@@ -3,6 +3,7 @@ import comments from '../../features/comments/fr.json';
 import commitments from '../../features/commitments/fr.json';
 import committee from '../../features/committee/fr.json';
 import dashboards from '../../features/dashboards/fr.json';
+import measurements from '../../features/measurements/fr.json';
 import moderation from '../../features/moderation/fr.json';
 import news from '../../features/news/fr.json';
 import openData from '../../features/open-data/fr.json';
@@ -31,6 +32,7 @@ export const catalogue = {
   studio,
   weighting,
   committee,
+  measurements,
   moderation,
   people,
   news,

@@ -3,6 +3,7 @@ import comments from '../../features/comments/zgh.json';
 import commitments from '../../features/commitments/zgh.json';
 import committee from '../../features/committee/zgh.json';
 import dashboards from '../../features/dashboards/zgh.json';
+import measurements from '../../features/measurements/zgh.json';
 import moderation from '../../features/moderation/zgh.json';
 import news from '../../features/news/zgh.json';
 import openData from '../../features/open-data/zgh.json';
@@ -30,6 +31,7 @@ export const catalogue = {
   studio,
   weighting,
   committee,
+  measurements,
   moderation,
   people,
   news,

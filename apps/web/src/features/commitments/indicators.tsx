@@ -1,4 +1,5 @@
 import { type Commitment, INDICATOR_KINDS } from '@iltizam/shared/commitments/contract';
+import { ButtonLink } from '../../ui/button.js';
 import { useTranslation } from '../../ui/translation.js';
 import { hasLine, IndicatorFigure } from './indicator-figure.js';
 import { IndicatorTable } from './indicator-table.js';
@@ -24,6 +25,13 @@ export const Indicators = ({ commitment }: { commitment: Commitment }) => {
           </div>
         );
       })}
+      {commitment.abilities.measure && (
+        <p>
+          <ButtonLink quiet small to={`/workspace/measurements/${commitment.plan.slug}/${commitment.number}`}>
+            {t('indicators.measure')}
+          </ButtonLink>
+        </p>
+      )}
       <p className={`meta ${styles.note}`}>{t('indicators.note')}</p>
     </div>
   );

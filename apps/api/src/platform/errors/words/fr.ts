@@ -35,6 +35,10 @@ export type FieldCode =
   | 'unknown'
   | 'endBeforeStart'
   | 'taken'
+  | 'measuredTwice'
+  | 'notOver'
+  | 'notNegative'
+  | 'percentValue'
   | 'alreadyLead'
   | 'required';
 
@@ -336,6 +340,10 @@ export const fr: Words = {
     unknown: 'Ce choix n’existe pas.',
     endBeforeStart: 'La fin ne peut précéder le début.',
     taken: 'Cette clé est déjà prise.',
+    measuredTwice: 'Une valeur est déjà notée à cette date : corrigez-la.',
+    notOver: 'Cette période n’est pas finie : donnez un jour déjà passé.',
+    notNegative: 'Un nombre positif ou nul.',
+    percentValue: 'Un pourcentage va de 0 à 100.',
     alreadyLead: 'L’organisme responsable n’est pas aussi un appui.',
     required: 'Ce champ est nécessaire.',
   },
