@@ -13,6 +13,7 @@ import { CreateDocuments1790001200000 } from './1790001200000-create-documents.j
 import { CreateJobs1790001300000 } from './1790001300000-create-jobs.js';
 import { CreateNotices1790001310000 } from './1790001310000-create-notices.js';
 import { SupportersAndMeasurements1790001600000 } from './1790001600000-supporters-and-measurements.js';
+import { CreateAmendments1790001000000 } from './1790001000000-create-amendments.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   CreateJobs1790001300000,
   CreateNotices1790001310000,
   SupportersAndMeasurements1790001600000,
+  CreateAmendments1790001000000,
 ];

@@ -3,6 +3,11 @@ import { RoleGrantEntity } from './features/accounts/role-grant.entity.js';
 import { SessionEntity } from './features/accounts/session.entity.js';
 import { SignInFailureEntity } from './features/accounts/sign-in-failure.entity.js';
 import { ActivityEntity } from './features/activities/activity.entity.js';
+import { AmendmentEntity } from './features/amendments/amendment.entity.js';
+import { AmendmentChangeEntity } from './features/amendments/amendment-change.entity.js';
+import { PlanTermsEntity } from './features/amendments/plan-terms.entity.js';
+import { CommitmentTermsEntity } from './features/amendments/commitment-terms.entity.js';
+import { ActivityTermsEntity } from './features/amendments/activity-terms.entity.js';
 import { CommentEntity } from './features/comments/comment.entity.js';
 import { CommitmentEntity } from './features/commitments/commitment.entity.js';
 import { CommitmentSupporterEntity } from './features/commitments/commitment-supporter.entity.js';
@@ -38,6 +43,11 @@ export const entities = [
   CommitmentEntity,
   CommitmentSupporterEntity,
   ActivityEntity,
+  AmendmentEntity,
+  AmendmentChangeEntity,
+  PlanTermsEntity,
+  CommitmentTermsEntity,
+  ActivityTermsEntity,
   IndicatorEntity,
   MeasurementEntity,
   ProgressUpdateEntity,

@@ -15,6 +15,11 @@ const APPEND_ONLY = [
   ['evidence', 'title'],
   ['measurement', 'printed'],
   ['history_entry', 'event'],
+  ['amendment', 'approver'],
+  ['amendment_change', 'what'],
+  ['plan_terms', 'terms'],
+  ['commitment_terms', 'title'],
+  ['activity_terms', 'title'],
 ] as const;
 
 let database: { name: string; url: string };

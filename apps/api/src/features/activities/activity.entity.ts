@@ -25,5 +25,7 @@ export class ActivityEntity {
   @Column('text', { nullable: true }) startPrecision: Precision | null;
   @Column('date', { nullable: true }) endOn: string | null;
   @Column('text', { nullable: true }) endPrecision: Precision | null;
+  /** the day from which an amendment added it; null for what the plan was adopted with */
+  @Column('date', { nullable: true }) addedOn: string | null;
   @VersionColumn({ default: 1 }) version: number;
 }

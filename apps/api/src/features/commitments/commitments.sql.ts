@@ -2,7 +2,16 @@ import { MOROCCO_ZONE } from '@iltizam/shared/kernel/dates';
 import { activityDelay, actionsJson, difficultiesJson, evidenceJson } from '../progress/activities.sql.js';
 import { langOf, localTextOrNull, textOf, titleJson } from '../progress/texts.sql.js';
 import { LEADS_JSON, supportedBy, supportingJson } from './supporters.sql.js';
-import { commitmentJson, datesFrom, institutionJson, RATES_CTES, writtenEnd, writtenStart } from '../progress/rates.sql.js';
+import {
+  ACTIVITIES_THEN,
+  commitmentJson,
+  COMMITMENTS_THEN,
+  datesFrom,
+  institutionJson,
+  RATES_CTES,
+  writtenEnd,
+  writtenStart,
+} from '../progress/rates.sql.js';
 
 /**
  * The commitments that fit the filters. $1 slug · $2 as-of day · $3 language · $4 axis · $5 institution, responsible or supporting · $6 band · $7 delay · $8 words · $9 sort.
@@ -59,9 +68,9 @@ select k.id, p.id as "planId", p.member_id as "memberId", k.lead_institution_id 
     'publishedOn', (select (e.at at time zone '${MOROCCO_ZONE}')::date from history_entry e
                     where e.subject_kind = 'commitment' and e.subject_id = k.id and e.event = 'commitment.created' order by e.id limit 1),
     'updates', (select count(*) from progress_update u join activity b on b.id = u.activity_id where b.commitment_id = k.id and u.effective_on <= $2::date),
-    'activityList', coalesce((select json_agg(${activityJson} order by b.number) from a join activity b on b.id = a.id where a.commitment_id = k.id), '[]'),
+    'activityList', coalesce((select json_agg(${activityJson} order by b.number) from a join ${ACTIVITIES_THEN} b on b.id = a.id where a.commitment_id = k.id), '[]'),
     'indicators', coalesce((select json_agg(${indicatorJson} order by n.number) from indicator n where n.commitment_id = k.id), '[]'),
     'evidence', coalesce(${allEvidenceJson}, '[]'),
     'previous', (select max(o.number) from commitment o where o.plan_id = p.id and o.number < k.number),
     'next', (select min(o.number) from commitment o where o.plan_id = p.id and o.number > k.number)) as commitment
-from p join commitment k on k.plan_id = p.id and k.number = $4 join c on c.id = k.id join axis x on x.id = k.axis_id join institution i on i.id = k.lead_institution_id`;
+from p join ${COMMITMENTS_THEN} k on k.plan_id = p.id and k.number = $4 join c on c.id = k.id join axis x on x.id = k.axis_id join institution i on i.id = k.lead_institution_id`;

@@ -1,5 +1,5 @@
 import { RELATED_MAX, SIMILAR_TITLE } from '@iltizam/shared/commitments/contract';
-import { ACTIVITIES_CTE, COMMITMENTS_CTE, institutionJson } from '../progress/rates.sql.js';
+import { ACTIVITIES_CTE, COMMITMENTS_CTE, COMMITMENTS_THEN, institutionJson } from '../progress/rates.sql.js';
 import { titleJson } from '../progress/texts.sql.js';
 
 /** A title of plan `of` in the main language of plan `main`, as its letters are compared: what is related does not depend on who reads. */
@@ -13,14 +13,14 @@ const letters = (title: string, main: string, of: string): string =>
 export const RELATED_SQL = `
 with here as (
   select k.id, k.lead_institution_id, p.id as plan_id, p.member_id, p.main_language, ${letters('k.title', 'p', 'p')} as title
-  from plan p join commitment k on k.plan_id = p.id and k.number = $4 where p.slug = $1 and p.state <> 'draft'
+  from plan p join ${COMMITMENTS_THEN} k on k.plan_id = p.id and k.number = $4 where p.slug = $1 and p.state <> 'draft'
 ),
 alike as (
   select k.id, k.plan_id, k.lead_institution_id = h.lead_institution_id as same_body, similarity(${letters('k.title', 'h', 'o')}, h.title) as likeness
-  from here h join plan o on o.member_id = h.member_id and o.id <> h.plan_id and o.state <> 'draft' join commitment k on k.plan_id = o.id
+  from here h join plan o on o.member_id = h.member_id and o.id <> h.plan_id and o.state <> 'draft' join ${COMMITMENTS_THEN} k on k.plan_id = o.id
 ),
 found as (select * from alike where same_body or likeness >= ${SIMILAR_TITLE} order by likeness desc, id limit ${RELATED_MAX}),
-p as (select * from plan where id in (select plan_id from found)),
+p as (select * from plan_at($2::date) where id in (select plan_id from found)),
 ${ACTIVITIES_CTE},
 ${COMMITMENTS_CTE}
 select coalesce((

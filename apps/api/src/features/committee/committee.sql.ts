@@ -1,6 +1,14 @@
 import { activityDelay, difficultyJson } from '../progress/activities.sql.js';
 import { titleJson } from '../progress/texts.sql.js';
-import { ACTIVITIES_CTE, institutionJson, PLAN_CTE, RATES_CTES, writtenEnd } from '../progress/rates.sql.js';
+import {
+  ACTIVITIES_CTE,
+  ACTIVITIES_THEN,
+  COMMITMENTS_THEN,
+  institutionJson,
+  PLAN_CTE,
+  RATES_CTES,
+  writtenEnd,
+} from '../progress/rates.sql.js';
 import { isGranted } from '../accounts/granted.sql.js';
 
 /** The rates of the plan and of the caller's commitments on a day. $1 slug · $2 day · $3 language · $4 scopes. */
@@ -18,8 +26,8 @@ with ${PLAN_CTE},
 ${ACTIVITIES_CTE},
 own as (
   select a.*, k.number as commitment, ${writtenEnd('b', 'k')} as end_printed, json_build_object(${titleJson('b')}) as titles, ${institutionJson('i')} as institution, ${activityDelay} as delay
-  from p join commitment k on k.plan_id = p.id join a on a.commitment_id = k.id join activity b on b.id = a.id join institution i on i.id = k.lead_institution_id
-  where ${isGranted('$4')}
+  from p join ${COMMITMENTS_THEN} k on k.plan_id = p.id join a on a.commitment_id = k.id join ${ACTIVITIES_THEN} b on b.id = a.id join institution i on i.id = k.lead_institution_id
+  where a.applicable and ${isGranted('$4')}
 )
 select
   coalesce((select json_agg((${difficultyJson('d')})::jsonb || jsonb_build_object('days', $2::date - d.opened_on, 'commitment', o.commitment, 'activity', o.number,

@@ -1,8 +1,10 @@
 import { activityDelay } from '../progress/activities.sql.js';
 import {
   ACTIVITIES_CTE,
-  COMMITMENTS_CTE,
+  ACTIVITIES_THEN,
   commitmentJson,
+  COMMITMENTS_CTE,
+  COMMITMENTS_THEN,
   datesFrom,
   institutionJson,
   MEAN_OF_COMMITMENTS,
@@ -44,7 +46,7 @@ activities as (
       'datesFrom', ${datesFrom('b', 'k')},
       'percent', trim_scale(a.percent)::text, 'band', band_of(a.percent, p.limited_below, p.completed_from), 'planned', printed_rate(a.planned),
       'effectiveOn', a.effective_on, 'delay', ${activityDelay}) order by b.number) as list
-  from p join commitment k on k.plan_id = p.id join activity b on b.commitment_id = k.id join a on a.id = b.id group by a.commitment_id
+  from p join ${COMMITMENTS_THEN} k on k.plan_id = p.id join ${ACTIVITIES_THEN} b on b.commitment_id = k.id join a on a.id = b.id group by a.commitment_id
 ),
 commitments as (
   select c.axis_id, json_agg((${commitmentJson})::jsonb || jsonb_build_object(
@@ -52,7 +54,7 @@ commitments as (
       'end', coalesce(partial_date(k.end_on, k.end_precision), partial_date(p.end_on, p.end_precision)),
       'inherited', json_build_object('start', k.start_on is null, 'end', k.end_on is null),
       'activityList', coalesce(l.list, '[]')) order by c.number) as list
-  from p cross join c join commitment k on k.id = c.id join x on x.id = c.axis_id join institution i on i.id = c.lead_institution_id
+  from p cross join c join ${COMMITMENTS_THEN} k on k.id = c.id join x on x.id = c.axis_id join institution i on i.id = c.lead_institution_id
   left join activities l on l.commitment_id = c.id group by c.axis_id
 )
 select partial_date(p.start_on, p.start_precision) as start, partial_date(p.end_on, p.end_precision) as end,

@@ -1,6 +1,6 @@
 import { instant } from '../../platform/database/instant.sql.js';
 import { updateJson } from '../progress/activities.sql.js';
-import { PLAN_CTE } from '../progress/rates.sql.js';
+import { ACTIVITIES_THEN, COMMITMENTS_THEN, PLAN_CTE } from '../progress/rates.sql.js';
 import { langOf, textOf, titleJson } from '../progress/texts.sql.js';
 
 /**
@@ -8,7 +8,7 @@ import { langOf, textOf, titleJson } from '../progress/texts.sql.js';
  * a public plan, whose `scope` is null when the plan has no such axis, body or commitment.
  */
 const SCOPE = `case
-    when $6::int is not null then (select json_build_object(${titleJson('k')}) from commitment k where k.plan_id = p.id and k.number = $6)
+    when $6::int is not null then (select json_build_object(${titleJson('k')}) from ${COMMITMENTS_THEN} k where k.plan_id = p.id and k.number = $6)
     when $4::int is not null then (select json_build_object(${titleJson('x')}) from axis x where x.plan_id = p.id and x.number = $4)
     when $5::text is not null then (select json_build_object('title', ${textOf('i.name')}, 'titleLang', ${langOf('i.name')}) from institution i
       where i.key = $5 and exists (select 1 from commitment k where k.plan_id = p.id and k.lead_institution_id = i.id))
@@ -26,7 +26,7 @@ with ${PLAN_CTE}
 ${HEAD},
   coalesce((select json_agg(e.update) from (
     select (${updateJson})::jsonb || jsonb_build_object('commitment', jsonb_build_object('number', k.number, ${titleJson('k')})) as update
-    from commitment k ${PLACE} join activity b on b.commitment_id = k.id join progress_update u on u.activity_id = b.id
+    from ${COMMITMENTS_THEN} k ${PLACE} join ${ACTIVITIES_THEN} b on b.commitment_id = k.id join progress_update u on u.activity_id = b.id
     where u.effective_on <= $2::date and ${WITHIN}
     order by u.recorded_at desc, u.id desc limit $7
   ) e), '[]') as updates
@@ -42,8 +42,8 @@ ${HEAD},
   (select ${instant('max(u.recorded_at)')} from commitment k join activity b on b.commitment_id = k.id join progress_update u on u.activity_id = b.id
    where k.plan_id = p.id and u.effective_on <= $2::date) as modified,
   coalesce((select json_agg(e order by e.on, e.commitment, e.activity nulls first) from (
-    ${event('null::int', 'k')} from commitment k ${PLACE} where k.end_on is not null and ${WITHIN}
+    ${event('null::int', 'k')} from ${COMMITMENTS_THEN} k ${PLACE} where k.applicable and k.end_on is not null and ${WITHIN}
     union all
-    ${event('b.number', 'b')} from commitment k ${PLACE} join activity b on b.commitment_id = k.id where b.end_on is not null and ${WITHIN}
+    ${event('b.number', 'b')} from ${COMMITMENTS_THEN} k ${PLACE} join ${ACTIVITIES_THEN} b on b.commitment_id = k.id where b.applicable and b.end_on is not null and ${WITHIN}
   ) e), '[]') as events
 from p`;

@@ -1,6 +1,6 @@
 import { instant } from '../../platform/database/instant.sql.js';
 import { activityDelay } from '../progress/activities.sql.js';
-import { ACTIVITIES_CTE, institutionJson, PLAN_CTE, writtenEnd } from '../progress/rates.sql.js';
+import { ACTIVITIES_CTE, ACTIVITIES_THEN, COMMITMENTS_THEN, institutionJson, PLAN_CTE, writtenEnd } from '../progress/rates.sql.js';
 import { titleJson } from '../progress/texts.sql.js';
 
 const titled = (t: string): string => `json_build_object('number', ${t}.number, ${titleJson(t)})`;
@@ -25,7 +25,7 @@ facts as (
 select coalesce((select json_agg(json_build_object('id', m.id, 'commitment', ${titled('k')}, 'activity', ${titled('b')},
     'from', trim_scale(m.before)::text, 'to', trim_scale(m.percent)::text, 'band', band_of(m.percent, p.limited_below, p.completed_from),
     'effectiveOn', m.effective_on, 'recordedAt', ${instant('m.recorded_at')}, 'institution', ${institutionJson('i')}) order by ${NEWEST_FIRST})
-  from m join activity b on b.id = m.activity_id join commitment k on k.id = m.commitment_id join institution i on i.id = m.institution_id), '[]') as items
+  from m join ${ACTIVITIES_THEN} b on b.id = m.activity_id join ${COMMITMENTS_THEN} k on k.id = m.commitment_id join institution i on i.id = m.institution_id), '[]') as items
 from p`;
 
 /** What is late in a plan on a day. Parameters as above. */
@@ -41,5 +41,5 @@ late as (
 select (select count(*)::int from late where delay ->> 'delay' = 'overdue') as overdue, (select count(*)::int from late where delay ->> 'delay' = 'at_risk') as "atRisk",
   coalesce((select json_agg(json_build_object('id', b.id, 'number', b.number, ${titleJson('b')}, 'commitment', ${titled('k')}, 'institution', ${institutionJson('i')},
       'percent', trim_scale(s.percent)::text, 'end', ${writtenEnd('b', 'k')}, 'delay', s.delay) order by s.place)
-    from shown s join activity b on b.id = s.id join commitment k on k.id = b.commitment_id join institution i on i.id = k.lead_institution_id), '[]') as items
+    from shown s join ${ACTIVITIES_THEN} b on b.id = s.id join ${COMMITMENTS_THEN} k on k.id = b.commitment_id join institution i on i.id = k.lead_institution_id), '[]') as items
 from p`;

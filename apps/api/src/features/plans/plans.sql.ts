@@ -22,16 +22,16 @@ export const PLANS_SQL = `
 with c as (
   select c.plan_id, c.axis_id, c.weight,
          ${weightedRate('p.unreported_rule', 'a.weight', 'u.percent')} as rate, ${coverage('a.weight', 'u.percent')} as coverage
-  from plan p join commitment c on c.plan_id = p.id join activity a on a.commitment_id = c.id
+  from plan_at($1::date) p join commitment_at($1::date) c on c.plan_id = p.id join activity_at($1::date) a on a.commitment_id = c.id
   left join ${updateInForce('$1::date')} on true
-  group by p.id, c.id
+  group by c.id, c.plan_id, c.axis_id, c.weight, p.unreported_rule
 ), x as (select plan_id, avg(rate) as rate, avg(coverage) as coverage from c group by plan_id, axis_id),
 r as (
   select p.id, ${ofPlan('rate')}, ${ofPlan('coverage')}
-  from plan p
+  from plan_at($1::date) p
 )
 select json_build_object(${summary('$2', '$1')}) as plan
-from plan p join r on r.id = p.id where p.state <> 'draft' order by p.start_on desc, p.id`;
+from plan_at($1::date) p join r on r.id = p.id where p.state <> 'draft' order by p.start_on desc, p.id`;
 
 /** One plan with its settings, axes and institutions. $1 slug · $2 today · $3 reader's language. */
 export const PLAN_SQL = `

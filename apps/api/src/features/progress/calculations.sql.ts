@@ -1,5 +1,5 @@
 import { titleJson } from './texts.sql.js';
-import { publishedRateJson, RATES_CTES } from './rates.sql.js';
+import { ACTIVITIES_THEN, publishedRateJson, RATES_CTES } from './rates.sql.js';
 
 const published = (commitment: string, rate: string): string => `${publishedRateJson(commitment, rate)} as "publishedRate"`;
 
@@ -9,7 +9,7 @@ with ${RATES_CTES}
 select p.unreported_rule as rule, json_build_object('limitedBelow', p.limited_below::text, 'completedFrom', p.completed_from::text) as thresholds, ${published('= c.id', 'c.rate')},
   coalesce((select json_agg(json_build_object('activity', b.number, ${titleJson('b')}, 'weight', trim_scale(b.weight)::text,
                                               'percent', trim_scale(a.percent)::text, 'effectiveOn', a.effective_on) order by b.number)
-            from a join activity b on b.id = a.id where a.commitment_id = c.id), '[]') as facts
+            from a join ${ACTIVITIES_THEN} b on b.id = a.id where a.commitment_id = c.id and a.applicable), '[]') as facts
 from p join c on c.number = $4`;
 
 /** The facts behind a plan's rate: those of every commitment. $1 slug · $2 as-of day · $3 language. */
@@ -18,13 +18,13 @@ with ${RATES_CTES}
 select p.unreported_rule as unreported, p.plan_rate_rule as rule, ${published('is null', 'r.rate')},
   coalesce((select json_agg(json_build_object('number', x.number, ${titleJson('x')}) order by x.number) from x), '[]') as axes,
   coalesce((select json_agg(json_build_object('number', c.number, 'axis', x.number, ${titleJson('c')}, 'weight', trim_scale(c.weight)::text,
-      'facts', coalesce((select json_agg(json_build_object('weight', a.weight::text, 'percent', a.percent::text)) from a where a.commitment_id = c.id), '[]')) order by c.number)
+      'facts', coalesce((select json_agg(json_build_object('weight', a.weight::text, 'percent', a.percent::text)) from a where a.commitment_id = c.id and a.applicable), '[]')) order by c.number)
     from c join x on x.id = c.axis_id), '[]') as commitments
 from p cross join r`;
 
-/** What a report about one activity has to know. $1 activity id; no row for an activity of a draft. */
+/** What a report about one activity has to know. $1 activity id · $2 the day it is about; no row for an activity of a draft. */
 export const REPORT_CONTEXT_SQL = `
-select p.slug, p.state, c.number as "commitmentNumber", c.id as "commitmentId", p.id as "planId", p.member_id as "memberId", c.lead_institution_id as "institutionId",
+select p.slug, p.state, b.applicable, c.number as "commitmentNumber", c.id as "commitmentId", p.id as "planId", p.member_id as "memberId", c.lead_institution_id as "institutionId",
   json_build_object('start', partial_date(b.start_on, b.start_precision), 'end', partial_date(b.end_on, b.end_precision)) as own,
   json_build_object('start', partial_date(c.start_on, c.start_precision), 'end', partial_date(c.end_on, c.end_precision)) as commitment,
   json_build_object('start', partial_date(p.start_on, p.start_precision), 'end', partial_date(p.end_on, p.end_precision)) as plan,
@@ -33,4 +33,4 @@ select p.slug, p.state, c.number as "commitmentNumber", c.id as "commitmentId", 
   (select trim_scale(u.percent)::text from progress_update u where u.activity_id = b.id order by u.effective_on desc, u.id desc limit 1) as "previousPercent",
   coalesce((select json_agg(distinct e.url) from evidence e join progress_update u on u.id = e.update_id join activity o on o.id = u.activity_id
             join commitment k on k.id = o.commitment_id where k.plan_id = p.id and o.id <> b.id), '[]') as "evidenceElsewhere"
-from activity b join commitment c on c.id = b.commitment_id join plan p on p.id = c.plan_id where b.id = $1 and p.state <> 'draft'`;
+from activity_at($2::date) b join commitment_at($2::date) c on c.id = b.commitment_id join plan_at($2::date) p on p.id = c.plan_id where b.id = $1 and p.state <> 'draft'`;

@@ -51,7 +51,7 @@ export class ProgressService {
     return this.uow.create(actor, idempotency, async (tx) => {
       // The lock puts the reports on one activity in one order; facts and time are read after it, or they could precede an earlier report's.
       await tx.getForUpdate(ActivityEntity, { id: activityId });
-      const context = await this.updates.reportContext(activityId);
+      const context = await this.updates.reportContext(activityId, report.effectiveOn);
       allow(canReportProgress(actor, context));
       demandReportable(report, context, this.clock.today());
       const before = await this.rates(context, locale);
@@ -147,8 +147,9 @@ const moved = (before: Rated, after: Rated): ReportedProgress['plan'] => ({
   shownAfter: after.shown,
 });
 
-function demandReportable(report: ReportProgress, { state, own, commitment, plan, settings }: ReportContext, today: IsoDate): void {
+function demandReportable(report: ReportProgress, { state, applicable, own, commitment, plan, settings }: ReportContext, today: IsoDate): void {
   if (state !== 'adopted' && state !== 'in_progress') throw new DomainError('plan.not_reporting');
+  if (!applicable) throw new DomainError('activity.not_applicable');
   const refusals = reportRefusals({
     percent: percent(report.percent),
     effectiveOn: report.effectiveOn,

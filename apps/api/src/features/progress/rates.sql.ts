@@ -5,8 +5,17 @@ import { langOf, textOf, titleJson } from './texts.sql.js';
  * $1 the plan's slug · $2 the day. What the pure library computes from the same facts is the same to the last decimal.
  */
 
+/**
+ * The terms in force on the day, amendments included: DOMAIN.md §3.7. An activity that was dropped is `applicable = false`, without weight.
+ * Statements take titles, weights, dates and settings from these, and from the tables only what no amendment changes.
+ */
+export const COMMITMENTS_THEN = 'commitment_at($2::date)';
+export const ACTIVITIES_THEN = 'activity_at($2::date)';
+
 /** One row: the plan. A draft is nobody's to see yet. */
-export const PLAN_CTE = `p as (select * from plan where slug = $1 and state <> 'draft')`;
+export const PLAN_CTE = `p as (
+  select t.* from plan b cross join lateral plan_in_force(b, $2::date) t where b.slug = $1 and b.state <> 'draft'
+)`;
 
 /** When the work is due to begin and to end: an activity `a` without its own dates has its commitment's `c`, then the plan's `p`. DOMAIN.md §5 */
 export const startOf = (a: string, c: string): string => `coalesce(${a}.start_on, ${c}.start_on, p.start_on)`;
@@ -51,31 +60,36 @@ export const byWeight = (weight: string, figure: string): string => weightedMean
 
 /** One row per activity: its weight, the percent in force, its dates with what is inherited, what the calendar expects. */
 export const ACTIVITIES_CTE = `a as (
-  select a.id, a.commitment_id, a.number, a.weight, u.percent, u.effective_on, u.id as update_id,
+  select a.id, a.commitment_id, c.plan_id, a.number, a.weight, a.applicable, u.percent, u.effective_on, u.id as update_id,
          ${startOf('a', 'c')} as start_on, ${endOf('a', 'c')} as end_on, a.end_on is null as end_inherited,
-         planned_percent(${startOf('a', 'c')}, ${endOf('a', 'c')}, $2::date) as planned
-  from p join commitment c on c.plan_id = p.id join activity a on a.commitment_id = c.id
+         case when a.applicable then planned_percent(${startOf('a', 'c')}, ${endOf('a', 'c')}, $2::date) end as planned
+  from p join ${COMMITMENTS_THEN} c on c.plan_id = p.id join ${ACTIVITIES_THEN} a on a.commitment_id = c.id
   left join ${updateInForce('$2::date')} on true
 )`;
 
-/** Counts of activities by band; those without an update apart. */
+const counted = (condition: string): string => `count(*) filter (where a.applicable and ${condition})`;
+
+/** Counts of activities by band; those without an update apart, those that were dropped left out. */
 const COUNTS = `
-         count(a.id) as total,
-         count(*) filter (where a.percent is null and a.id is not null) as not_reported,
-         count(*) filter (where a.percent = 0) as not_started,
-         count(*) filter (where a.percent > 0 and a.percent < p.limited_below) as limited,
-         count(*) filter (where a.percent >= p.limited_below and a.percent < p.completed_from) as significant,
-         count(*) filter (where a.percent >= p.completed_from) as completed`;
+         count(*) filter (where a.applicable) as total,
+         ${counted('a.percent is null')} as not_reported,
+         ${counted('a.percent = 0')} as not_started,
+         ${counted('a.percent > 0 and a.percent < p.limited_below')} as limited,
+         ${counted('a.percent >= p.limited_below and a.percent < p.completed_from')} as significant,
+         ${counted('a.percent >= p.completed_from')} as completed`;
 
 /** One row per commitment: exact rate and coverage, planned progress, counts, last update. */
 export const COMMITMENTS_CTE = `c as (
-  select c.id, c.axis_id, c.number, c.title, c.lead_institution_id, c.weight, c.start_on, c.end_on,
+  select c.axis_id, c.number, c.title, c.lead_institution_id, c.weight, c.start_on, c.end_on, c.applicable, f.*
+  from (
+    select b.id,
          ${weightedRate('p.unreported_rule', 'a.weight', 'a.percent')} as rate,
          ${coverage('a.weight', 'a.percent')} as coverage,
          ${weightedMean('a.weight', 'a.planned')} as planned,
          max(a.effective_on) as last_update_on,${COUNTS}
-  from p join commitment c on c.plan_id = p.id left join a on a.commitment_id = c.id
-  group by c.id, p.id, p.unreported_rule, p.limited_below, p.completed_from
+    from p join commitment b on b.plan_id = p.id left join a on a.commitment_id = b.id
+    group by b.id, p.unreported_rule, p.limited_below, p.completed_from
+  ) f join ${COMMITMENTS_THEN} c on c.id = f.id
 )`;
 
 const SUMS = `sum(total) as total, sum(not_reported) as not_reported, sum(not_started) as not_started, sum(limited) as limited,

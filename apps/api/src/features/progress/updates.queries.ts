@@ -15,14 +15,15 @@ import { REPORT_CONTEXT_SQL } from './calculations.sql.js';
 const UPDATES_OF_COMMITMENT: Statement = {
   name: 'updates_of_commitment',
   text: `select ${updateJson} as update
-    from plan p join commitment c on c.plan_id = p.id and c.number = $4 join activity b on b.commitment_id = c.id join progress_update u on u.activity_id = b.id
+    from plan_at($2::date) p join commitment c on c.plan_id = p.id and c.number = $4 join activity_at($2::date) b on b.commitment_id = c.id join progress_update u on u.activity_id = b.id
     where p.slug = $1 and u.effective_on <= $2::date order by u.effective_on desc, u.id desc limit $5 offset $6`,
 };
 
 const UPDATE: Statement = {
   name: 'update_by_id',
   text: `select ${updateJson} as update
-    from progress_update u join activity b on b.id = u.activity_id join commitment c on c.id = b.commitment_id join plan p on p.id = c.plan_id
+    from progress_update u join activity_at(u.effective_on) b on b.id = u.activity_id join commitment c on c.id = b.commitment_id
+      join plan_at(u.effective_on) p on p.id = c.plan_id
     where p.slug = $1 and u.id = $2`,
 };
 
@@ -43,6 +44,8 @@ const REPORT_CONTEXT: Statement = { name: 'report_context', text: REPORT_CONTEXT
 export type ReportContext = {
   slug: string;
   state: PlanState;
+  /** false once an amendment dropped the activity */
+  applicable: boolean;
   commitmentNumber: number;
   commitmentId: number;
   planId: number;
@@ -83,8 +86,8 @@ export class UpdatesQueries {
     return row.update;
   }
 
-  async reportContext(activityId: number): Promise<ReportContext> {
-    const context = await this.sql.row<ReportContext>(REPORT_CONTEXT, [activityId]);
+  async reportContext(activityId: number, day: IsoDate): Promise<ReportContext> {
+    const context = await this.sql.row<ReportContext>(REPORT_CONTEXT, [activityId, day]);
     if (!context) throw new DomainError('resource.not_found');
     return context;
   }

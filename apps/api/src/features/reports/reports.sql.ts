@@ -1,7 +1,7 @@
 import { MOROCCO_ZONE } from '@iltizam/shared/kernel/dates';
 import { instant } from '../../platform/database/instant.sql.js';
 import { actionsJson, evidenceJson } from '../progress/activities.sql.js';
-import { publishedRateJson, RATES_CTES, writtenEnd, writtenStart } from '../progress/rates.sql.js';
+import { ACTIVITIES_THEN, COMMITMENTS_THEN, publishedRateJson, RATES_CTES, writtenEnd, writtenStart } from '../progress/rates.sql.js';
 import { localText, localTextOrNull } from '../progress/texts.sql.js';
 
 /** An editorial section: its paragraphs joined by a blank line, in the reader's language or the plan's. */
@@ -30,7 +30,7 @@ const commitment = `json_build_object('number', c.number, 'axis', x.number, 'tit
                             where s.commitment_id = c.id), '[]'),
     'problem', ${localTextOrNull('k.problem')}, 'solution', ${localTextOrNull('k.solution')}, 'expectedResult', ${localTextOrNull('k.expected_result')},
     ${rated('c')}, 'coverage', printed_rate(c.coverage), 'publishedRate', ${publishedRateJson('= c.id', 'c.rate')},
-    'activities', coalesce((select json_agg(${activity} order by b.number) from a join activity b on b.id = a.id left join progress_update u on u.id = a.update_id
+    'activities', coalesce((select json_agg(${activity} order by b.number) from a join ${ACTIVITIES_THEN} b on b.id = a.id left join progress_update u on u.id = a.update_id
                             where a.commitment_id = c.id), '[]'),
     'indicators', coalesce((select json_agg(${indicator} order by n.number) from indicator n where n.commitment_id = c.id), '[]'))`;
 
@@ -51,7 +51,7 @@ select json_build_object('lang', $3::text, 'asOf', $2::date,
                                      'significant', coalesce(r.significant, 0), 'completed', coalesce(r.completed, 0), 'notReported', coalesce(r.not_reported, 0))),
   'sections', json_build_object('context', ${section('context')}, 'cocreation', ${section('cocreation')}, 'followUp', ${section('followUp')}),
   'axes', coalesce((select json_agg(json_build_object('number', x.number, 'title', ${localText('x.title')}, ${rated('x')}) order by x.number) from x), '[]'),
-  'commitments', coalesce((select json_agg(${commitment} order by c.number) from c join commitment k on k.id = c.id join x on x.id = c.axis_id
+  'commitments', coalesce((select json_agg(${commitment} order by c.number) from c join ${COMMITMENTS_THEN} k on k.id = c.id join x on x.id = c.axis_id
                            join institution i on i.id = c.lead_institution_id), '[]'),
   'annexes', json_build_object('dataNote', ${localTextOrNull('p.data_note')}, 'comments', ${comments})) as facts
 from p cross join r`;

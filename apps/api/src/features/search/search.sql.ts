@@ -10,15 +10,19 @@ const SCORE = `ts_rank('{0.1, 0.1, 0.6, 1.0}', d.words, q.query, 1)`;
 const RATE = weightedRate('p.unreported_rule', 'a.weight', 'u.percent');
 const COVERAGE = coverage('a.weight', 'u.percent');
 
+// The terms of the day: weights, titles and rules as amended.
+const ACTIVITIES = 'activity_at($7::date)';
+const COMMITMENTS = 'commitment_at($7::date)';
+
 const ofCommitment = (figure: string): string => `(
     select ${figure}
-    from activity a left join ${updateInForce('$7::date')} on true where a.commitment_id = c.id)`;
+    from ${ACTIVITIES} a left join ${updateInForce('$7::date')} on true where a.commitment_id = c.id)`;
 
 const ofPlan = (figure: string): string => `(
     with c as (
       select c.axis_id, c.weight, ${figure} as figure
-      from commitment c join activity a on a.commitment_id = c.id left join ${updateInForce('$7::date')} on true
-      where c.plan_id = p.id group by c.id)
+      from ${COMMITMENTS} c join ${ACTIVITIES} a on a.commitment_id = c.id left join ${updateInForce('$7::date')} on true
+      where c.plan_id = p.id group by c.id, c.axis_id, c.weight)
     select ${byPlanRule('p.plan_rate_rule', {
       ofCommitments: '(select avg(figure) from c)',
       ofAxes: '(select avg(figure) from (select avg(figure) as figure from c group by axis_id) x)',
@@ -61,11 +65,11 @@ select s.kind, s.total::int, s.wanted, case when s.wanted then json_build_object
     'activity', a.number, 'update', u.id, 'on', u.effective_on,
     'rate', printed_rate(r.rate), 'shown', shown_rate(r.rate), 'band', band_of(r.rate, p.limited_below, p.completed_from),
     'coverage', printed_rate(r.coverage), 'url', e.url) end as hit
-from shown s join search_document d on (d.source, d.source_id, d.lang) = (s.source, s.source_id, s.lang) join plan p on p.id = d.plan_id
+from shown s join search_document d on (d.source, d.source_id, d.lang) = (s.source, s.source_id, s.lang) join plan_at($7::date) p on p.id = d.plan_id
 left join evidence e on s.source = 'evidence' and e.id = s.source_id
 left join progress_update u on u.id = case s.source when 'update' then s.source_id else e.update_id end
-left join activity a on a.id = case s.source when 'activity' then s.source_id else u.activity_id end
-left join commitment c on c.id = case s.source when 'commitment' then s.source_id else a.commitment_id end
+left join ${ACTIVITIES} a on a.id = case s.source when 'activity' then s.source_id else u.activity_id end
+left join ${COMMITMENTS} c on c.id = case s.source when 'commitment' then s.source_id else a.commitment_id end
 cross join lateral (select case s.source when 'plan' then ${ofPlan(RATE)} when 'commitment' then ${ofCommitment(RATE)}
                                          when 'activity' then ${ACTIVITY_PERCENT} when 'update' then u.percent end as rate,
                                   case s.source when 'plan' then ${ofPlan(COVERAGE)} when 'commitment' then ${ofCommitment(COVERAGE)}

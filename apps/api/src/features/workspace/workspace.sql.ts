@@ -1,6 +1,14 @@
 import { activityDelay, difficultyJson, updateJson } from '../progress/activities.sql.js';
 import { titleJson } from '../progress/texts.sql.js';
-import { ACTIVITIES_CTE, COMMITMENTS_CTE, institutionJson, writtenEnd, writtenStart } from '../progress/rates.sql.js';
+import {
+  ACTIVITIES_CTE,
+  ACTIVITIES_THEN,
+  COMMITMENTS_CTE,
+  COMMITMENTS_THEN,
+  institutionJson,
+  writtenEnd,
+  writtenStart,
+} from '../progress/rates.sql.js';
 import { isGranted } from '../accounts/granted.sql.js';
 
 const OPEN_DIFFICULTIES = `coalesce((select json_agg(${difficultyJson('d')} order by d.opened_on, d.id) from difficulty d
@@ -10,19 +18,19 @@ const ASSIGNED = `json_build_object('id', b.id, 'number', b.number, ${titleJson(
     'plan', json_build_object('slug', p.slug, ${titleJson('p')}),
     'commitment', json_build_object('number', k.number, ${titleJson('k')}, 'rate', printed_rate(c.rate), 'shown', shown_rate(c.rate)),
     'institution', ${institutionJson('i')}, 'weight', trim_scale(b.weight)::text,
-    'totalWeight', (select trim_scale(coalesce(sum(o.weight), 0))::text from activity o where o.commitment_id = k.id),
+    'totalWeight', (select trim_scale(coalesce(sum(o.weight), 0))::text from ${ACTIVITIES_THEN} o where o.commitment_id = k.id),
     'percent', trim_scale(a.percent)::text, 'effectiveOn', a.effective_on, 'band', band_of(a.percent, p.limited_below, p.completed_from),
     'start', ${writtenStart('b', 'k')},
     'end', ${writtenEnd('b', 'k')},
     'datesInherited', coalesce(b.start_on, b.end_on) is null, 'delay', ${activityDelay}, 'openDifficulties', ${OPEN_DIFFICULTIES})`;
 
 const FROM = `
-from p join commitment k on k.plan_id = p.id join c on c.id = k.id join institution i on i.id = k.lead_institution_id
-join a on a.commitment_id = k.id join activity b on b.id = a.id
-where ${isGranted('$1')}`;
+from p join ${COMMITMENTS_THEN} k on k.plan_id = p.id join c on c.id = k.id join institution i on i.id = k.lead_institution_id
+join a on a.commitment_id = k.id join ${ACTIVITIES_THEN} b on b.id = a.id
+where a.applicable and ${isGranted('$1')}`;
 
 const rated = (plans: string): string => `
-with p as (select * from plan where state in ('adopted', 'in_progress') and ${plans}),
+with p as (select * from plan_at($2::date) where state in ('adopted', 'in_progress') and ${plans}),
 ${ACTIVITIES_CTE},
 ${COMMITMENTS_CTE}`;
 

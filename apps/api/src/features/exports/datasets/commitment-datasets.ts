@@ -3,8 +3,17 @@ import { BANDS } from '@iltizam/shared/progress/contract';
 import { instant } from '../../../platform/database/instant.sql.js';
 import { supportedBy } from '../../commitments/supporters.sql.js';
 import { activityDelay } from '../../progress/activities.sql.js';
-import { COMMITMENT_DELAY, datesFrom, PLAN_CTE, RATES_CTES, writtenEnd, writtenStart } from '../../progress/rates.sql.js';
 import { textOf } from '../../progress/texts.sql.js';
+import {
+  ACTIVITIES_THEN,
+  COMMITMENT_DELAY,
+  COMMITMENTS_THEN,
+  datesFrom,
+  PLAN_CTE,
+  RATES_CTES,
+  writtenEnd,
+  writtenStart,
+} from '../../progress/rates.sql.js';
 import {
   code,
   column,
@@ -49,7 +58,7 @@ export const COMMITMENTS: DatasetTable = {
     ...localColumnsOrNone('expected_result', 'expected_result_lang', 'k.expected_result'),
   ],
   ctes: RATES_CTES,
-  from: `c join commitment k on k.id = c.id ${PLACE} ${delayed(COMMITMENT_DELAY)} ${published('= c.id', 'c.rate')}`,
+  from: `c join ${COMMITMENTS_THEN} k on k.id = c.id ${PLACE} ${delayed(COMMITMENT_DELAY)} ${published('= c.id', 'c.rate')}`,
   // What the list shows is what is downloaded: a body finds what it helps with too.
   where: `($4::int is null or x.number = $4) and ($5::text is null or i.key = $5 or ${supportedBy('$5', 'k.id')})`,
   order: 'k.number',
@@ -78,7 +87,7 @@ export const ACTIVITIES: DatasetTable = {
     ...DELAY_COLUMNS,
   ],
   ctes: RATES_CTES,
-  from: `commitment k join activity b on b.commitment_id = k.id join a on a.id = b.id ${PLACE} ${delayed(activityDelay)}`,
+  from: `${COMMITMENTS_THEN} k join ${ACTIVITIES_THEN} b on b.commitment_id = k.id join a on a.id = b.id ${PLACE} ${delayed(activityDelay)}`,
   where: `k.plan_id = p.id and ${OF_AXIS_AND_INSTITUTION}`,
   order: 'k.number, b.number',
 };
@@ -101,7 +110,7 @@ export const INDICATORS: DatasetTable = {
     column('measured_on', 'partial_date', 'partial_date(m.measured_on, m.measured_precision)'),
   ],
   ctes: PLAN_CTE,
-  from: `commitment k ${PLACE} join indicator n on n.commitment_id = k.id
+  from: `${COMMITMENTS_THEN} k ${PLACE} join indicator n on n.commitment_id = k.id
     left join measurement_in_force m on m.indicator_id = n.id and m.measured_on <= $2::date`,
   where: `k.plan_id = p.id and ${OF_AXIS_AND_INSTITUTION}`,
   order: 'k.number, n.number, m.measured_on, m.id',
@@ -138,7 +147,7 @@ export const UPDATES: DatasetTable = {
     column('evidence', 'text', lines('evidence', 'l.url')),
   ],
   ctes: PLAN_CTE,
-  from: `commitment k ${PLACE} join activity b on b.commitment_id = k.id join progress_update u on u.activity_id = b.id
+  from: `${COMMITMENTS_THEN} k ${PLACE} join ${ACTIVITIES_THEN} b on b.commitment_id = k.id join progress_update u on u.activity_id = b.id
     join institution w on w.id = u.institution_id`,
   where: `k.plan_id = p.id and u.effective_on <= $2::date and ${OF_AXIS_AND_INSTITUTION}`,
   order: 'u.effective_on desc, u.id desc',
@@ -157,7 +166,7 @@ export const REPORTING: DatasetTable = {
     required('activities_not_reported', 'integer', 'c.not_reported::int'),
   ],
   ctes: RATES_CTES,
-  from: `c join commitment k on k.id = c.id ${PLACE}`,
+  from: `c join ${COMMITMENTS_THEN} k on k.id = c.id ${PLACE}`,
   where: OF_AXIS_AND_INSTITUTION,
   order: 'c.last_update_on nulls first, k.number',
 };

@@ -1,4 +1,4 @@
-import { RATES_CTES } from '../../progress/rates.sql.js';
+import { COMMITMENTS_THEN, RATES_CTES } from '../../progress/rates.sql.js';
 import { column, type DatasetTable, localColumnsOrNone, localColumns, OF_PLAN, percent, required, requiredCode } from './column.js';
 
 const LEVELS = ['plan', 'axis', 'commitment'] as const;
@@ -38,7 +38,7 @@ export const COMPARISON: DatasetTable = {
 later as (${STANDINGS}),
 earlier as (${onDay('$6')})`,
   from: `later join earlier on (earlier.level, earlier.axis_id, earlier.commitment_id) is not distinct from (later.level, later.axis_id, later.commitment_id)
-    left join x on x.id = later.axis_id left join commitment k on k.id = later.commitment_id left join institution i on i.id = k.lead_institution_id`,
+    left join x on x.id = later.axis_id left join ${COMMITMENTS_THEN} k on k.id = later.commitment_id left join institution i on i.id = k.lead_institution_id`,
   where: '($4::int is null or x.number = $4) and ($5::text is null or i.key = $5)',
   order: 'k.number nulls first, x.number nulls first',
 };

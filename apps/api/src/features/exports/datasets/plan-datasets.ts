@@ -113,7 +113,7 @@ export const STATUS: DatasetTable = {
 g as (
   select coalesce(band_of(a.percent, p.limited_below, p.completed_from), 'not_reported') as status, count(*)::numeric(60,24) as activities
   from p cross join a join commitment k on k.id = a.commitment_id join axis x on x.id = k.axis_id join institution i on i.id = k.lead_institution_id
-  where ${OF_AXIS_AND_INSTITUTION} group by 1
+  where a.applicable and ${OF_AXIS_AND_INSTITUTION} group by 1
 )`,
   from: `(values ${STATUSES.map((status, position) => `('${status}', ${position})`).join(', ')}) b(status, position) left join g on g.status = b.status`,
   order: 'b.position',
