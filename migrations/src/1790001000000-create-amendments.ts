@@ -23,8 +23,8 @@ const termsTable = (of: 'commitment' | 'activity', texts: readonly string[]): st
   )`;
 
 /** The latest terms of a row on a day; of two of the same day, those recorded later. */
-const latest = (of: 'plan' | 'commitment' | 'activity'): string =>
-  `select t.* from ${of}_terms t where t.${of}_id = b.id and t.effective_on <= day order by t.effective_on desc, t.id desc limit 1`;
+const latest = (of: 'plan' | 'commitment' | 'activity', where = ''): string =>
+  `select t.* from ${of}_terms t where ${where}t.${of}_id = b.id and t.effective_on <= day order by t.effective_on desc, t.id desc limit 1`;
 
 const DATES = ['start_on', 'start_precision', 'end_on', 'end_precision'];
 const datesInForce = DATES.map((column) => `case when t.id is null then b.${column} else t.${column} end`).join(', ');
@@ -32,6 +32,7 @@ const textsInForce = (texts: readonly string[]): string => texts.map((text) => `
 
 const COMMITMENT_TEXTS = ['title', 'problem', 'solution', 'expected_result'];
 const TERMS_OF = ['plan', 'commitment', 'activity'] as const;
+const MARKED = ['commitment', 'activity'] as const;
 const APPEND_ONLY = ['amendment', 'amendment_change', 'plan_terms', 'commitment_terms', 'activity_terms'] as const;
 
 /** What an amendment changes, and the terms in force on a day: DOMAIN.md §3.7 and §3.8, docs/adr/0024-terms-in-force.md. */
@@ -85,6 +86,18 @@ export class CreateAmendments1790001000000 implements MigrationInterface {
       );
     // An activity that an amendment added is there from that day on; null for those the plan was adopted with.
     await db.query(`alter table activity add column added_on date`);
+    // Amendments are rare: a row that none touched says so, which spares the search for its terms, once per row and day.
+    for (const table of MARKED) await db.query(`alter table ${table} add column amended boolean not null default false`);
+    await db.query(`
+      create function mark_amended() returns trigger language plpgsql as $$
+      begin
+        execute format('update %I set amended = true where id = $1 and not amended', tg_argv[0]) using (to_jsonb(new) ->> (tg_argv[0] || '_id'))::int;
+        return null;
+      end $$`);
+    for (const table of MARKED)
+      await db.query(
+        `create trigger ${table}_terms_mark after insert on ${table}_terms for each row execute function mark_amended('${table}')`,
+      );
     await this.createFunctions(db);
   }
 
@@ -105,7 +118,7 @@ export class CreateAmendments1790001000000 implements MigrationInterface {
       language sql stable as $$
         select b.id, b.plan_id, b.axis_id, b.lead_institution_id, b.number, ${textsInForce(COMMITMENT_TEXTS)},
                coalesce(t.weight, b.weight), ${datesInForce}, b.version, coalesce(t.applicable, true), t.id is not null
-        from commitment b left join lateral (${latest('commitment')}) t on true
+        from commitment b left join lateral (${latest('commitment', 'b.amended and ')}) t on true
       $$`);
     // What was dropped weighs nothing, and is not there before it was added.
     await db.query(`
@@ -115,7 +128,7 @@ export class CreateAmendments1790001000000 implements MigrationInterface {
       language sql stable as $$
         select b.id, b.commitment_id, b.number, ${textsInForce(['title'])}, case when coalesce(t.applicable, true) then coalesce(t.weight, b.weight) end, b.supplementary,
                ${datesInForce}, b.version, coalesce(t.applicable, true), t.id is not null
-        from activity b left join lateral (${latest('activity')}) t on true
+        from activity b left join lateral (${latest('activity', 'b.amended and ')}) t on true
         where b.added_on is null or b.added_on <= day
       $$`);
   }
@@ -123,6 +136,8 @@ export class CreateAmendments1790001000000 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`drop function activity_at(date), commitment_at(date), plan_at(date), plan_in_force(plan, date)`);
     await db.query(`drop table activity_terms, commitment_terms, plan_terms, amendment_change, amendment`);
+    await db.query(`drop function mark_amended()`);
+    for (const table of MARKED) await db.query(`alter table ${table} drop column amended`);
     await db.query(`alter table activity drop column added_on`);
   }
 }

@@ -27,5 +27,7 @@ export class ActivityEntity {
   @Column('text', { nullable: true }) endPrecision: Precision | null;
   /** the day from which an amendment added it; null for what the plan was adopted with */
   @Column('date', { nullable: true }) addedOn: string | null;
+  /** set by the database with the first terms that an amendment gives it */
+  @Column('boolean', { default: false }) amended: boolean;
   @VersionColumn({ default: 1 }) version: number;
 }

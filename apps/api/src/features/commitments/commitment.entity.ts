@@ -34,5 +34,7 @@ export class CommitmentEntity {
   @Column('text', { nullable: true }) startPrecision: Precision | null;
   @Column('date', { nullable: true }) endOn: string | null;
   @Column('text', { nullable: true }) endPrecision: Precision | null;
+  /** set by the database with the first terms that an amendment gives it */
+  @Column('boolean', { default: false }) amended: boolean;
   @VersionColumn({ default: 1 }) version: number;
 }
