@@ -9,11 +9,11 @@ import { TellIndicatorsApart1790000600000 } from './1790000600000-tell-indicator
 import { PublishedRateSource1790000710000 } from './1790000710000-published-rate-source.js';
 import { CreateInvitations1790000800000 } from './1790000800000-create-invitations.js';
 import { PlanLife1790000900000 } from './1790000900000-plan-life.js';
+import { CreateAmendments1790001000000 } from './1790001000000-create-amendments.js';
 import { CreateDocuments1790001200000 } from './1790001200000-create-documents.js';
 import { CreateJobs1790001300000 } from './1790001300000-create-jobs.js';
 import { CreateNotices1790001310000 } from './1790001310000-create-notices.js';
 import { SupportersAndMeasurements1790001600000 } from './1790001600000-supporters-and-measurements.js';
-import { CreateAmendments1790001000000 } from './1790001000000-create-amendments.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -28,9 +28,9 @@ export const migrations = [
   PublishedRateSource1790000710000,
   CreateInvitations1790000800000,
   PlanLife1790000900000,
+  CreateAmendments1790001000000,
   CreateDocuments1790001200000,
   CreateJobs1790001300000,
   CreateNotices1790001310000,
   SupportersAndMeasurements1790001600000,
-  CreateAmendments1790001000000,
 ];
