@@ -147,7 +147,11 @@ const moved = (before: Rated, after: Rated): ReportedProgress['plan'] => ({
   shownAfter: after.shown,
 });
 
-function demandReportable(report: ReportProgress, { state, applicable, own, commitment, plan, settings }: ReportContext, today: IsoDate): void {
+function demandReportable(
+  report: ReportProgress,
+  { state, applicable, own, commitment, plan, settings }: ReportContext,
+  today: IsoDate,
+): void {
   if (state !== 'adopted' && state !== 'in_progress') throw new DomainError('plan.not_reporting');
   if (!applicable) throw new DomainError('activity.not_applicable');
   const refusals = reportRefusals({
