@@ -69,6 +69,8 @@ export const SITE_PAGES: readonly SitePage[] = [
   { name: 'plan in the studio', path: `/studio/${PLAN_UNDER_WAY}`, who: 'staff', ready: '#axes' },
   { name: 'identity of a plan', path: `/studio/${PLAN_UNDER_WAY}/identity`, who: 'staff', ready: 'main form' },
   { name: 'rules of a plan', path: `/studio/${PLAN_UNDER_WAY}/settings`, who: 'staff', ready: 'main dl' },
+  { name: 'texts of the report', path: `/studio/${PLAN}/sections`, who: 'staff', ready: 'main form' },
+  { name: 'members', path: '/members', who: 'admin', ready: 'main h2' },
   { name: 'bodies', path: `/studio/${PLAN_UNDER_WAY}/institutions`, who: 'staff', ready: 'main details' },
   { name: 'commitment in the studio', path: `/studio/${PLAN}/commitments/1`, who: 'staff', ready: '#activities' },
   { name: 'moderation', path: '/moderation?state=pending', who: 'moderator', ready: 'main article' },

@@ -45,11 +45,13 @@ export const PAGES: readonly Page[] = [
   page('studio-plan', 'studio/:plan', () => import('../pages/studio-plan.js')),
   page('studio-identity', 'studio/:plan/identity', () => import('../pages/studio-identity.js')),
   page('studio-settings', 'studio/:plan/settings', () => import('../pages/studio-settings.js')),
+  page('studio-sections', 'studio/:plan/sections', () => import('../pages/studio-sections.js')),
   page('studio-institutions', 'studio/:plan/institutions', () => import('../pages/studio-institutions.js')),
   page('studio-commitment', 'studio/:plan/commitments/:id', () => import('../pages/studio-commitment.js')),
   page('committee', 'committee/:plan?', () => import('../pages/committee.js')),
   page('moderation', 'moderation', () => import('../pages/moderation.js')),
   page('people', 'people', () => import('../pages/people.js')),
+  page('members', 'members', () => import('../pages/members.js')),
   page('profile', 'profile', () => import('../pages/profile.js')),
   page('join', 'join/:token', () => import('../pages/join.js')),
 ];

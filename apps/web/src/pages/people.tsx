@@ -5,6 +5,7 @@ import { readPeopleAddress } from '../features/people/people-address.js';
 import { PeopleList } from '../features/people/people-list.js';
 import { PeopleTabs } from '../features/people/people-tabs.js';
 import { SignInGate } from '../features/session/sign-in-gate.js';
+import { LocalLink } from '../ui/local-link.js';
 import { usePageTitle } from '../ui/page-title.js';
 import { useTranslation } from '../ui/translation.js';
 
@@ -16,6 +17,9 @@ const People = () => {
     <div className="wrap sec first stack">
       <h1>{t('title')}</h1>
       <p className="prose">{t('intro')}</p>
+      <p>
+        <LocalLink to="/members">{t('members')}</LocalLink>
+      </p>
       <PeopleTabs current={address.view} />
       {address.view === 'people' && <PeopleList address={address} />}
       {address.view === 'invitations' && <Invitations />}

@@ -1,4 +1,4 @@
-import { completenessOf, textsToWrite, writtenText } from './completeness.js';
+import { commitmentCompleteness, completenessOf, textsToWrite, writtenText } from './completeness.js';
 import { aCommitment, anActivity, anAxis, aPlan } from './plan-facts.fixture.js';
 
 const of = (plan: Parameters<typeof completenessOf>[0]) =>
@@ -8,6 +8,12 @@ test('counts every title, and each further text that somebody wrote', () => {
   expect(textsToWrite(aPlan())).toHaveLength(4);
   const commitment = aCommitment({ problem: { fr: 'Trop peu de données' }, solution: { fr: ' ' } });
   expect(textsToWrite(aPlan({ summary: { ar: 'ملخص' }, axes: [anAxis({ commitments: [commitment] })] }))).toHaveLength(6);
+});
+
+test('a section of the report counts once somebody wrote it', () => {
+  const sections = { context: { fr: 'Un\n\nDeux' }, cocreation: null, followUp: { ar: ' ' } };
+  expect(textsToWrite(aPlan({ sections }))).toHaveLength(5);
+  expect(commitmentCompleteness(aCommitment()).map(({ total }) => total)).toEqual([2, 2, 2, 2]);
 });
 
 test('is a share per language, rounded down: 100 says that nothing is missing', () => {

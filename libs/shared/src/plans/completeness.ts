@@ -1,5 +1,5 @@
 import { LOCALES, type Locale, type LocalizedText } from '../kernel/locale.js';
-import type { LanguageCompleteness, PlanTree } from '../studio/contract.js';
+import { type LanguageCompleteness, type PlanTree, SECTION_NAMES, type StudioCommitment } from '../studio/contract.js';
 
 const isWrittenIn = (text: LocalizedText, language: Locale): boolean => (text[language] ?? '').trim() !== '';
 
@@ -12,26 +12,31 @@ export const writtenText = (text: LocalizedText | null): LocalizedText | null =>
   return kept.length === 0 ? null : Object.fromEntries(kept);
 };
 
+type WrittenPlan = Pick<PlanTree, 'title' | 'summary' | 'sections' | 'axes'>;
+
+/** The texts that a commitment with its parts should have in a language. DOMAIN.md §2 */
+export const textsOfCommitment = (commitment: StudioCommitment): LocalizedText[] => [
+  commitment.title,
+  ...[commitment.problem, commitment.solution, commitment.expectedResult].filter(isWritten),
+  ...commitment.activities.map((activity) => activity.title),
+  ...commitment.indicators.map((indicator) => indicator.name),
+];
+
 /** The texts that a plan should have in a language: every title and name, and each further text that somebody wrote in any language. DOMAIN.md §2 */
-export const textsToWrite = ({ title, summary, axes }: Pick<PlanTree, 'title' | 'summary' | 'axes'>): LocalizedText[] => [
+export const textsToWrite = ({ title, summary, sections, axes }: WrittenPlan): LocalizedText[] => [
   title,
-  ...[summary].filter(isWritten),
-  ...axes.flatMap((axis) => [
-    axis.title,
-    ...axis.commitments.flatMap((commitment) => [
-      commitment.title,
-      ...[commitment.problem, commitment.solution, commitment.expectedResult].filter(isWritten),
-      ...commitment.activities.map((activity) => activity.title),
-      ...commitment.indicators.map((indicator) => indicator.name),
-    ]),
-  ]),
+  ...[summary, ...SECTION_NAMES.map((name) => sections[name])].filter(isWritten),
+  ...axes.flatMap((axis) => [axis.title, ...axis.commitments.flatMap(textsOfCommitment)]),
 ];
 
 /** The share of those texts written in each language, rounded down, so that 100 says that none is missing. DOMAIN.md §2 */
-export const completenessOf = (plan: Pick<PlanTree, 'title' | 'summary' | 'axes'>): LanguageCompleteness[] => {
-  const texts = textsToWrite(plan);
-  return LOCALES.map((language) => {
+export const completenessOf = (plan: WrittenPlan): LanguageCompleteness[] => shares(textsToWrite(plan));
+
+/** The same of one commitment with its parts. DOMAIN.md §2 */
+export const commitmentCompleteness = (commitment: StudioCommitment): LanguageCompleteness[] => shares(textsOfCommitment(commitment));
+
+const shares = (texts: readonly LocalizedText[]): LanguageCompleteness[] =>
+  LOCALES.map((language) => {
     const filled = texts.filter((text) => isWrittenIn(text, language)).length;
     return { language, filled, total: texts.length, percent: Math.floor((100 * filled) / texts.length) };
   });
-};

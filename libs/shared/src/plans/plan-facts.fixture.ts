@@ -57,6 +57,7 @@ export const aPlan = (changes: Partial<PlanTree> = {}): PlanTree => ({
   settings: DEFAULT_SETTINGS,
   everPublic: false,
   weightsFrozenAt: null,
+  sections: { context: null, cocreation: null, followUp: null },
   axes: [anAxis()],
   ...changes,
 });

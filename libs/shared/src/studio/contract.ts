@@ -29,6 +29,12 @@ export type EditPlan = { identity?: PlanIdentity; settings?: PlanSettings };
 /** POST /plans/{plan}/transitions */
 export type MovePlan = { to: PlanState };
 
+export const SECTION_NAMES = ['context', 'cocreation', 'followUp'] as const;
+export type SectionName = (typeof SECTION_NAMES)[number];
+
+/** PUT /plans/{plan}/sections: what the report says around the figures, a blank line between two paragraphs. DOMAIN.md §9 */
+export type PlanSectionTexts = Record<SectionName, LocalizedText | null>;
+
 /** POST /plans/{plan}/axes, PUT /axes/{id} */
 export type AxisForm = { title: LocalizedText };
 
@@ -111,6 +117,7 @@ export type PlanTree = PlanIdentity & {
   /** true once the public has seen it: from then on nothing of it is deleted */
   everPublic: boolean;
   weightsFrozenAt: IsoDateTime | null;
+  sections: PlanSectionTexts;
   axes: StudioAxis[];
 };
 

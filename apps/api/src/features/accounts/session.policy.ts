@@ -16,6 +16,8 @@ export const mayManagePlans = (actor: Actor): boolean => holds(actor, 'staff');
 
 export const mayManagePeople = (actor: Actor): boolean => holds(actor, 'staff', 'admin');
 
+export const mayManageMembers = (actor: Actor): boolean => holds(actor, 'admin');
+
 /** Whoever has an account, whatever it may do. */
 export const signedIn = (actor: Actor): boolean => actor.accountId !== null;
 

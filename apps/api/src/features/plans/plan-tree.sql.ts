@@ -1,3 +1,4 @@
+import { SECTION_NAMES, type SectionName } from '@iltizam/shared/studio/contract';
 import { instant } from '../../platform/database/instant.sql.js';
 
 const period = (t: string): string =>
@@ -42,8 +43,14 @@ const AXES = list(
   'x.number',
 );
 
+/** A section of the report as a LocalizedText, a blank line between two paragraphs; null when nobody wrote it. */
+const section = (name: SectionName): string => `(
+    select jsonb_object_agg(l.key, (select string_agg(e.t, E'\\n\\n' order by e.n) from jsonb_array_elements_text(l.value) with ordinality e(t, n)))
+    from jsonb_each(p.sections -> '${name}') l)`;
+
 const TREE = `json_build_object('id', p.id, 'version', p.version, 'number', p.number, 'slug', p.slug, 'title', p.title, 'summary', p.summary,
     'mainLanguage', p.main_language, ${period('p')}, 'state', p.state, 'everPublic', p.published_at is not null,
+    'sections', json_build_object(${SECTION_NAMES.map((name) => `'${name}', ${section(name)}`).join(', ')}),
     'weightsFrozenAt', ${instant('p.weights_frozen_at')},
     'member', (select json_build_object('slug', m.slug, 'name', m.name, 'kind', m.kind) from member m where m.id = p.member_id),
     'settings', json_build_object('unreported', p.unreported_rule, 'planRate', p.plan_rate_rule, 'limitedBelow', trim_scale(p.limited_below)::text,

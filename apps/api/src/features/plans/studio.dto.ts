@@ -12,6 +12,7 @@ import {
   NUMBER_MAX,
   type PlanIdentity,
   type PlanOrder,
+  type PlanSectionTexts,
   SLUG_MAX,
 } from '@iltizam/shared/studio/contract';
 import { Type } from 'class-transformer';
@@ -60,6 +61,12 @@ export class EditPlanDto implements EditPlan {
 
 export class MovePlanDto implements MovePlan {
   @OneOfField(PLAN_STATES) to: PlanState;
+}
+
+export class PlanSectionsDto implements PlanSectionTexts {
+  @IsOptional() @Type(() => LongTextDto) @ValidateNested() context: LongTextDto | null = null;
+  @IsOptional() @Type(() => LongTextDto) @ValidateNested() cocreation: LongTextDto | null = null;
+  @IsOptional() @Type(() => LongTextDto) @ValidateNested() followUp: LongTextDto | null = null;
 }
 
 export class AxisDto implements AxisForm {

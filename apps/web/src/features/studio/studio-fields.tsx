@@ -12,13 +12,15 @@ type LocalizedFieldProps = {
   hint?: string;
   /** several lines */
   long?: boolean;
+  /** as many lines */
+  rows?: number;
 };
 
 /** A public text, an input per language on screen; the main language is the one that must be there. DOMAIN.md §2 */
-export const LocalizedField = ({ name, label, hint, long = false }: LocalizedFieldProps) => {
+export const LocalizedField = ({ name, label, hint, long = false, rows }: LocalizedFieldProps) => {
   const { t } = useTranslation(['studio', 'ui']);
   const { form, main, shown } = useFormContext();
-  const Input = long ? TextAreaField : TextField;
+  const Input = long || rows !== undefined ? TextAreaField : TextField;
   return (
     <fieldset className={styles.localized}>
       <legend>{label}</legend>
@@ -32,6 +34,7 @@ export const LocalizedField = ({ name, label, hint, long = false }: LocalizedFie
               id={fieldId(form.id, place)}
               lang={language}
               dir={directionOf(language)}
+              {...(rows !== undefined && { rows })}
               label={
                 <>
                   <span className="vh">{label}, </span>

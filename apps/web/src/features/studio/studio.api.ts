@@ -1,10 +1,11 @@
 import { useLanguage } from '../../ui/translation.js';
 import type { Locale } from '@iltizam/shared/kernel/locale';
+import type { StudioMemberList } from '@iltizam/shared/members/contract';
 import type { PlanState } from '@iltizam/shared/plans/contract';
 import type { CommitmentOrder, PlanOrder, Saved, StudioInstitutionList, StudioPlan, StudioPlanList } from '@iltizam/shared/studio/contract';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { api } from '../../lib/api-client.js';
+import { api, apiUrl } from '../../lib/api-client.js';
 import { ApiError } from '../../lib/api-error.js';
 import { newIdempotencyKey } from '../../lib/idempotency.js';
 
@@ -25,6 +26,14 @@ export const institutionsQuery = (language: Locale) =>
     queryKey: ['studio', 'institutions'],
     queryFn: ({ signal }) => api.get<StudioInstitutionList>('/institutions', { language, signal }),
   });
+
+export const membersQuery = (language: Locale) =>
+  queryOptions({
+    queryKey: ['studio', 'members'],
+    queryFn: ({ signal }) => api.get<StudioMemberList>('/members', { language, signal }),
+  });
+
+export const reportPreviewUrl = (plan: string, language: Locale): string => apiUrl(`/plans/${plan}/report.html`, { lang: language });
 
 /** What staff write shows in the studio, on every public page and in the leads' lists. */
 const useRefresh = () => {
