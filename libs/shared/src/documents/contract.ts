@@ -11,5 +11,7 @@ export const DEFAULT_DOCUMENT_LICENCE: DocumentLicence = 'cc_by_4';
 /** What is known of a stored file; `sha256` in hexadecimal, of the bytes that are served. */
 export type DocumentFile = { name: string; mediaType: string; bytes: number; sha256: string; licence: DocumentLicence };
 
-/** The answer to POST /documents. `url` answers the file: to those who may report on its activity, to everybody once an update cites it. */
+/** The answer to POST /documents and GET /documents/{id}. `url` answers the file: to those who may report on its activity, to everybody once an update cites it. */
 export type UploadedDocument = DocumentFile & { id: number; url: string };
+
+export const documentUrl = (id: number): string => `/api/v1/documents/${id}/file`;

@@ -12,6 +12,7 @@ import { TakesFile } from '../../platform/http/uploads.js';
 import { mayReportProgress } from '../accounts/session.policy.js';
 import { DocumentAnswers } from './document-answers.js';
 import { UploadDto } from './documents.dto.js';
+import { DocumentsQueries } from './documents.queries.js';
 import { DocumentsService } from './documents.service.js';
 import { UploadRateGuard } from './upload-rate.guard.js';
 
@@ -22,6 +23,7 @@ const LONE_FILE = "default-src 'none'; sandbox; frame-ancestors 'none'";
 export class DocumentsController {
   constructor(
     private readonly service: DocumentsService,
+    private readonly documents: DocumentsQueries,
     private readonly answers: DocumentAnswers,
   ) {}
 
@@ -35,6 +37,14 @@ export class DocumentsController {
   @Answers('UploadedDocument')
   upload(@CurrentActor() actor: Actor, @Query() query: UploadDto, @Req() request: FastifyRequest): Promise<UploadedDocument> {
     return this.service.upload(actor, query, request);
+  }
+
+  /** What is known of a document that the reader may open. */
+  @Get(':id')
+  @Policy(everyone)
+  @Answers('UploadedDocument')
+  get(@CurrentActor() actor: Actor, @Param('id', NumberPipe) id: number, @Query() _query: LanguageDto): Promise<UploadedDocument> {
+    return this.documents.get(actor, id);
   }
 
   /** The file of a document: public once an update cites it, before that only for those who report on its activity or review it. */

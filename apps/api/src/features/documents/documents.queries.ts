@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DocumentFile } from '@iltizam/shared/documents/contract';
+import { type DocumentFile, documentUrl, type UploadedDocument } from '@iltizam/shared/documents/contract';
 import type { PlanState } from '@iltizam/shared/plans/contract';
 import type { Actor } from '../../platform/auth/actor.js';
 import { type Statement, Sql } from '../../platform/database/sql.js';
@@ -23,6 +23,11 @@ export class DocumentsQueries {
     const row = await this.sql.row<DocumentRow>(DOCUMENT, [id]);
     if (!row || !(row.published || canReadUnpublished(actor, row))) throw new DomainError('resource.not_found');
     return row;
+  }
+
+  async get(actor: Actor, id: number): Promise<UploadedDocument> {
+    const { name, mediaType, bytes, sha256, licence } = await this.readable(actor, id);
+    return { id, name, mediaType, bytes, sha256, licence, url: documentUrl(id) };
   }
 
   async uploadPlace(activityId: number): Promise<Place & { state: PlanState }> {

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { UploadedDocument } from '@iltizam/shared/documents/contract';
+import { documentUrl, type UploadedDocument } from '@iltizam/shared/documents/contract';
 import { FILE_TYPES } from '@iltizam/shared/documents/file-types';
 import type { FastifyRequest } from 'fastify';
 import { stat } from 'node:fs/promises';
@@ -82,5 +82,3 @@ async function record(tx: Transaction, { sha256, ...form }: NewDocument): Promis
   }
   return { id, ...file, sha256, url: documentUrl(id) };
 }
-
-export const documentUrl = (id: number): string => `/api/v1/documents/${id}/file`;

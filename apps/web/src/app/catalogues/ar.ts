@@ -4,6 +4,7 @@ import commitments from '../../features/commitments/ar.json';
 import committee from '../../features/committee/ar.json';
 import dashboards from '../../features/dashboards/ar.json';
 import measurements from '../../features/measurements/ar.json';
+import documents from '../../features/documents/ar.json';
 import moderation from '../../features/moderation/ar.json';
 import news from '../../features/news/ar.json';
 import openData from '../../features/open-data/ar.json';
@@ -32,6 +33,7 @@ export const catalogue = {
   weighting,
   committee,
   measurements,
+  documents,
   moderation,
   people,
   news,

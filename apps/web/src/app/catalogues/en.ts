@@ -4,6 +4,7 @@ import commitments from '../../features/commitments/en.json';
 import committee from '../../features/committee/en.json';
 import dashboards from '../../features/dashboards/en.json';
 import measurements from '../../features/measurements/en.json';
+import documents from '../../features/documents/en.json';
 import moderation from '../../features/moderation/en.json';
 import news from '../../features/news/en.json';
 import openData from '../../features/open-data/en.json';
@@ -32,6 +33,7 @@ export const catalogue = {
   weighting,
   committee,
   measurements,
+  documents,
   moderation,
   people,
   news,

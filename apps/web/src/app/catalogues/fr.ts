@@ -4,6 +4,7 @@ import commitments from '../../features/commitments/fr.json';
 import committee from '../../features/committee/fr.json';
 import dashboards from '../../features/dashboards/fr.json';
 import measurements from '../../features/measurements/fr.json';
+import documents from '../../features/documents/fr.json';
 import moderation from '../../features/moderation/fr.json';
 import news from '../../features/news/fr.json';
 import openData from '../../features/open-data/fr.json';
@@ -33,6 +34,7 @@ export const catalogue = {
   weighting,
   committee,
   measurements,
+  documents,
   moderation,
   people,
   news,

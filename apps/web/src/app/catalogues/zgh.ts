@@ -4,6 +4,7 @@ import commitments from '../../features/commitments/zgh.json';
 import committee from '../../features/committee/zgh.json';
 import dashboards from '../../features/dashboards/zgh.json';
 import measurements from '../../features/measurements/zgh.json';
+import documents from '../../features/documents/zgh.json';
 import moderation from '../../features/moderation/zgh.json';
 import news from '../../features/news/zgh.json';
 import openData from '../../features/open-data/zgh.json';
@@ -32,6 +33,7 @@ export const catalogue = {
   weighting,
   committee,
   measurements,
+  documents,
   moderation,
   people,
   news,
