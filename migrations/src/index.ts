@@ -10,6 +10,7 @@ import { PublishedRateSource1790000710000 } from './1790000710000-published-rate
 import { CreateInvitations1790000800000 } from './1790000800000-create-invitations.js';
 import { PlanLife1790000900000 } from './1790000900000-plan-life.js';
 import { CreateAmendments1790001000000 } from './1790001000000-create-amendments.js';
+import { CreateReporting1790001100000 } from './1790001100000-create-reporting.js';
 import { CreateDocuments1790001200000 } from './1790001200000-create-documents.js';
 import { CreateJobs1790001300000 } from './1790001300000-create-jobs.js';
 import { CreateNotices1790001310000 } from './1790001310000-create-notices.js';
@@ -29,6 +30,7 @@ export const migrations = [
   CreateInvitations1790000800000,
   PlanLife1790000900000,
   CreateAmendments1790001000000,
+  CreateReporting1790001100000,
   CreateDocuments1790001200000,
   CreateJobs1790001300000,
   CreateNotices1790001310000,

@@ -14,6 +14,7 @@ import { MembersModule } from './features/members/members.module.js';
 import { NotificationsModule } from './features/notifications/notifications.module.js';
 import { PlansModule } from './features/plans/plans.module.js';
 import { ProgressModule } from './features/progress/progress.module.js';
+import { ReviewsModule } from './features/reviews/reviews.module.js';
 import { ReportsModule } from './features/reports/reports.module.js';
 import { CommitteeModule } from './features/committee/committee.module.js';
 import { DashboardsModule } from './features/dashboards/dashboards.module.js';
@@ -49,6 +50,7 @@ export class AppModule {
         CommentsModule,
         DocumentsModule,
         ProgressModule,
+        ReviewsModule,
         DashboardsModule,
         NewsModule,
         NotificationsModule,

@@ -20,11 +20,14 @@ import { MemberEntity } from './features/members/member.entity.js';
 import { NoticeEntity } from './features/notifications/notice.entity.js';
 import { AxisEntity } from './features/plans/axis.entity.js';
 import { PlanEntity } from './features/plans/plan.entity.js';
+import { PlanReviewerEntity } from './features/plans/plan-reviewer.entity.js';
 import { PublishedRateEntity } from './features/plans/published-rate.entity.js';
 import { AchievedActionEntity } from './features/progress/achieved-action.entity.js';
 import { DifficultyEntity } from './features/progress/difficulty.entity.js';
 import { EvidenceEntity } from './features/progress/evidence.entity.js';
+import { ProgressDraftEntity } from './features/progress/progress-draft.entity.js';
 import { ProgressUpdateEntity } from './features/progress/progress-update.entity.js';
+import { UpdateReviewEntity } from './features/reviews/update-review.entity.js';
 import { HistoryEntryEntity } from './platform/database/history-entry.entity.js';
 import { IdempotentAnswerEntity } from './platform/http/idempotent-answer.entity.js';
 
@@ -40,6 +43,7 @@ export const entities = [
   PlanEntity,
   AxisEntity,
   PublishedRateEntity,
+  PlanReviewerEntity,
   CommitmentEntity,
   CommitmentSupporterEntity,
   ActivityEntity,
@@ -55,6 +59,8 @@ export const entities = [
   DifficultyEntity,
   DocumentEntity,
   EvidenceEntity,
+  ProgressDraftEntity,
+  UpdateReviewEntity,
   CommentEntity,
   NoticeEntity,
   HistoryEntryEntity,

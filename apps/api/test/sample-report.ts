@@ -13,7 +13,13 @@ const activity = (number: number, given: Partial<ReportActivity> = {}): ReportAc
   datesInherited: true,
   weight: '30',
   contribution: '30.00',
-  actions: [{ text: 'Document mis en ligne', doneOn: '2022-09' }],
+  actions: [
+    {
+      text: 'Document mis en ligne',
+      doneOn: '2022-09',
+      actions: [{ text: 'Version accessible vérifiée', doneOn: null }],
+    },
+  ],
   difficulties: [],
   evidence: [],
   ...given,
@@ -70,7 +76,7 @@ export const sampleReport = (text = 'Le plan suit la concertation.'): ReportMode
             supplementary: true,
             weight: null,
             contribution: null,
-            difficulties: [{ code: 'budget', severity: 'high', text }],
+            difficulties: [{ code: 'budget', severity: 'high', text, owner: 'Ministère des finances' }],
             evidence: [{ title: text, url: 'javascript:alert(1)' }],
           }),
         ],

@@ -14,6 +14,7 @@ const APPEND_ONLY = [
   ['achieved_action', 'text'],
   ['evidence', 'title'],
   ['measurement', 'printed'],
+  ['update_review', 'reviewer_id'],
   ['history_entry', 'event'],
   ['amendment', 'approver'],
   ['amendment_change', 'what'],

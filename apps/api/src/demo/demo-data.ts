@@ -3,7 +3,7 @@ import type { DecimalString } from '@iltizam/shared/kernel/decimal';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { IndicatorUnit } from '@iltizam/shared/commitments/contract';
 import type { PlanSettings, PlanState } from '@iltizam/shared/plans/contract';
-import type { RateSource, ReportProgress } from '@iltizam/shared/progress/contract';
+import type { RateSource, ReportedDifficulty } from '@iltizam/shared/progress/contract';
 
 /** Names and titles are written in these three languages; longer texts in French only. */
 export type DemoText = { fr: string; en: string; ar: string };
@@ -17,7 +17,13 @@ export type DemoMember = { slug: string; kind: 'national'; name: DemoText };
 export type DemoInstitution = { key: string; name: DemoText; sector: 'public' };
 
 /** `percent` 0..100: DOMAIN.md §3.1. Difficulties as DOMAIN.md §6 asks for them. */
-export type DemoUpdate = Pick<ReportProgress, 'effectiveOn' | 'achievedActions' | 'difficulties' | 'evidence'> & { percent: DecimalString };
+export type DemoUpdate = {
+  effectiveOn: IsoDate;
+  percent: DecimalString;
+  achievedActions: { text: string; doneOn: PartialDate | null }[];
+  difficulties: Pick<ReportedDifficulty, 'code' | 'severity' | 'description'>[];
+  evidence: { title: string; url: string }[];
+};
 
 /** `start` and `end` null: the activity inherits its commitment's period, then the plan's (DOMAIN.md §5). */
 export type DemoActivity = {

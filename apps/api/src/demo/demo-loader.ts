@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DEFAULT_SETTINGS } from '@iltizam/shared/plans/settings';
 import type { RoleGrant } from '@iltizam/shared/kernel/roles';
+import type { ReportProgress } from '@iltizam/shared/progress/contract';
 import { AccountsService } from '../features/accounts/accounts.service.js';
 import { ActivitiesService } from '../features/activities/activities.service.js';
 import { CommitmentsService } from '../features/commitments/commitments.service.js';
@@ -17,7 +18,7 @@ import archive from './data/ma-2018-2020.json';
 import current from './data/ma-2021-2023.json';
 import next from './data/ma-2024-2027.json';
 import member from './data/member.json';
-import type { DemoActivity, DemoCommitment, DemoInstitution, DemoMember, DemoPlan } from './demo-data.js';
+import type { DemoActivity, DemoCommitment, DemoInstitution, DemoMember, DemoPlan, DemoUpdate } from './demo-data.js';
 
 const LOADED: Statement = { name: 'demo_loaded', text: `select 1 as one from account where demo limit 1` };
 
@@ -46,6 +47,15 @@ const idOf = <Key>(ids: Map<Key, number>, key: Key): number => {
   return id;
 };
 
+const reportOf = ({ percent, achievedActions, difficulties, evidence, effectiveOn }: DemoUpdate): ReportProgress => ({
+  percent: Number(percent),
+  effectiveOn,
+  achievedActions: achievedActions.map((action) => ({ ...action, actions: [] })),
+  difficulties: difficulties.map((difficulty) => ({ ...difficulty, owner: null, continues: null })),
+  evidence: evidence.map((link) => ({ ...link, documentId: null })),
+  note: null,
+});
+
 @Injectable()
 export class DemoCommitments {
   constructor(
@@ -68,7 +78,7 @@ export class DemoCommitments {
 
   private async createActivity(commitmentId: number, { update, ...activity }: DemoActivity): Promise<void> {
     const id = await this.activities.create(SYSTEM, { ...activity, commitmentId, supplementary: false });
-    if (update) await this.progress.report(SYSTEM, id, { ...update, percent: Number(update.percent), note: null }, 'fr', null);
+    if (update) await this.progress.bringIn(SYSTEM, id, reportOf(update), 'fr');
   }
 }
 

@@ -6,7 +6,15 @@ import type { PlanCalculation, PlanProgress, Progress } from '@iltizam/shared/pr
 
 export const visitor: Session = {
   account: null,
-  abilities: { reportProgress: false, seeCommittee: false, moderate: false, exportReport: false, managePlans: false, managePeople: false },
+  abilities: {
+    reportProgress: false,
+    reviewProgress: false,
+    seeCommittee: false,
+    moderate: false,
+    exportReport: false,
+    managePlans: false,
+    managePeople: false,
+  },
 };
 
 export const planSummary: PlanSummary = {
@@ -59,6 +67,7 @@ export const plan: Plan = {
     staleDays: 90,
     completionNeedsAction: true,
     completionNeedsEvidence: true,
+    publication: 'at_once',
   },
   axes: [{ number: 1, title: 'Transparence', titleLang: 'fr' }],
   institutions: [{ key: 'budget', name: 'Direction du budget', nameLang: 'fr', commitments: 2 }],

@@ -18,6 +18,7 @@ export type SignIn = { email: string; passphrase: string };
 /** What the caller may open; decided by the server, so that the screens hold no role names. */
 export type SessionAbilities = {
   reportProgress: boolean;
+  reviewProgress: boolean;
   seeCommittee: boolean;
   moderate: boolean;
   exportReport: boolean;

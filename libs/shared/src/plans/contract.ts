@@ -10,7 +10,11 @@ export type PlanState = (typeof PLAN_STATES)[number];
 export const MEMBER_KINDS = ['national', 'parliament', 'region', 'commune'] as const;
 export type MemberKind = (typeof MEMBER_KINDS)[number];
 
-/** DOMAIN.md §3 and §5: thresholds and rules, each a setting of the plan. */
+/** DOMAIN.md §6: what becomes of a report that a lead sends. */
+export const PUBLICATIONS = ['at_once', 'review_first'] as const;
+export type Publication = (typeof PUBLICATIONS)[number];
+
+/** DOMAIN.md §3, §5 and §6: thresholds and rules, each a setting of the plan. */
 export type PlanSettings = {
   unreported: UnreportedRule;
   planRate: PlanRateRule;
@@ -21,6 +25,7 @@ export type PlanSettings = {
   staleDays: number;
   completionNeedsAction: boolean;
   completionNeedsEvidence: boolean;
+  publication: Publication;
 };
 
 export type PlanSummary = {

@@ -11,4 +11,5 @@ export const DEFAULT_SETTINGS: PlanSettings = {
   staleDays: 90,
   completionNeedsAction: true,
   completionNeedsEvidence: true,
+  publication: 'at_once',
 };

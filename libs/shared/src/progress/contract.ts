@@ -1,3 +1,4 @@
+import type { DocumentFile } from '../documents/contract.js';
 import type { IsoDate, IsoDateTime, PartialDate } from '../kernel/dates.js';
 import type { Locale } from '../kernel/locale.js';
 import type { Page } from '../kernel/paging.js';
@@ -155,6 +156,11 @@ export type Severity = (typeof SEVERITIES)[number];
 
 export const ACTION_MAX = 1000;
 export const ACTIONS_MAX = 50;
+/** Lines below one action. */
+export const NESTED_ACTIONS_MAX = 20;
+export const OWNER_MAX = 200;
+export const EVIDENCE_TITLE_MAX = 300;
+export const LINK_MAX = 2000;
 export const NOTE_MAX = 2000;
 export const DIFFICULTIES_MAX = 10;
 export const EVIDENCE_MAX = 20;
@@ -164,12 +170,23 @@ export type ReportProgress = {
   /** 0..100, at most two decimals */
   percent: number;
   effectiveOn: IsoDate;
-  achievedActions: { text: string; doneOn: PartialDate | null }[];
-  difficulties: { code: DifficultyCode; severity: Severity; description: string }[];
-  /** links only: http or https */
-  evidence: { title: string; url: string }[];
+  achievedActions: AchievedAction[];
+  difficulties: ReportedDifficulty[];
+  evidence: ReportedEvidence[];
   note: string | null;
 };
+
+export type ReportedDifficulty = {
+  code: DifficultyCode;
+  severity: Severity;
+  description: string;
+  /** the body or the function that must lift it */
+  owner: string | null;
+  /** an earlier difficulty of the same activity that this one is still: its age goes on */
+  continues: number | null;
+};
+/** A link (http or https) or an uploaded document: exactly one of the two. */
+export type ReportedEvidence = { title: string; url: string | null; documentId: number | null };
 
 /** DOMAIN.md §6: these inform and do not block. */
 export const WARNING_CODES = [
@@ -182,16 +199,23 @@ export const WARNING_CODES = [
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 
-export type AchievedAction = { text: string; doneOn: PartialDate | null };
+/** One line of what was done, and one level of lines below it. */
+export type ActionLine = { text: string; doneOn: PartialDate | null };
+export type AchievedAction = ActionLine & { actions: ActionLine[] };
 export type Difficulty = {
   id: number;
   code: DifficultyCode;
   severity: Severity;
   description: string;
+  owner: string | null;
+  /** the day of the first report of it, when it continues an earlier one */
   openedOn: IsoDate;
+  /** the day of the first update that no longer names it; null while none does */
   resolvedOn: IsoDate | null;
 };
-export type Evidence = { title: string; url: string };
+/** For a file, `url` is /api/v1/documents/{id}/file. */
+export type Evidence = { title: string; url: string; file: (DocumentFile & { id: number }) | null };
+
 
 /** One published fact about one activity, as the public history shows it. */
 export type ProgressUpdate = {
@@ -209,21 +233,18 @@ export type ProgressUpdate = {
   difficulties: Difficulty[];
   evidence: Evidence[];
   note: string | null;
+  /** who published or confirmed it; `reviewer` is null once the account is erased */
+  review: { reviewer: string | null; reviewedOn: IsoDate } | null;
+  /** published at once by the plan's rule, and nobody has confirmed it yet: "not yet reviewed". False for what came in with the plan. */
+  awaitsReview: boolean;
 };
 
 /** GET /plans/{plan}/commitments/{number}/updates */
 export type UpdatePage = Page<ProgressUpdate>;
 
-/** The answer to a report: what moved, so that the screen can say "57 % → 64 %". */
-export type ReportedProgress = {
-  update: ProgressUpdate;
-  warnings: WarningCode[];
-  commitment: {
-    number: number;
-    before: DecimalString | null;
-    after: DecimalString | null;
-    shownBefore: number | null;
-    shownAfter: number | null;
-  };
-  plan: { before: DecimalString | null; after: DecimalString | null; shownBefore: number | null; shownAfter: number | null };
-};
+export type RateMove = { before: DecimalString | null; after: DecimalString | null; shownBefore: number | null; shownAfter: number | null };
+
+/** What a report moved, or will move once published: "57 % → 64 %". */
+export type ReportEffect = { warnings: WarningCode[]; commitment: RateMove & { number: number }; plan: RateMove };
+
+export type ReportedProgress = ReportEffect & { update: ProgressUpdate };

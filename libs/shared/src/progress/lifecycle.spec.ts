@@ -1,21 +1,51 @@
 import { DEFAULT_SETTINGS } from '../plans/settings.js';
-import { canTransition, mayReport, reportRefusals, TRANSITIONS, UPDATE_STATES, type ReportInput, type UpdateState } from './lifecycle.js';
+import {
+  mayAct,
+  mayReport,
+  mayReviewReportOf,
+  reportRefusals,
+  REPORT_ACTS,
+  sendingAct,
+  TRANSITIONS,
+  UPDATE_STATES,
+  type ReportAct,
+  type ReportInput,
+  type UpdateState,
+} from './lifecycle.js';
 import { resolveDates } from './planned.js';
 
 describe('lifecycle of an update', () => {
+  const actsIn = (state: UpdateState): ReportAct[] => REPORT_ACTS.filter((act) => mayAct(act, state).ok);
+
   test('every state is reached from a draft', () => {
     const reached = new Set<UpdateState>(['draft']);
-    for (const state of reached) TRANSITIONS[state].forEach((next) => reached.add(next));
+    for (const state of reached) for (const act of actsIn(state)) reached.add(TRANSITIONS[act][state] ?? state);
     expect([...reached].sort()).toEqual([...UPDATE_STATES].sort());
   });
 
-  test('a returned update may be sent again, and a published one stays', () => {
-    expect(canTransition('returned', 'submitted')).toBe(true);
-    expect(UPDATE_STATES.filter((state) => canTransition('published', state))).toEqual([]);
+  test.each<[UpdateState, ReportAct[]]>([
+    ['draft', ['save', 'submit', 'publish', 'discard']],
+    ['submitted', ['withdraw', 'return', 'approve']],
+    ['returned', ['save', 'submit', 'publish', 'discard']],
+    ['published', []],
+  ])('in %s exactly these acts exist', (state, acts) => {
+    expect(actsIn(state)).toEqual(acts);
   });
 
-  test('nothing is published before it was submitted', () => {
-    expect(UPDATE_STATES.filter((state) => canTransition(state, 'published'))).toEqual(['submitted']);
+  test('what was submitted says so, and what was not too', () => {
+    expect(mayAct('save', 'submitted')).toEqual({ ok: false, code: 'draft.submitted', params: {} });
+    expect(mayAct('approve', 'returned')).toEqual({ ok: false, code: 'draft.not_submitted', params: {} });
+  });
+
+  test('where the plan reviews first, sending never publishes', () => {
+    expect(UPDATE_STATES.map((state) => TRANSITIONS[sendingAct('review_first')][state])).not.toContain('published');
+    expect(TRANSITIONS[sendingAct('at_once')].draft).toBe('published');
+  });
+
+  test('nobody reviews her own report, and what came in with the plan is nobody’s', () => {
+    expect(mayReviewReportOf(7, 7)).toMatchObject({ code: 'review.own_report' });
+    expect(mayReviewReportOf(7, 8)).toEqual({ ok: true });
+    expect(mayReviewReportOf(null, null)).toEqual({ ok: true });
   });
 });
 

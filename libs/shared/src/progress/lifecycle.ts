@@ -2,23 +2,42 @@ import { firstDayOf, type IsoDate } from '../kernel/dates.js';
 import { compare, exact, HUNDRED, type Figure } from '../kernel/decimal.js';
 import type { ErrorCode, ErrorParams } from '../kernel/errors.js';
 import { no, ok, type Verdict } from '../kernel/verdict.js';
-import type { PlanSettings } from '../plans/contract.js';
+import type { PlanSettings, Publication } from '../plans/contract.js';
 import { bandOf } from './bands.js';
+import { DRAFT_STATES } from '../drafts/contract.js';
 import { daysOverdue } from './delay.js';
 import type { FullPeriod, ResolvedDates } from './planned.js';
 
-export const UPDATE_STATES = ['draft', 'submitted', 'returned', 'published'] as const;
+export const UPDATE_STATES = [...DRAFT_STATES, 'published'] as const;
 export type UpdateState = (typeof UPDATE_STATES)[number];
 
-/** Where an update may go from each state; a published one is a fact and stays. DOMAIN.md §6. */
-export const TRANSITIONS: Readonly<Record<UpdateState, readonly UpdateState[]>> = {
-  draft: ['submitted'],
-  submitted: ['returned', 'published'],
-  returned: ['submitted'],
-  published: [],
+/** What people do to a report on its way: those who report save, send, withdraw and discard; reviewers return and approve. */
+export const REPORT_ACTS = ['save', 'submit', 'publish', 'withdraw', 'discard', 'return', 'approve'] as const;
+export type ReportAct = (typeof REPORT_ACTS)[number];
+
+/** Where each act leads from each state; null is the end of the draft without a fact. The only table of transitions. DOMAIN.md §6 */
+export const TRANSITIONS: Readonly<Record<ReportAct, Readonly<Partial<Record<UpdateState, UpdateState | null>>>>> = {
+  save: { draft: 'draft', returned: 'returned' },
+  submit: { draft: 'submitted', returned: 'submitted' },
+  publish: { draft: 'published', returned: 'published' },
+  withdraw: { submitted: 'draft' },
+  discard: { draft: null, returned: null },
+  return: { submitted: 'returned' },
+  approve: { submitted: 'published' },
 };
 
-export const canTransition = (from: UpdateState, to: UpdateState): boolean => TRANSITIONS[from].includes(to);
+/** Ok when the act exists in that state; what was submitted waits for its reviewer or is withdrawn first. DOMAIN.md §6 */
+export const mayAct = (act: ReportAct, state: UpdateState): Verdict => {
+  if (TRANSITIONS[act][state] !== undefined) return ok;
+  return no(state === 'submitted' ? 'draft.submitted' : 'draft.not_submitted');
+};
+
+/** What sending a report does by the plan's rule. DOMAIN.md §6 */
+export const sendingAct = (publication: Publication): 'submit' | 'publish' => (publication === 'review_first' ? 'submit' : 'publish');
+
+/** Nobody reviews what she reported herself; what the product brought in is nobody's. DOMAIN.md §6 */
+export const mayReviewReportOf = (reviewerId: number | null, reporterId: number | null): Verdict =>
+  reporterId !== null && reviewerId === reporterId ? no('review.own_report') : ok;
 
 export type ReportSettings = Pick<PlanSettings, 'limitedBelow' | 'completedFrom' | 'completionNeedsAction' | 'completionNeedsEvidence'>;
 

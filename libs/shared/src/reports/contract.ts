@@ -1,7 +1,16 @@
 import type { IsoDate, IsoDateTime, PartialDate } from '../kernel/dates.js';
 import type { DecimalString } from '../kernel/decimal.js';
 import type { Locale } from '../kernel/locale.js';
-import type { ActivityCounts, Band, DifficultyCode, PlanRateRule, PublishedRate, Severity, UnreportedRule } from '../progress/contract.js';
+import type {
+  AchievedAction,
+  ActivityCounts,
+  Band,
+  DifficultyCode,
+  PlanRateRule,
+  PublishedRate,
+  Severity,
+  UnreportedRule,
+} from '../progress/contract.js';
 
 /** Neutral text of a report: no markup ever reaches a renderer. */
 export type Block = { t: 'p'; text: string; lang?: Locale } | { t: 'ul'; items: string[]; lang?: Locale };
@@ -22,8 +31,9 @@ export type ReportActivity = {
   datesInherited: boolean;
   weight: DecimalString | null;
   contribution: DecimalString | null;
-  actions: { text: string; doneOn: PartialDate | null }[];
-  difficulties: { code: DifficultyCode; severity: Severity; text: string }[];
+  actions: AchievedAction[];
+  /** `owner` is the body or function that must lift it */
+  difficulties: { code: DifficultyCode; severity: Severity; text: string; owner: string | null }[];
   evidence: { title: string; url: string }[];
 };
 export type ReportCommitment = {

@@ -1,6 +1,7 @@
 import type { IsoDate, PartialDate } from '../kernel/dates.js';
 import type { DecimalString } from '../kernel/decimal.js';
 import type { Locale } from '../kernel/locale.js';
+import type { DraftSummary } from '../drafts/contract.js';
 import type { Band, DelayReason, Difficulty, InstitutionRef, ProgressUpdate } from '../progress/contract.js';
 
 /** The lead's list: GET /workspace/activities. `due` groups the list; the most urgent first. */
@@ -26,6 +27,8 @@ export type AssignedActivity = {
   due: Due;
   delay: DelayReason | null;
   openDifficulties: Difficulty[];
+  /** the working draft, if somebody began one */
+  draft: DraftSummary | null;
 };
 
 /** GET /workspace/activities, the most urgent first */

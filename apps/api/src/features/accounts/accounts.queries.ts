@@ -25,7 +25,8 @@ const ACTOR = `
   select a.id as "accountId", a.name, a.email, a.language,
          coalesce((select json_agg(json_build_object('role', g.role, 'memberId', g.member_id, 'planId', g.plan_id,
                                                      'commitmentId', g.commitment_id, 'institutionId', g.institution_id) order by g.id)
-                   from role_grant g where g.account_id = a.id), '[]') as grants`;
+                   from role_grant g where g.account_id = a.id), '[]') as grants,
+         array(select r.plan_id from plan_reviewer r where r.account_id = a.id order by r.plan_id) as "reviewsPlans"`;
 
 const ACTOR_OF_SESSION: Statement = {
   name: 'account_of_session',
@@ -36,7 +37,7 @@ const ACTOR_OF_SESSION: Statement = {
 
 const ACTOR_BY_ID: Statement = { name: 'account_by_id', text: `${ACTOR} from account a where a.id = $1` };
 
-type ActorRow = { accountId: number; name: string; email: string; language: Locale; grants: RoleGrant[] };
+type ActorRow = { accountId: number; name: string; email: string; language: Locale; grants: RoleGrant[]; reviewsPlans: number[] };
 
 @Injectable()
 export class AccountsQueries {

@@ -8,6 +8,9 @@ export const holds = (actor: Actor, ...roles: Role[]): boolean => roles.some((ro
 
 export const mayReportProgress = (actor: Actor): boolean => holds(actor, 'lead', 'staff');
 
+/** Staff, and the committee members chosen for a plan. */
+export const mayReview = (actor: Actor): boolean => holds(actor, 'staff') || (holds(actor, 'committee') && actor.reviewsPlans.length > 0);
+
 export const maySeeCommittee = (actor: Actor): boolean => holds(actor, 'lead', 'committee', 'staff', 'admin');
 
 export const mayModerate = (actor: Actor): boolean => holds(actor, 'moderator', 'staff');
@@ -24,6 +27,7 @@ export const signedIn = (actor: Actor): boolean => actor.accountId !== null;
 /** DOMAIN.md §7, as far as it concerns which rooms a person may open. */
 export const abilitiesOf = (actor: Actor): SessionAbilities => ({
   reportProgress: mayReportProgress(actor),
+  reviewProgress: mayReview(actor),
   seeCommittee: maySeeCommittee(actor),
   moderate: mayModerate(actor),
   exportReport: true,

@@ -48,7 +48,7 @@ export const indicatorJson = `json_build_object('number', n.number, 'kind', n.ki
                               from measurement_in_force m where m.indicator_id = n.id and m.measured_on <= $2::date), '[]'))`;
 
 const allEvidenceJson = `(
-    select json_agg(json_build_object('activity', d.number, 'update', d.update_id, 'effectiveOn', d.effective_on, 'title', d.title, 'url', d.url)
+    select json_agg(json_build_object('activity', d.number, 'update', d.update_id, 'effectiveOn', d.effective_on, 'title', d.title, 'url', d.url, 'file', null)
                     order by d.number, d.effective_on desc, d.id)
     from (select distinct on (b.id, e.url) e.id, b.number, e.update_id, u.effective_on, e.title, e.url
           from activity b join progress_update u on u.activity_id = b.id join evidence e on e.update_id = u.id

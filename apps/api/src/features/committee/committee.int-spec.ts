@@ -6,7 +6,9 @@ import { Clock } from '../../platform/clock.js';
 
 const product = runningProduct();
 
-const difficulty: ReportProgress['difficulties'] = [{ code: 'procurement', severity: 'medium', description: 'Marché infructueux' }];
+const difficulty: ReportProgress['difficulties'] = [
+  { code: 'procurement', severity: 'medium', description: 'Marché infructueux', owner: null, continues: null },
+];
 const report = (percent: number, effectiveOn: string): ReportProgress => ({
   percent,
   effectiveOn,

@@ -33,7 +33,7 @@ select
   coalesce((select json_agg((${difficultyJson('d')})::jsonb || jsonb_build_object('days', $2::date - d.opened_on, 'commitment', o.commitment, 'activity', o.number,
                 'activityTitle', o.titles ->> 'title', 'titleLang', o.titles ->> 'titleLang', 'lang', u.language, 'institution', o.institution) order by d.opened_on, d.id)
             from own o join progress_update u on u.id = o.update_id join difficulty d on d.update_id = o.update_id
-            where d.opened_on <= $2::date and coalesce(d.resolved_on > $2::date, true)), '[]') as difficulties,
+            ), '[]') as difficulties,
   coalesce((select json_agg(jsonb_build_object('id', o.id, 'number', o.number, 'commitment', o.commitment, 'percent', trim_scale(o.percent)::text,
                 'end', o.end_printed, 'delay', o.delay, 'institution', o.institution) || o.titles::jsonb
                 order by (o.delay ->> 'points')::numeric desc, o.commitment, o.number)

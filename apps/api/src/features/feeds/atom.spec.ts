@@ -23,10 +23,12 @@ const entry: FeedEntry = {
   recordedAt: '2024-09-06T10:00:00.000Z',
   institution: { key: 'a', name: HOSTILE, nameLang: 'fr' },
   lang: 'ar',
-  achievedActions: [{ text: HOSTILE, doneOn: null }],
-  difficulties: [{ id: 1, code: 'budget', severity: 'low', description: HOSTILE, openedOn: '2024-01-01', resolvedOn: null }],
-  evidence: [{ title: HOSTILE, url: 'https://example.org/?a=1&b="<' }],
+  achievedActions: [{ text: HOSTILE, doneOn: null, actions: [{ text: HOSTILE, doneOn: null }] }],
+  difficulties: [{ id: 1, code: 'budget', severity: 'low', description: HOSTILE, owner: null, openedOn: '2024-01-01', resolvedOn: null }],
+  evidence: [{ title: HOSTILE, url: 'https://example.org/?a=1&b="<', file: null }],
   note: HOSTILE,
+  review: null,
+  awaitsReview: false,
 };
 
 const found: FoundFeed = {

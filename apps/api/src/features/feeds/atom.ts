@@ -31,7 +31,10 @@ function contentOf({ activity, band, institution, effectiveOn, lang, ...update }
     written('p', activity.titleLang, activity.title),
     list(
       words.achievedActions,
-      update.achievedActions.map(({ text }) => written('span', lang, text)),
+      update.achievedActions.map(
+        ({ text, actions }) =>
+          `${written('span', lang, text)}${actions.length === 0 ? '' : `<ul>${actions.map((line) => `<li>${written('span', lang, line.text)}</li>`).join('')}</ul>`}`,
+      ),
     ),
     list(
       words.difficulties,

@@ -9,9 +9,9 @@ const product = runningProduct();
 const report = (percent: number, effectiveOn: string): ReportProgress => ({
   percent,
   effectiveOn,
-  achievedActions: [{ text: 'Fait', doneOn: null }],
-  difficulties: [{ code: 'procurement', severity: 'medium', description: 'Marché infructueux' }],
-  evidence: [{ title: 'Note', url: 'https://example.org/note' }],
+  achievedActions: [{ text: 'Fait', doneOn: null, actions: [] }],
+  difficulties: [{ code: 'procurement', severity: 'medium', description: 'Marché infructueux', owner: null, continues: null }],
+  evidence: [{ title: 'Note', url: 'https://example.org/note', documentId: null }],
   note: null,
 });
 

@@ -211,6 +211,7 @@ const settingsOf = (plan: PlanEntity): PlanSettings => ({
   staleDays: plan.staleDays,
   completionNeedsAction: plan.completionNeedsAction,
   completionNeedsEvidence: plan.completionNeedsEvidence,
+  publication: plan.publication,
 });
 
 const factsOf = (plan: PlanEntity): object => ({

@@ -56,7 +56,7 @@ const TREE = `json_build_object('id', p.id, 'version', p.version, 'number', p.nu
     'settings', json_build_object('unreported', p.unreported_rule, 'planRate', p.plan_rate_rule, 'limitedBelow', trim_scale(p.limited_below)::text,
                   'completedFrom', trim_scale(p.completed_from)::text, 'atRiskPoints', trim_scale(p.at_risk_points)::text,
                   'aheadPoints', trim_scale(p.ahead_points)::text, 'staleDays', p.stale_days,
-                  'completionNeedsAction', p.completion_needs_action, 'completionNeedsEvidence', p.completion_needs_evidence),
+                  'completionNeedsAction', p.completion_needs_action, 'completionNeedsEvidence', p.completion_needs_evidence, 'publication', p.publication),
     'axes', ${AXES})`;
 
 /** One plan with all its parts in every language, a draft too. $1 slug. */

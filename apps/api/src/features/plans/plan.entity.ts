@@ -1,6 +1,6 @@
 import type { Precision } from '@iltizam/shared/kernel/dates';
 import type { Locale, LocalizedText } from '@iltizam/shared/kernel/locale';
-import type { PlanState } from '@iltizam/shared/plans/contract';
+import type { PlanState, Publication } from '@iltizam/shared/plans/contract';
 import type { PlanRateRule, UnreportedRule } from '@iltizam/shared/progress/contract';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, VersionColumn } from 'typeorm';
 import { MemberEntity } from '../members/member.entity.js';
@@ -15,6 +15,7 @@ export type PlanSections = Record<'context' | 'cocreation' | 'followUp', Partial
 @Check('plan_state_check', `state in ('draft', 'consultation', 'adopted', 'in_progress', 'closed')`)
 @Check('plan_unreported_rule_check', `unreported_rule in ('as_zero', 'excluded')`)
 @Check('plan_plan_rate_rule_check', `plan_rate_rule in ('mean_of_commitments', 'mean_of_axes', 'weighted_commitments')`)
+@Check('plan_publication_check', `publication in ('at_once', 'review_first')`)
 @Check('plan_period_check', 'start_on <= end_on')
 @Check('plan_bands_check', '0 < limited_below and limited_below < completed_from and completed_from <= 100')
 @Check('plan_published_check', `state = 'draft' or published_at is not null`)
@@ -48,6 +49,7 @@ export class PlanEntity {
   @Column('smallint') staleDays: number;
   @Column('boolean') completionNeedsAction: boolean;
   @Column('boolean') completionNeedsEvidence: boolean;
+  @Column('text', { default: 'at_once' }) publication: Publication;
   @Column('timestamptz', { nullable: true }) publishedAt: Date | null;
   @Column('timestamptz', { nullable: true }) weightsFrozenAt: Date | null;
   @VersionColumn({ default: 1 }) version: number;

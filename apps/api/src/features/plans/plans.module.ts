@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AxesService } from './axes.service.js';
 import { PlanLifeService } from './plan-life.service.js';
+import { PlanReviewersController } from './plan-reviewers.controller.js';
+import { PlanReviewersQueries } from './plan-reviewers.queries.js';
+import { PlanReviewersService } from './plan-reviewers.service.js';
 import { PlansController } from './plans.controller.js';
 import { PlansQueries } from './plans.queries.js';
 import { PlanSectionsService } from './plan-sections.service.js';
@@ -9,8 +12,17 @@ import { PlanTreesQueries } from './plan-trees.queries.js';
 import { StudioController } from './studio.controller.js';
 
 @Module({
-  controllers: [PlansController, StudioController],
-  providers: [PlansQueries, PlansService, PlanTreesQueries, PlanLifeService, PlanSectionsService, AxesService],
-  exports: [PlansQueries, PlansService],
+  controllers: [PlansController, StudioController, PlanReviewersController],
+  providers: [
+    PlansQueries,
+    PlansService,
+    PlanTreesQueries,
+    PlanLifeService,
+    PlanSectionsService,
+    AxesService,
+    PlanReviewersQueries,
+    PlanReviewersService,
+  ],
+  exports: [PlansQueries, PlansService, PlanReviewersService],
 })
 export class PlansModule {}

@@ -41,7 +41,7 @@ select json_build_object(${summary('$3', '$2')},
     'languages', (select json_agg(key order by key) from jsonb_object_keys(p.title) key),
     'settings', json_build_object('unreported', p.unreported_rule, 'planRate', p.plan_rate_rule, 'limitedBelow', p.limited_below::text,
                   'completedFrom', p.completed_from::text, 'atRiskPoints', p.at_risk_points::text, 'aheadPoints', p.ahead_points::text, 'staleDays', p.stale_days,
-                  'completionNeedsAction', p.completion_needs_action, 'completionNeedsEvidence', p.completion_needs_evidence),
+                  'completionNeedsAction', p.completion_needs_action, 'completionNeedsEvidence', p.completion_needs_evidence, 'publication', p.publication),
     'axes', coalesce((select json_agg(json_build_object('number', x.number, ${titleJson('x')}) order by x.number) from x), '[]'),
     'supporting', coalesce((select json_agg(json_build_object('key', i.key, 'name', i.name, 'nameLang', i.lang, 'commitments', i.n) order by i.name collate "und-x-icu")
        from (select i.key, ${textOf('i.name', '$3')} as name, ${langOf('i.name', '$3')} as lang, count(*) as n

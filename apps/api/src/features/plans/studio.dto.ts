@@ -1,9 +1,10 @@
 import type { PartialDate } from '@iltizam/shared/kernel/dates';
 import type { DecimalString } from '@iltizam/shared/kernel/decimal';
 import type { Locale } from '@iltizam/shared/kernel/locale';
-import { PLAN_STATES, type PlanSettings, type PlanState } from '@iltizam/shared/plans/contract';
+import { PLAN_STATES, type PlanSettings, type PlanState, type Publication, PUBLICATIONS } from '@iltizam/shared/plans/contract';
 import { STALE_DAYS_MAX } from '@iltizam/shared/plans/settings-rules';
 import { PLAN_RATE_RULES, type PlanRateRule, UNREPORTED_RULES, type UnreportedRule } from '@iltizam/shared/progress/contract';
+import { type ChooseReviewers, REVIEWERS_MAX } from '@iltizam/shared/reviews/contract';
 import {
   type AxisForm,
   type CreatePlan,
@@ -16,7 +17,7 @@ import {
   SLUG_MAX,
 } from '@iltizam/shared/studio/contract';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsObject, IsOptional, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsInt, IsObject, IsOptional, ValidateIf, ValidateNested } from 'class-validator';
 import {
   DecimalField,
   ListField,
@@ -52,6 +53,7 @@ export class PlanSettingsDto implements PlanSettings {
   @WholeNumberField(1, STALE_DAYS_MAX) staleDays: number;
   @IsBoolean() completionNeedsAction: boolean;
   @IsBoolean() completionNeedsEvidence: boolean;
+  @OneOfField(PUBLICATIONS) publication: Publication;
 }
 
 export class EditPlanDto implements EditPlan {
@@ -80,4 +82,12 @@ class AxisOrderDto {
 
 export class PlanOrderDto implements PlanOrder {
   @ListField(() => AxisOrderDto, NUMBER_MAX) axes: AxisOrderDto[];
+}
+
+export class ChooseReviewersDto implements ChooseReviewers {
+  @IsArray()
+  @ArrayMaxSize(REVIEWERS_MAX, { context: { max: REVIEWERS_MAX } })
+  @ArrayUnique()
+  @IsInt({ each: true })
+  accountIds: number[];
 }

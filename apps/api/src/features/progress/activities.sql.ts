@@ -1,15 +1,25 @@
+import { MOROCCO_ZONE } from '@iltizam/shared/kernel/dates';
 import { instant } from '../../platform/database/instant.sql.js';
 import { delayJson, institutionJson } from './rates.sql.js';
 import { titleJson } from './texts.sql.js';
 
+const line = (d: string): string => `'text', ${d}.text, 'doneOn', partial_date(${d}.done_on, ${d}.done_precision)`;
+
+const linesBelow = `coalesce((select json_agg(json_build_object(${line('l')}) order by l.position)
+    from achieved_action l where l.update_id = d.update_id and l.parent_position = d.position), '[]')`;
+
+/** The achieved actions of an update, each with the lines below it. */
 export const actionsJson = (update: string): string =>
-  `coalesce((select json_agg(json_build_object('text', d.text, 'doneOn', partial_date(d.done_on, d.done_precision)) order by d.position) from achieved_action d where d.update_id = ${update}), '[]')`;
+  `coalesce((select json_agg(json_build_object(${line('d')}, 'actions', ${linesBelow}) order by d.position)
+    from achieved_action d where d.update_id = ${update} and d.parent_position is null), '[]')`;
 
 export const evidenceJson = (update: string): string =>
-  `coalesce((select json_agg(json_build_object('title', e.title, 'url', e.url) order by e.position) from evidence e where e.update_id = ${update}), '[]')`;
+  `coalesce((select json_agg(json_build_object('title', e.title, 'url', e.url, 'file', null) order by e.position) from evidence e where e.update_id = ${update}), '[]')`;
 
+/** `d` a row of difficulty itself: `resolved_on` is a function of the row. */
 export const difficultyJson = (d: string): string =>
-  `json_build_object('id', ${d}.id, 'code', ${d}.code, 'severity', ${d}.severity, 'description', ${d}.description, 'openedOn', ${d}.opened_on, 'resolvedOn', ${d}.resolved_on)`;
+  `json_build_object('id', ${d}.id, 'code', ${d}.code, 'severity', ${d}.severity, 'description', ${d}.description, 'owner', ${d}.owner,
+    'openedOn', ${d}.opened_on, 'resolvedOn', ${d}.resolved_on)`;
 
 export const difficultiesJson = (update: string): string =>
   `coalesce((select json_agg(${difficultyJson('d')} order by d.id) from difficulty d where d.update_id = ${update}), '[]')`;
@@ -17,6 +27,10 @@ export const difficultiesJson = (update: string): string =>
 /** `a` a row of ACTIVITIES_CTE. */
 export const activityDelay = `(select ${delayJson('t', 't.percent', 't.start_on', 'due_on(t.end_on, t.end_inherited, p.end_on)')}
     from (select a.planned, a.percent, a.start_on, a.end_on, a.end_inherited, a.effective_on as last_update_on) t)`;
+
+/** A report of somebody that nobody has confirmed; what came in with the plan has no author. DOMAIN.md §6 */
+export const awaitsReview = (u: string): string =>
+  `${u}.author_id is not null and not exists (select from update_review r where r.update_id = ${u}.id)`;
 
 /** One public fact; `u` a row of progress_update, `b` its activity, `p` the plan. */
 export const updateJson = `json_build_object('id', u.id,
@@ -27,4 +41,7 @@ export const updateJson = `json_build_object('id', u.id,
     'band', band_of(u.percent, p.limited_below, p.completed_from), 'effectiveOn', u.effective_on,
     'recordedAt', ${instant('u.recorded_at')}, 'lang', u.language, 'note', u.note,
     'institution', (select ${institutionJson('i')} from institution i where i.id = u.institution_id),
-    'achievedActions', ${actionsJson('u.id')}, 'difficulties', ${difficultiesJson('u.id')}, 'evidence', ${evidenceJson('u.id')})`;
+    'achievedActions', ${actionsJson('u.id')}, 'difficulties', ${difficultiesJson('u.id')}, 'evidence', ${evidenceJson('u.id')},
+    'review', (select json_build_object('reviewer', nullif(w.name, ''), 'reviewedOn', (r.reviewed_at at time zone '${MOROCCO_ZONE}')::date)
+               from update_review r join account w on w.id = r.reviewer_id where r.update_id = u.id),
+    'awaitsReview', ${awaitsReview('u')})`;

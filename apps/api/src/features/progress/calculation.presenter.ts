@@ -13,13 +13,14 @@ import type {
 import { type CommitmentRate, planRate, planTerms, printedRate, shownRate, terms, weightedRate } from '@iltizam/shared/progress/rates';
 
 type Titled = { title: string; titleLang: Locale };
-type Fact = { weight: DecimalString | null; percent: DecimalString | null };
+/** What one activity brings into its commitment's rate. */
+export type Fact = { activity: number; weight: DecimalString | null; percent: DecimalString | null; effectiveOn: IsoDate | null };
 
 export type CommitmentFacts = {
   rule: UnreportedRule;
   thresholds: BandThresholds;
   publishedRate: PublishedRate | null;
-  facts: (Fact & Titled & { activity: number; effectiveOn: IsoDate | null })[];
+  facts: (Fact & Titled)[];
 };
 
 export type PlanFacts = {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { IsoDate } from '@iltizam/shared/kernel/dates';
-import type { DecimalString } from '@iltizam/shared/kernel/decimal';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { AxisCalculation, Calculation, PlanCalculation } from '@iltizam/shared/progress/contract';
 import { type Statement, Sql } from '../../platform/database/sql.js';
@@ -11,7 +10,6 @@ import {
   presentAxisCalculation,
   presentCalculation,
   presentPlanCalculation,
-  printedPlanRate,
 } from './calculation.presenter.js';
 import { COMMITMENT_FACTS_SQL, PLAN_FACTS_SQL } from './calculations.sql.js';
 
@@ -39,12 +37,8 @@ export class CalculationsQueries {
     return calculation;
   }
 
-  /** The plan's printed and shown rate alone. */
-  async planRate(slug: string, asOf: IsoDate, locale: Locale): Promise<{ rate: DecimalString | null; shown: number | null }> {
-    return printedPlanRate(await this.planFacts(slug, asOf, locale));
-  }
-
-  private async planFacts(slug: string, asOf: IsoDate, locale: Locale): Promise<PlanFacts> {
+  /** What the rates of a plan are computed from. */
+  async planFacts(slug: string, asOf: IsoDate, locale: Locale): Promise<PlanFacts> {
     const row = await this.sql.row<PlanFacts>(PLAN_FACTS, [slug, asOf, locale]);
     if (!row) throw new DomainError('resource.not_found');
     return row;

@@ -18,19 +18,28 @@ with ${RATES_CTES}
 select p.unreported_rule as unreported, p.plan_rate_rule as rule, ${published('is null', 'r.rate')},
   coalesce((select json_agg(json_build_object('number', x.number, ${titleJson('x')}) order by x.number) from x), '[]') as axes,
   coalesce((select json_agg(json_build_object('number', c.number, 'axis', x.number, ${titleJson('c')}, 'weight', trim_scale(c.weight)::text,
-      'facts', coalesce((select json_agg(json_build_object('weight', a.weight::text, 'percent', a.percent::text)) from a where a.commitment_id = c.id and a.applicable), '[]')) order by c.number)
+      'facts', coalesce((select json_agg(json_build_object('activity', a.number, 'weight', a.weight::text, 'percent', a.percent::text,
+                'effectiveOn', a.effective_on)) from a where a.commitment_id = c.id and a.applicable), '[]')) order by c.number)
     from c join x on x.id = c.axis_id), '[]') as commitments
 from p cross join r`;
 
-/** What a report about one activity has to know. $1 activity id · $2 the day it is about; no row for an activity of a draft. */
-export const REPORT_CONTEXT_SQL = `
-select p.slug, p.state, b.applicable, c.number as "commitmentNumber", c.id as "commitmentId", p.id as "planId", p.member_id as "memberId", c.lead_institution_id as "institutionId",
+/**
+ * What a report about an activity has to know. One row per report, by the terms of its day. $1 activity ids · $2 the day that each
+ * report is about · $3 today, whose rule of publication holds; no row for an activity of a draft.
+ */
+export const REPORT_CONTEXTS_SQL = `
+select b.id as "activityId", b.number as "activityNumber", p.slug, p.state, b.applicable,
+  (select t.publication from plan_at($3::date) t where t.id = p.id) as publication, c.number as "commitmentNumber", c.id as "commitmentId", p.id as "planId", p.member_id as "memberId", c.lead_institution_id as "institutionId",
   json_build_object('start', partial_date(b.start_on, b.start_precision), 'end', partial_date(b.end_on, b.end_precision)) as own,
   json_build_object('start', partial_date(c.start_on, c.start_precision), 'end', partial_date(c.end_on, c.end_precision)) as commitment,
   json_build_object('start', partial_date(p.start_on, p.start_precision), 'end', partial_date(p.end_on, p.end_precision)) as plan,
   json_build_object('limitedBelow', p.limited_below::text, 'completedFrom', p.completed_from::text,
                     'completionNeedsAction', p.completion_needs_action, 'completionNeedsEvidence', p.completion_needs_evidence) as settings,
+  (select json_build_object('rate', f.rate::text, 'asOf', partial_date(f.as_of_on, f.as_of_precision))
+   from published_rate f where f.commitment_id = c.id order by f.as_of_on desc limit 1) as "publishedRate",
   (select trim_scale(u.percent)::text from progress_update u where u.activity_id = b.id order by u.effective_on desc, u.id desc limit 1) as "previousPercent",
   coalesce((select json_agg(distinct e.url) from evidence e join progress_update u on u.id = e.update_id join activity o on o.id = u.activity_id
             join commitment k on k.id = o.commitment_id where k.plan_id = p.id and o.id <> b.id), '[]') as "evidenceElsewhere"
-from activity_at($2::date) b join commitment_at($2::date) c on c.id = b.commitment_id join plan_at($2::date) p on p.id = c.plan_id where b.id = $1 and p.state <> 'draft'`;
+from unnest($1::int[], $2::date[]) q(activity_id, day) join lateral activity_at(q.day) b on b.id = q.activity_id
+  join lateral commitment_at(q.day) c on c.id = b.commitment_id join lateral plan_at(q.day) p on p.id = c.plan_id
+where p.state <> 'draft'`;

@@ -3,6 +3,7 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedCo
 import { ActivityEntity } from '../activities/activity.entity.js';
 import { ProgressUpdateEntity } from './progress-update.entity.js';
 
+/** `resolved_on` is derived: see migrations/1790001100000. */
 @Entity('difficulty')
 @Check('difficulty_severity_check', `severity in ('low', 'medium', 'high')`)
 @Index(['updateId'])
@@ -17,5 +18,7 @@ export class DifficultyEntity {
   @Column('text') severity: Severity;
   @Column('text') description: string;
   @Column('date') openedOn: string;
-  @Column('date', { nullable: true }) resolvedOn: string | null;
+  @Column('text', { nullable: true }) owner: string | null;
+  @Column('int', { nullable: true, unique: true }) continuesId: number | null;
+  @ManyToOne(() => DifficultyEntity) @JoinColumn({ name: 'continues_id' }) continues: Relation<DifficultyEntity> | null;
 }

@@ -1,28 +1,16 @@
-import { Body, Controller, Get, Header, Param, Post, Query } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { Page } from '@iltizam/shared/kernel/paging';
-import type {
-  AxisCalculation,
-  Calculation,
-  Curve,
-  PlanCalculation,
-  ProgressUpdate,
-  ReportedProgress,
-} from '@iltizam/shared/progress/contract';
-import type { Actor } from '../../platform/auth/actor.js';
+import type { AxisCalculation, Calculation, Curve, PlanCalculation, ProgressUpdate } from '@iltizam/shared/progress/contract';
 import { everyone, Policy } from '../../platform/auth/policy.js';
 import { Clock } from '../../platform/clock.js';
 import { AsOfDto } from '../../platform/http/as-of.dto.js';
-import { type Idempotency, IdempotencyKey } from '../../platform/http/idempotency.js';
-import { LanguageDto } from '../../platform/http/language.dto.js';
 import { NumberPipe } from '../../platform/http/number.pipe.js';
-import { Accepts, Answers } from '../../platform/http/openapi.js';
-import { CurrentActor, ReaderLocale } from '../../platform/http/request.js';
-import { mayReportProgress } from '../accounts/session.policy.js';
+import { Answers } from '../../platform/http/openapi.js';
+import { ReaderLocale } from '../../platform/http/request.js';
 import { CalculationsQueries } from './calculations.queries.js';
-import { ReportProgressDto, UpdatesDto } from './progress.dto.js';
+import { UpdatesDto } from './progress.dto.js';
 import { ProgressQueries } from './progress.queries.js';
-import { ProgressService } from './progress.service.js';
 import { UpdatesQueries } from './updates.queries.js';
 
 @Controller()
@@ -31,7 +19,6 @@ export class ProgressController {
     private readonly progress: ProgressQueries,
     private readonly calculations: CalculationsQueries,
     private readonly updates: UpdatesQueries,
-    private readonly service: ProgressService,
     private readonly clock: Clock,
   ) {}
 
@@ -97,21 +84,5 @@ export class ProgressController {
     @ReaderLocale() locale: Locale,
   ): Promise<Page<ProgressUpdate>> {
     return this.updates.ofCommitment(plan, number, query.asOf ?? this.clock.today(), locale, query);
-  }
-
-  /** Reports progress on an activity: appends a public fact and answers what moved. */
-  @Post('activities/:id/updates')
-  @Policy(mayReportProgress)
-  @Accepts('ReportProgress')
-  @Answers('ReportedProgress')
-  report(
-    @CurrentActor() actor: Actor,
-    @Param('id', NumberPipe) id: number,
-    @Query() _query: LanguageDto,
-    @Body() body: ReportProgressDto,
-    @ReaderLocale() locale: Locale,
-    @IdempotencyKey() idempotency: Idempotency | null,
-  ): Promise<ReportedProgress> {
-    return this.service.report(actor, id, body, locale, idempotency);
   }
 }

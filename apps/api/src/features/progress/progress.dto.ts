@@ -5,7 +5,10 @@ import {
   DIFFICULTY_CODES,
   type DifficultyCode,
   EVIDENCE_MAX,
+  EVIDENCE_TITLE_MAX,
+  NESTED_ACTIONS_MAX,
   NOTE_MAX,
+  OWNER_MAX,
   type ReportProgress,
   SEVERITIES,
   type Severity,
@@ -26,20 +29,27 @@ import {
 import { LARGEST_ID } from '../../platform/http/number.pipe.js';
 import type { IsoDate } from '@iltizam/shared/kernel/dates';
 
-class AchievedActionDto {
+class ActionLineDto {
   @TextField(1, ACTION_MAX) text: string;
   @IsOptional() @PartialDateField() doneOn: string | null = null;
+}
+
+class AchievedActionDto extends ActionLineDto {
+  @ListField(() => ActionLineDto, NESTED_ACTIONS_MAX) actions: ActionLineDto[] = [];
 }
 
 class DifficultyDto {
   @OneOfField(DIFFICULTY_CODES) code: DifficultyCode;
   @OneOfField(SEVERITIES) severity: Severity;
   @TextField(1, ACTION_MAX) description: string;
+  @IsOptional() @TextField(1, OWNER_MAX) owner: string | null = null;
+  @IsOptional() @WholeNumberField(1, LARGEST_ID) continues: number | null = null;
 }
 
 class EvidenceDto {
-  @TextField(1, 300) title: string;
-  @LinkField() url: string;
+  @TextField(1, EVIDENCE_TITLE_MAX) title: string;
+  @IsOptional() @LinkField() url: string | null = null;
+  @IsOptional() @WholeNumberField(1, LARGEST_ID) documentId: number | null = null;
 }
 
 export class ReportProgressDto implements ReportProgress {

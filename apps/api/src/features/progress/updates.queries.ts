@@ -4,13 +4,14 @@ import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { Page } from '@iltizam/shared/kernel/paging';
 import type { FullPeriod, Period } from '@iltizam/shared/progress/planned';
 import type { ReportSettings } from '@iltizam/shared/progress/lifecycle';
-import type { ProgressUpdate } from '@iltizam/shared/progress/contract';
-import type { PlanState } from '@iltizam/shared/plans/contract';
+import type { ProgressUpdate, PublishedRate } from '@iltizam/shared/progress/contract';
+import type { PlanState, Publication } from '@iltizam/shared/plans/contract';
+import { Clock } from '../../platform/clock.js';
 import { type Statement, Sql } from '../../platform/database/sql.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { pageWithin } from '../../platform/http/page.js';
 import { updateJson } from './activities.sql.js';
-import { REPORT_CONTEXT_SQL } from './calculations.sql.js';
+import { REPORT_CONTEXTS_SQL } from './calculations.sql.js';
 
 const UPDATES_OF_COMMITMENT: Statement = {
   name: 'updates_of_commitment',
@@ -39,9 +40,22 @@ const NUMBER_OF_UPDATES: Statement = {
     where p.slug = $1 and c.number = $2 and p.state <> 'draft'`,
 };
 
-const REPORT_CONTEXT: Statement = { name: 'report_context', text: REPORT_CONTEXT_SQL };
+/** The update of an activity in force on a day. */
+const UPDATE_IN_FORCE: Statement = {
+  name: 'update_in_force',
+  text: `select ${updateJson} as update
+    from progress_update u join activity_at(u.effective_on) b on b.id = u.activity_id join commitment c on c.id = b.commitment_id
+      join plan_at(u.effective_on) p on p.id = c.plan_id
+    where u.activity_id = $1 and u.effective_on <= $2::date and p.state <> 'draft'
+    order by u.effective_on desc, u.id desc limit 1`,
+};
+
+const REPORT_CONTEXTS: Statement = { name: 'report_contexts', text: REPORT_CONTEXTS_SQL };
 
 export type ReportContext = {
+  activityId: number;
+  activityNumber: number;
+  publication: Publication;
   slug: string;
   state: PlanState;
   /** false once an amendment dropped the activity */
@@ -55,13 +69,18 @@ export type ReportContext = {
   commitment: Period;
   plan: FullPeriod;
   settings: ReportSettings;
+  /** the latest that a document printed of the commitment */
+  publishedRate: Pick<PublishedRate, 'rate' | 'asOf'> | null;
   previousPercent: string | null;
   evidenceElsewhere: string[];
 };
 
 @Injectable()
 export class UpdatesQueries {
-  constructor(private readonly sql: Sql) {}
+  constructor(
+    private readonly sql: Sql,
+    private readonly clock: Clock,
+  ) {}
 
   /** The public history of a commitment, the latest first: the page asked for, or the one that holds an update. */
   async ofCommitment(
@@ -86,9 +105,21 @@ export class UpdatesQueries {
     return row.update;
   }
 
+  /** The update of an activity in force on a day, null before the first. */
+  async inForce(activityId: number, on: IsoDate, locale: Locale): Promise<ProgressUpdate | null> {
+    return (await this.sql.row<{ update: ProgressUpdate }>(UPDATE_IN_FORCE, [activityId, on, locale]))?.update ?? null;
+  }
+
+  /** What a report about an activity on a day has to know. */
   async reportContext(activityId: number, day: IsoDate): Promise<ReportContext> {
-    const context = await this.sql.row<ReportContext>(REPORT_CONTEXT, [activityId, day]);
+    const [context] = await this.reportContexts([{ activityId, day }]);
     if (!context) throw new DomainError('resource.not_found');
     return context;
+  }
+
+  /** The same for several activities, in no order. */
+  reportContexts(reports: readonly { activityId: number; day: IsoDate }[]): Promise<ReportContext[]> {
+    const values = [reports.map(({ activityId }) => activityId), reports.map(({ day }) => day), this.clock.today()];
+    return this.sql.rows<ReportContext>(REPORT_CONTEXTS, values);
   }
 }

@@ -19,7 +19,7 @@ const activity = `json_build_object('number', b.number, 'title', ${localText('b.
     'end', ${writtenEnd('b', 'k')},
     'datesInherited', b.start_on is null and b.end_on is null,
     'actions', ${actionsJson('a.update_id')}, 'evidence', ${evidenceJson('a.update_id')},
-    'difficulties', coalesce((select json_agg(json_build_object('code', d.code, 'severity', d.severity, 'text', d.description) order by d.id)
+    'difficulties', coalesce((select json_agg(json_build_object('code', d.code, 'severity', d.severity, 'text', d.description, 'owner', d.owner) order by d.id)
                               from difficulty d where d.update_id = a.update_id), '[]'))`;
 
 const indicator = `json_build_object('name', ${localText('n.name')}, 'baseline', trim_scale(n.baseline)::text, 'target', trim_scale(n.target)::text,

@@ -18,10 +18,12 @@ const report = (percent: number, effectiveOn: string, wanted: Partial<ReportProg
 });
 
 const done = report(100, '2025-03-01', {
-  achievedActions: [{ text: 'Fait', doneOn: null }],
-  evidence: [{ title: 'Note', url: 'https://example.org/note' }],
+  achievedActions: [{ text: 'Fait', doneOn: null, actions: [] }],
+  evidence: [{ title: 'Note', url: 'https://example.org/note', documentId: null }],
 });
-const blocked = report(10, '2025-06-15', { difficulties: [{ code: 'budget', severity: 'high', description: 'Crédits non ouverts' }] });
+const blocked = report(10, '2025-06-15', {
+  difficulties: [{ code: 'budget', severity: 'high', description: 'Crédits non ouverts', owner: null, continues: null }],
+});
 
 const PERIODS: [start: string, end: string][] = [
   ['2024-01', '2024-06'],

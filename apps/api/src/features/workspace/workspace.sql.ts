@@ -1,4 +1,5 @@
 import { activityDelay, difficultyJson, updateJson } from '../progress/activities.sql.js';
+import { draftSummaryJson } from '../progress/drafts.sql.js';
 import { titleJson } from '../progress/texts.sql.js';
 import {
   ACTIVITIES_CTE,
@@ -11,8 +12,7 @@ import {
 } from '../progress/rates.sql.js';
 import { isGranted } from '../accounts/granted.sql.js';
 
-const OPEN_DIFFICULTIES = `coalesce((select json_agg(${difficultyJson('d')} order by d.opened_on, d.id) from difficulty d
-    where d.update_id = a.update_id and coalesce(d.resolved_on > $2::date, true)), '[]')`;
+const OPEN_DIFFICULTIES = `coalesce((select json_agg(${difficultyJson('d')} order by d.opened_on, d.id) from difficulty d where d.update_id = a.update_id), '[]')`;
 
 const ASSIGNED = `json_build_object('id', b.id, 'number', b.number, ${titleJson('b')},
     'plan', json_build_object('slug', p.slug, ${titleJson('p')}),
@@ -22,7 +22,8 @@ const ASSIGNED = `json_build_object('id', b.id, 'number', b.number, ${titleJson(
     'percent', trim_scale(a.percent)::text, 'effectiveOn', a.effective_on, 'band', band_of(a.percent, p.limited_below, p.completed_from),
     'start', ${writtenStart('b', 'k')},
     'end', ${writtenEnd('b', 'k')},
-    'datesInherited', coalesce(b.start_on, b.end_on) is null, 'delay', ${activityDelay}, 'openDifficulties', ${OPEN_DIFFICULTIES})`;
+    'datesInherited', coalesce(b.start_on, b.end_on) is null, 'delay', ${activityDelay}, 'openDifficulties', ${OPEN_DIFFICULTIES},
+    'draft', (select ${draftSummaryJson} from progress_draft f where f.activity_id = b.id))`;
 
 const FROM = `
 from p join ${COMMITMENTS_THEN} k on k.plan_id = p.id join c on c.id = k.id join institution i on i.id = k.lead_institution_id

@@ -8,9 +8,11 @@ export type Actor = {
   email: string | null;
   language: Locale | null;
   grants: readonly RoleGrant[];
+  /** the plans whose reports a committee member was chosen to review */
+  reviewsPlans: readonly number[];
 };
 
-export const VISITOR: Actor = { accountId: null, name: null, email: null, language: null, grants: [] };
+export const VISITOR: Actor = { accountId: null, name: null, email: null, language: null, grants: [], reviewsPlans: [] };
 
 /** The product itself, as it loads its demonstration data. */
 export const SYSTEM: Actor = {

@@ -64,9 +64,9 @@ export const EvidenceList = ({ evidence, lang }: { evidence: readonly Evidence[]
   if (evidence.length === 0) return null;
   return (
     <ul className={styles.evidence} aria-label={t('activities.evidence')}>
-      {evidence.map(({ title, url }) => (
-        <li key={url}>
-          <EvidenceLink evidence={{ title, url }} lang={lang} />
+      {evidence.map((one) => (
+        <li key={one.url}>
+          <EvidenceLink evidence={one} lang={lang} />
         </li>
       ))}
     </ul>

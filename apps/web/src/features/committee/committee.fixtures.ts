@@ -3,13 +3,22 @@ import type { CommitteeView } from '@iltizam/shared/committee/contract';
 
 export const member: Session = {
   account: { name: 'Membre d’essai', email: 'committee@demo.example', language: 'fr', roles: ['committee'] },
-  abilities: { reportProgress: false, seeCommittee: true, moderate: false, exportReport: false, managePlans: false, managePeople: false },
+  abilities: {
+    reportProgress: false,
+    reviewProgress: false,
+    seeCommittee: true,
+    moderate: false,
+    exportReport: false,
+    managePlans: false,
+    managePeople: false,
+  },
 };
 
 const institution = { key: 'budget', name: 'Direction du budget', nameLang: 'fr' } as const;
 const difficulty = {
   severity: 'high',
   description: 'Crédits non ouverts',
+  owner: null,
   openedOn: '2023-02-14',
   resolvedOn: null,
   commitment: 1,

@@ -3,7 +3,15 @@ import type { ModerationItem, ModerationQueue } from '@iltizam/shared/comments/c
 
 export const moderator: Session = {
   account: { name: 'Modération d’essai', email: 'moderator@demo.example', language: 'fr', roles: ['moderator'] },
-  abilities: { reportProgress: false, seeCommittee: false, moderate: true, exportReport: false, managePlans: false, managePeople: false },
+  abilities: {
+    reportProgress: false,
+    reviewProgress: false,
+    seeCommittee: false,
+    moderate: true,
+    exportReport: false,
+    managePlans: false,
+    managePeople: false,
+  },
 };
 
 export const pendingComment: ModerationItem = {

@@ -3,7 +3,15 @@ import type { InvitationList, IssuedInvitation } from '@iltizam/shared/invitatio
 
 export const administrator: Session = {
   account: { name: 'Administration d’essai', email: 'admin@test.example', language: 'fr', roles: ['admin'] },
-  abilities: { reportProgress: false, seeCommittee: true, moderate: false, exportReport: true, managePlans: false, managePeople: true },
+  abilities: {
+    reportProgress: false,
+    reviewProgress: false,
+    seeCommittee: true,
+    moderate: false,
+    exportReport: true,
+    managePlans: false,
+    managePeople: true,
+  },
 };
 
 const budget = { id: 4, name: 'Direction du budget', nameLang: 'fr' as const, number: null };

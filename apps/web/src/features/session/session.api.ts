@@ -16,7 +16,15 @@ import { useLanguage } from '../../ui/translation.js';
 
 const NOBODY: Session = {
   account: null,
-  abilities: { reportProgress: false, seeCommittee: false, moderate: false, exportReport: false, managePlans: false, managePeople: false },
+  abilities: {
+    reportProgress: false,
+    reviewProgress: false,
+    seeCommittee: false,
+    moderate: false,
+    exportReport: false,
+    managePlans: false,
+    managePeople: false,
+  },
 };
 
 export const sessionQuery = (language: Locale) =>

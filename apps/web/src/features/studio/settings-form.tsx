@@ -1,3 +1,4 @@
+import { PUBLICATIONS } from '@iltizam/shared/plans/contract';
 import { PLAN_RATE_RULES, UNREPORTED_RULES } from '@iltizam/shared/progress/contract';
 import type { StudioPlan } from '@iltizam/shared/studio/contract';
 import { useTranslation } from '../../ui/translation.js';
@@ -15,6 +16,7 @@ const settingsOf = (values: FormValues) => ({
   ...Object.fromEntries(THRESHOLDS.map((name) => [name, typedDecimal(values, name)])),
   staleDays: Number(typed(values, 'staleDays')),
   ...Object.fromEntries(DEMANDS.map((name) => [name, values[name] === 'true'])),
+  publication: typed(values, 'publication'),
 });
 
 /** Bands, thresholds and rules, each explained where it is set. DOMAIN.md §3, §5, §6 */
@@ -53,6 +55,12 @@ export const SettingsForm = ({ plan }: { plan: StudioPlan }) => {
           choices={['true', 'false'].map((value) => ({ value, label: t(value === 'true' ? 'yes' : 'no') }))}
         />
       ))}
+      <ChoiceField
+        name="publication"
+        label={t('field.publication')}
+        hint={t('hint.publication')}
+        choices={PUBLICATIONS.map((value) => ({ value, label: t(`publication.${value}`) }))}
+      />
     </StudioForm>
   );
 };
@@ -66,6 +74,7 @@ export const FrozenSettings = ({ plan: { settings } }: { plan: StudioPlan }) => 
     ...THRESHOLDS.map((name) => [name, settings[name]] as const),
     ['staleDays', String(settings.staleDays)],
     ...DEMANDS.map((name) => [name, t(settings[name] ? 'yes' : 'no')] as const),
+    ['publication', t(`publication.${settings.publication}`)],
   ] as const;
   return (
     <dl className="stack">

@@ -1,12 +1,25 @@
 import { isPartialDate, type IsoDate, type PartialDate } from '@iltizam/shared/kernel/dates';
 import { trimDecimal } from '@iltizam/shared/kernel/decimal';
 import { isPercent } from '@iltizam/shared/kernel/percent';
-import type { DifficultyCode, ProgressUpdate, ReportProgress, Severity } from '@iltizam/shared/progress/contract';
+import type {
+  ActionLine as ReportedLine,
+  DifficultyCode,
+  ProgressUpdate,
+  ReportProgress,
+  Severity,
+} from '@iltizam/shared/progress/contract';
 
 /** A line of the form; `key` keeps its place on screen when another line goes. */
 type Line<Value> = Value & { key: string };
-export type ActionLine = Line<{ text: string; doneOn: string }>;
-export type DifficultyLine = Line<{ code: DifficultyCode | ''; severity: Severity; description: string }>;
+export type ActionLine = Line<{ text: string; doneOn: string; actions?: ReportedLine[] }>;
+/** What the form does not show yet of a difficulty is carried along. */
+export type DifficultyLine = Line<{
+  code: DifficultyCode | '';
+  severity: Severity;
+  description: string;
+  owner?: string | null;
+  continues?: number | null;
+}>;
 export type EvidenceLine = Line<{ title: string; url: string }>;
 
 /** What is typed, as typed: the percent may be empty or half written. */
@@ -31,9 +44,18 @@ const open = ({ difficulties }: ProgressUpdate) => difficulties.filter(({ resolv
 export const draftFrom = (previous: ProgressUpdate | null, today: IsoDate): ReportDraft => ({
   percent: previous === null ? '' : trimDecimal(previous.percent),
   effectiveOn: today,
-  actions: previous?.achievedActions.map(({ text, doneOn }) => ({ key: newKey(), text, doneOn: doneOn ?? '' })) ?? [],
+  actions: previous?.achievedActions.map(({ text, doneOn, actions }) => ({ key: newKey(), text, doneOn: doneOn ?? '', actions })) ?? [],
   difficulties:
-    previous === null ? [] : open(previous).map(({ code, severity, description }) => ({ key: newKey(), code, severity, description })),
+    previous === null
+      ? []
+      : open(previous).map(({ id, code, severity, description, owner }) => ({
+          key: newKey(),
+          code,
+          severity,
+          description,
+          owner,
+          continues: id,
+        })),
   evidence: previous?.evidence.map(({ title, url }) => ({ key: newKey(), title, url })) ?? [],
   note: '',
 });
@@ -70,11 +92,13 @@ export const isSent = {
 export const reportOf = (draft: ReportDraft, percent: string): ReportProgress => ({
   percent: Number(percent),
   effectiveOn: draft.effectiveOn,
-  achievedActions: draft.actions.filter(isSent.action).map(({ text, doneOn }) => ({ text: text.trim(), doneOn: typedDate(doneOn) })),
-  difficulties: draft.difficulties.flatMap(({ code, severity, description }) =>
-    code === '' ? [] : [{ code, severity, description: description.trim() }],
+  achievedActions: draft.actions
+    .filter(isSent.action)
+    .map(({ text, doneOn, actions = [] }) => ({ text: text.trim(), doneOn: typedDate(doneOn), actions })),
+  difficulties: draft.difficulties.flatMap(({ code, severity, description, owner = null, continues = null }) =>
+    code === '' ? [] : [{ code, severity, description: description.trim(), owner, continues }],
   ),
-  evidence: draft.evidence.filter(isSent.evidence).map(({ title, url }) => ({ title: title.trim(), url: url.trim() })),
+  evidence: draft.evidence.filter(isSent.evidence).map(({ title, url }) => ({ title: title.trim(), url: url.trim(), documentId: null })),
   note: filled(draft.note) ? draft.note.trim() : null,
 });
 

@@ -5,7 +5,15 @@ import type { ActivityToReport } from './workspace.api.js';
 
 export const lead: Session = {
   account: { name: 'Responsable d’essai', email: 'lead@demo.example', language: 'fr', roles: ['lead'] },
-  abilities: { reportProgress: true, seeCommittee: false, moderate: false, exportReport: false, managePlans: false, managePeople: false },
+  abilities: {
+    reportProgress: true,
+    reviewProgress: false,
+    seeCommittee: false,
+    moderate: false,
+    exportReport: false,
+    managePlans: false,
+    managePeople: false,
+  },
 };
 
 const institution = { key: 'budget', name: 'Direction du budget', nameLang: 'fr' } as const;
@@ -29,6 +37,7 @@ export const assigned: AssignedActivity = {
   due: 'overdue',
   delay: { delay: 'overdue', points: '50.00', days: 31 },
   openDifficulties: [],
+  draft: null,
 };
 
 export const previous: ProgressUpdate = {
@@ -41,13 +50,15 @@ export const previous: ProgressUpdate = {
   recordedAt: '2023-03-14T10:00:00.000Z',
   institution,
   lang: 'fr',
-  achievedActions: [{ text: 'Contenu validé par le comité', doneOn: '2023-02' }],
+  achievedActions: [{ text: 'Contenu validé par le comité', doneOn: '2023-02', actions: [] }],
   difficulties: [
-    { id: 1, code: 'budget', severity: 'medium', description: 'Crédits attendus', openedOn: '2023-03-14', resolvedOn: null },
-    { id: 2, code: 'technical', severity: 'low', description: 'Serveur', openedOn: '2022-05-01', resolvedOn: '2022-09-01' },
+    { id: 1, code: 'budget', severity: 'medium', description: 'Crédits attendus', owner: null, openedOn: '2023-03-14', resolvedOn: null },
+    { id: 2, code: 'technical', severity: 'low', description: 'Serveur', owner: null, openedOn: '2022-05-01', resolvedOn: '2022-09-01' },
   ],
-  evidence: [{ title: 'Compte rendu', url: 'https://example.org/cr.pdf' }],
+  evidence: [{ title: 'Compte rendu', url: 'https://example.org/cr.pdf', file: null }],
   note: null,
+  review: null,
+  awaitsReview: true,
 };
 
 export const toReport: ActivityToReport = { ...assigned, previous };

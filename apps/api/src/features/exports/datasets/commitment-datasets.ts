@@ -138,11 +138,11 @@ export const UPDATES: DatasetTable = {
     ...localColumns('reported_by_name', 'reported_by_name_lang', 'w.name'),
     required('language', 'language', 'u.language'),
     column('note', 'text', 'u.note'),
-    column('achieved_actions', 'text', lines('achieved_action', 'l.text')),
+    column('achieved_actions', 'text', lines('achieved_action', `case when l.parent_position is null then '' else '- ' end || l.text`)),
     column(
       'difficulties',
       'text',
-      `(select string_agg(l.code || ': ' || l.description, e'\\n' order by l.id) from difficulty l where l.update_id = u.id)`,
+      `(select string_agg(l.code || ': ' || l.description || coalesce(' (' || l.owner || ')', ''), e'\\n' order by l.id) from difficulty l where l.update_id = u.id)`,
     ),
     column('evidence', 'text', lines('evidence', 'l.url')),
   ],

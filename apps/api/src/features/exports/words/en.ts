@@ -77,7 +77,7 @@ export const en: ExportWords = {
     reported_by_name_lang: 'language that this name is in',
     language: 'language of the texts of the report',
     note: 'note of the report',
-    achieved_actions: 'achieved actions, one a line',
+    achieved_actions: 'achieved actions, one a line; "- " begins a detail of the action above',
     difficulties: 'difficulties, one a line: code, then description',
     evidence: 'addresses of the evidence, one a line',
     day: 'day of this point of the curve',

@@ -76,7 +76,7 @@ const columns = {
   reported_by_name_lang: 'langue de ce nom',
   language: 'langue des textes de la déclaration',
   note: 'note de la déclaration',
-  achieved_actions: 'actions réalisées, une par ligne',
+  achieved_actions: 'actions réalisées, une par ligne ; « - » ouvre le détail de l’action au-dessus',
   difficulties: 'difficultés, une par ligne : code, puis description',
   evidence: 'adresses des preuves, une par ligne',
   day: 'jour de ce point de la courbe',

@@ -81,7 +81,7 @@ export const zgh: ExportWords = {
     reported_by_name_lang: LANGUAGE_OF_NAME,
     language: 'ⵜⵓⵜⵍⴰⵢⵜ ⵏ ⵉⴹⵕⵉⵚⵏ ⵏ ⵡⵓⵎⵎⵓⵍ',
     note: 'ⵜⴰⵎⴰⵡⵜ ⵏ ⵡⵓⵎⵎⵓⵍ',
-    achieved_actions: 'ⵜⵉⴳⴰⵡⵉⵏ ⵉⵜⵜⵓⵙⴽⵔⵏ, ⵢⴰⵜ ⴳ ⴽⵓ ⴰⵣⵔⵉⵔⴳ',
+    achieved_actions: 'ⵜⵉⴳⴰⵡⵉⵏ ⵉⵜⵜⵓⵙⴽⵔⵏ, ⵢⴰⵜ ⴳ ⴽⵓ ⴰⵣⵔⵉⵔⴳ; « - » ⴷⴰ ⵉⵙⵙⵏⵜⴰⵢ ⴰⵙⵙⴼⵔⵓ ⵏ ⵜⵉⴳⴰⵡⵜ ⵏⵏⴰ ⵢⴰⴳⴳⵯⵉⵏ',
     difficulties: 'ⵓⴳⵓⵔⵏ, ⵢⴰⵏ ⴳ ⴽⵓ ⴰⵣⵔⵉⵔⴳ: ⵜⴰⵏⴳⴰⵍⵜ, ⴷⴼⴼⵉⵔ ⴰⵙ ⴰⴳⵍⴰⵎ',
     evidence: 'ⴰⵏⵙⵉⵡⵏ ⵏ ⵉⵏⵣⴰⵜⵏ, ⵢⴰⵏ ⴳ ⴽⵓ ⴰⵣⵔⵉⵔⴳ',
     day: 'ⴰⵙⵙ ⵏ ⵜⵏⵇⵇⵉⵟ ⴰⴷ ⵏ ⵓⵣⵔⵉⵔⴳ',

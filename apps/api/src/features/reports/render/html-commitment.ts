@@ -12,6 +12,11 @@ const receipt = (content: ViewReceipt | null, { labels }: ReportView): string =>
   return `<div class="receipt">${title}<p>${escapeText(content.intro)}</p><table><caption class="vh">${escapeText(labels.receiptTitle)}</caption><thead><tr><th scope="col">${escapeText(labels.activity)}</th><th scope="col" class="num">${escapeText(labels.weight)}</th><th scope="col" class="num">${escapeText(labels.percent)}</th><th scope="col" class="num">${escapeText(labels.contribution)}</th></tr></thead><tbody>${lines.join('')}</tbody><tfoot><tr><th scope="row">${escapeText(labels.sum)}</th><td class="num">${escapeText(content.totalWeight)}</td><td></td><td class="num">${escapeText(content.sum)}</td></tr><tr><th scope="row" colspan="3">${escapeText(labels.shownRate)}</th><td class="num">${escapeText(content.shown)}</td></tr></tfoot></table></div>`;
 };
 
+const actions = (activity: ViewActivity): string =>
+  `<ul class="said"${inLang(activity.textLang)}>${activity.actions
+    .map(({ text, below }) => `<li>${escapeText(text)}${below.length === 0 ? '' : htmlList(below, null)}</li>`)
+    .join('')}</ul>`;
+
 const evidence = (activity: ViewActivity): string =>
   `<ul class="said"${inLang(activity.textLang)}>${activity.evidence
     .map(
@@ -36,7 +41,7 @@ const activityHtml = (activity: ViewActivity, { labels }: ReportView): string =>
   }<ul class="boxes" aria-label="${escapeText(labels.status)}">${boxes}</ul>${
     activity.isReported ? '' : `<p class="meta">${escapeText(labels.notReportedSentence)}</p>`
   }${htmlRows(rows)}<h5>${escapeText(labels.actions)}</h5>${
-    activity.actions.length === 0 ? `<p class="note">${escapeText(labels.noActions)}</p>` : htmlList(activity.actions, activity.textLang)
+    activity.actions.length === 0 ? `<p class="note">${escapeText(labels.noActions)}</p>` : actions(activity)
   }${activity.difficulties.length === 0 ? '' : `<h5>${escapeText(labels.difficulties)}</h5>${htmlList(activity.difficulties, activity.textLang)}`}${
     activity.evidence.length === 0 ? '' : `<h5>${escapeText(labels.evidence)}</h5>${evidence(activity)}`
   }</section>`;

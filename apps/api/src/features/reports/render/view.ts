@@ -1,5 +1,5 @@
 import type { Locale } from '@iltizam/shared/kernel/locale';
-import { BANDS, type Band } from '@iltizam/shared/progress/contract';
+import { type ActionLine, BANDS, type Band } from '@iltizam/shared/progress/contract';
 import type { Block, ReportActivity, ReportAxis, ReportCommitment, ReportModel } from '@iltizam/shared/reports/contract';
 import { Format } from './format.js';
 import { fill, type Labels, labelsFor } from './labels.js';
@@ -19,7 +19,7 @@ export type ViewActivity = {
   isReported: boolean;
   dates: string;
   supplementaryNote: string | null;
-  actions: string[];
+  actions: { text: string; below: string[] }[];
   difficulties: string[];
   evidence: { title: string; url: string | null }[];
 };
@@ -84,6 +84,9 @@ const httpUrl = (url: string): string | null => {
   return parsed !== null && (parsed.protocol === 'https:' || parsed.protocol === 'http:') ? parsed.href : null;
 };
 
+const actionLine = ({ text, doneOn }: ActionLine, format: Format): string =>
+  doneOn === null ? text : fill(format.labels.actionOn, { text, date: format.date(doneOn) });
+
 const activityOf = (activity: ReportActivity, commitment: number, format: Format): ViewActivity => {
   const { labels } = format;
   const heading = activity.supplementary ? labels.supplementaryHeading : labels.activityHeading;
@@ -105,11 +108,17 @@ const activityOf = (activity: ReportActivity, commitment: number, format: Format
     isReported: reported,
     dates: activity.datesInherited ? fill(labels.datesInherited, { dates }) : dates,
     supplementaryNote: activity.supplementary && activity.weight === null ? labels.supplementaryNote : null,
-    actions: activity.actions.map(({ text, doneOn }) =>
-      doneOn === null ? text : fill(labels.actionOn, { text, date: format.date(doneOn) }),
-    ),
-    difficulties: activity.difficulties.map(({ code, severity, text }) =>
-      fill(labels.difficultyLine, { code: labels.difficultyCodes[code], severity: labels.severities[severity], text }),
+    actions: activity.actions.map(({ actions, ...line }) => ({
+      text: actionLine(line, format),
+      below: actions.map((below) => actionLine(below, format)),
+    })),
+    difficulties: activity.difficulties.map(({ code, severity, text, owner }) =>
+      fill(owner === null ? labels.difficultyLine : labels.difficultyOwnedLine, {
+        code: labels.difficultyCodes[code],
+        severity: labels.severities[severity],
+        text,
+        owner: owner ?? '',
+      }),
     ),
     evidence: activity.evidence.map(({ title, url }) => ({ title, url: httpUrl(url) })),
   };

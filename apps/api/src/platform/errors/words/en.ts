@@ -105,6 +105,34 @@ export const en: Words = {
       title: 'A difficulty is needed',
       detail: 'The activity is late or little advanced after its planned start: say what blocks it.',
     },
+    'update.difficulty_unknown': {
+      title: 'Unknown difficulty',
+      detail: 'This is no difficulty of this activity, or it is named twice.',
+    },
+    'update.nothing_to_confirm': {
+      title: 'Nothing to confirm',
+      detail: 'No update of this activity has been published yet: fill in the form.',
+    },
+    'draft.submitted': {
+      title: 'Already submitted',
+      detail: 'This update is waiting for its review. Withdraw it to change it.',
+    },
+    'draft.not_submitted': {
+      title: 'No longer waiting',
+      detail: 'This update no longer waits for a review. Reload the list.',
+    },
+    'draft.in_the_way': {
+      title: 'A draft has been begun',
+      detail: 'Somebody has begun an update of this activity. Open it to submit or delete it.',
+    },
+    'review.own_report': {
+      title: 'Your own update',
+      detail: 'Somebody else must review it.',
+    },
+    'review.already_reviewed': {
+      title: 'Already reviewed',
+      detail: 'This update has already been reviewed.',
+    },
     'comment.not_pending': {
       title: 'Already decided',
       detail: 'This comment is no longer in the expected state. Reload the queue.',
@@ -298,6 +326,7 @@ export const en: Words = {
     notNegative: 'A number of 0 or more.',
     percentValue: 'A percentage goes from 0 to 100.',
     alreadyLead: 'The responsible body is not a supporting one as well.',
+    linkOrFile: 'A link or a file, one of the two.',
     required: 'This field is needed.',
   },
 };

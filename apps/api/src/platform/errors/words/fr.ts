@@ -40,7 +40,8 @@ export type FieldCode =
   | 'notNegative'
   | 'percentValue'
   | 'alreadyLead'
-  | 'required';
+  | 'required'
+  | 'linkOrFile';
 
 export type Words = { problems: Record<ErrorCode, { title: string; detail: string }>; fields: Record<FieldCode, string> };
 
@@ -148,6 +149,34 @@ export const fr: Words = {
     'update.difficulty_required': {
       title: 'Une difficulté est à préciser',
       detail: 'L’activité est en retard ou peu avancée après son début prévu : dites ce qui bloque.',
+    },
+    'update.difficulty_unknown': {
+      title: 'Difficulté inconnue',
+      detail: 'Cette difficulté n’est pas une difficulté de cette activité, ou elle est reprise deux fois.',
+    },
+    'update.nothing_to_confirm': {
+      title: 'Rien à confirmer',
+      detail: 'Aucune mise à jour n’a encore été publiée pour cette activité : remplissez le formulaire.',
+    },
+    'draft.submitted': {
+      title: 'Déjà soumise',
+      detail: 'Cette mise à jour attend sa relecture. Retirez-la pour la modifier.',
+    },
+    'draft.not_submitted': {
+      title: 'Plus en attente',
+      detail: 'Cette mise à jour n’attend plus de relecture. Rechargez la liste.',
+    },
+    'draft.in_the_way': {
+      title: 'Un brouillon est en cours',
+      detail: 'Quelqu’un a commencé une mise à jour de cette activité. Ouvrez-la pour la soumettre ou la supprimer.',
+    },
+    'review.own_report': {
+      title: 'Votre propre mise à jour',
+      detail: 'Une autre personne doit la relire.',
+    },
+    'review.already_reviewed': {
+      title: 'Déjà relue',
+      detail: 'Cette mise à jour a déjà été relue.',
     },
     'comment.not_pending': {
       title: 'Déjà décidé',
@@ -345,6 +374,7 @@ export const fr: Words = {
     notNegative: 'Un nombre positif ou nul.',
     percentValue: 'Un pourcentage va de 0 à 100.',
     alreadyLead: 'L’organisme responsable n’est pas aussi un appui.',
+    linkOrFile: 'Un lien ou un fichier, l’un des deux.',
     required: 'Ce champ est nécessaire.',
   },
 };

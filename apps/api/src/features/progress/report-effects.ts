@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { type IsoDate, lastDayOf } from '@iltizam/shared/kernel/dates';
+import type { DecimalString } from '@iltizam/shared/kernel/decimal';
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import { percent } from '@iltizam/shared/kernel/percent';
+import type { RateMove, ReportEffect, ReportProgress } from '@iltizam/shared/progress/contract';
+import { printedRate, shownRate, weightedRate } from '@iltizam/shared/progress/rates';
+import { type WarningsInput, warningsOf } from '@iltizam/shared/progress/warnings';
+import { type Fact, type PlanFacts, printedPlanRate } from './calculation.presenter.js';
+import { CalculationsQueries } from './calculations.queries.js';
+import type { ReportContext } from './updates.queries.js';
+
+export type Reported = { report: ReportProgress; context: ReportContext; lang: Locale };
+
+type Rated = { rate: DecimalString | null; shown: number | null };
+
+/** The facts of a commitment once a report is one of them: an earlier day than the latest update changes nothing. */
+const withReport = <Of extends Pick<Fact, 'activity' | 'percent' | 'effectiveOn'>>(
+  facts: readonly Of[],
+  { report, context }: Reported,
+): Of[] =>
+  facts.map((fact) =>
+    fact.activity === context.activityNumber && (fact.effectiveOn === null || fact.effectiveOn <= report.effectiveOn)
+      ? { ...fact, percent: percent(report.percent), effectiveOn: report.effectiveOn }
+      : fact,
+  );
+
+const moved = (before: Rated, after: Rated): RateMove => ({
+  before: before.rate,
+  after: after.rate,
+  shownBefore: before.shown,
+  shownAfter: after.shown,
+});
+
+const commitmentRate = ({ commitments, unreported }: PlanFacts, number: number): Rated => {
+  const { rate } = weightedRate(commitments.find((commitment) => commitment.number === number)?.facts ?? [], unreported);
+  return { rate: printedRate(rate), shown: shownRate(rate) };
+};
+
+const warnings = (
+  { report, context: { previousPercent, evidenceElsewhere, plan, settings }, lang }: Reported,
+  published: WarningsInput['published'],
+): ReportEffect['warnings'] =>
+  warningsOf({
+    percent: percent(report.percent),
+    previousPercent,
+    lang,
+    actions: report.achievedActions.flatMap(({ text, actions }) => [text, ...actions.map((line) => line.text)]),
+    note: report.note,
+    evidence: report.evidence.flatMap(({ url }) => (url === null ? [] : [{ url }])),
+    evidenceElsewhere,
+    planStart: plan.start,
+    thresholds: settings,
+    published,
+  });
+
+/** What reports move, and what deserves a second look in them: before they are facts, so that a preview and the outcome are one thing. */
+@Injectable()
+export class ReportEffects {
+  constructor(private readonly calculations: CalculationsQueries) {}
+
+  /** One effect per report, in the order given, each as if it were the only one; one reading of the facts per plan. */
+  async of(reports: readonly Reported[], today: IsoDate, locale: Locale): Promise<ReportEffect[]> {
+    const facts = new Map<string, PlanFacts>();
+    for (const slug of new Set(reports.map(({ context }) => context.slug)))
+      facts.set(slug, await this.calculations.planFacts(slug, today, locale));
+    return Promise.all(reports.map((reported) => this.effect(reported, facts.get(reported.context.slug), locale)));
+  }
+
+  private async effect(reported: Reported, before: PlanFacts | undefined, locale: Locale): Promise<ReportEffect> {
+    if (!before) throw new RangeError(`Without the facts of ${reported.context.slug} nothing can be said of its rates`);
+    const { commitmentNumber: number } = reported.context;
+    const after: PlanFacts = {
+      ...before,
+      commitments: before.commitments.map((commitment) =>
+        commitment.number === number ? { ...commitment, facts: withReport(commitment.facts, reported) } : commitment,
+      ),
+    };
+    return {
+      warnings: warnings(reported, await this.publishedBeside(reported, locale)),
+      commitment: { number, ...moved(commitmentRate(before, number), commitmentRate(after, number)) },
+      plan: moved(printedPlanRate(before), printedPlanRate(after)),
+    };
+  }
+
+  /** The printed rate that this report bears on, with the facts of that day; null when none was printed, or for an earlier day. */
+  private async publishedBeside(reported: Reported, locale: Locale): Promise<WarningsInput['published']> {
+    const { publishedRate, slug, commitmentNumber } = reported.context;
+    if (!publishedRate || lastDayOf(publishedRate.asOf) < reported.report.effectiveOn) return null;
+    const { terms, rule } = await this.calculations.ofCommitment(slug, commitmentNumber, lastDayOf(publishedRate.asOf), locale);
+    return { rate: publishedRate.rate, facts: withReport(terms, reported), rule };
+  }
+}
