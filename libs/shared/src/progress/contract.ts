@@ -216,7 +216,6 @@ export type Difficulty = {
 /** For a file, `url` is /api/v1/documents/{id}/file. */
 export type Evidence = { title: string; url: string; file: (DocumentFile & { id: number }) | null };
 
-
 /** One published fact about one activity, as the public history shows it. */
 export type ProgressUpdate = {
   id: number;

@@ -11,7 +11,9 @@ import { titleJson } from '../progress/texts.sql.js';
 const REVIEWED = `(${isGranted('$1')} or p.id = any($5::int[]) and ${isGranted('$4')})`;
 
 /** By the terms in force today. */
-const placeOf = (t: string): string => `join activity_at($2::date) b on b.id = ${t}.activity_id join commitment_at($2::date) k on k.id = b.commitment_id
+const placeOf = (
+  t: string,
+): string => `join activity_at($2::date) b on b.id = ${t}.activity_id join commitment_at($2::date) k on k.id = b.commitment_id
   join plan_at($2::date) p on p.id = k.plan_id join institution i on i.id = k.lead_institution_id`;
 
 const SUBMITTED = `progress_draft f ${placeOf('f')}
