@@ -14,6 +14,7 @@ import { CreateReporting1790001100000 } from './1790001100000-create-reporting.j
 import { CreateDocuments1790001200000 } from './1790001200000-create-documents.js';
 import { CreateJobs1790001300000 } from './1790001300000-create-jobs.js';
 import { CreateNotices1790001310000 } from './1790001310000-create-notices.js';
+import { CreateActivitySheets1790001500000 } from './1790001500000-create-activity-sheets.js';
 import { SupportersAndMeasurements1790001600000 } from './1790001600000-supporters-and-measurements.js';
 
 /** Every migration, oldest first. */
@@ -34,5 +35,6 @@ export const migrations = [
   CreateDocuments1790001200000,
   CreateJobs1790001300000,
   CreateNotices1790001310000,
+  CreateActivitySheets1790001500000,
   SupportersAndMeasurements1790001600000,
 ];

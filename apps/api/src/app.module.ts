@@ -21,6 +21,8 @@ import { DashboardsModule } from './features/dashboards/dashboards.module.js';
 import { ExportsModule } from './features/exports/exports.module.js';
 import { FeedsModule } from './features/feeds/feeds.module.js';
 import { NewsModule } from './features/news/news.module.js';
+import { ActivityPagesModule } from './features/activity-pages/activity-pages.module.js';
+import { SheetsModule } from './features/sheets/sheets.module.js';
 import { SharingModule } from './features/sharing/sharing.module.js';
 import { SearchModule } from './features/search/search.module.js';
 import { WorkspaceModule } from './features/workspace/workspace.module.js';
@@ -41,6 +43,8 @@ export class AppModule {
         HealthModule,
         AccountsModule,
         ActivitiesModule,
+        SheetsModule,
+        ActivityPagesModule,
         IndicatorsModule,
         InstitutionsModule,
         InvitationsModule,

@@ -28,6 +28,8 @@ import { EvidenceEntity } from './features/progress/evidence.entity.js';
 import { ProgressDraftEntity } from './features/progress/progress-draft.entity.js';
 import { ProgressUpdateEntity } from './features/progress/progress-update.entity.js';
 import { UpdateReviewEntity } from './features/reviews/update-review.entity.js';
+import { ActivitySheetEntity } from './features/sheets/activity-sheet.entity.js';
+import { SheetExpertEntity } from './features/sheets/sheet-expert.entity.js';
 import { HistoryEntryEntity } from './platform/database/history-entry.entity.js';
 import { IdempotentAnswerEntity } from './platform/http/idempotent-answer.entity.js';
 
@@ -52,6 +54,8 @@ export const entities = [
   PlanTermsEntity,
   CommitmentTermsEntity,
   ActivityTermsEntity,
+  ActivitySheetEntity,
+  SheetExpertEntity,
   IndicatorEntity,
   MeasurementEntity,
   ProgressUpdateEntity,

@@ -38,6 +38,8 @@ export const SITE_PAGES: readonly SitePage[] = [
   { name: 'reporting', path: `/plans/${PLAN}/reporting?asOf=${PUBLISHED_ON}`, ready: '#reporting li' },
   { name: 'commitment', path: `/plans/${PLAN}/commitments/14?asOf=${PUBLISHED_ON}`, ready: '#historique li' },
   { name: 'late commitment', path: `/plans/${PLAN_UNDER_WAY}/commitments/1`, ready: '#historique li' },
+  { name: 'activity', path: `/plans/${PLAN}/commitments/14/activities/1?asOf=${PUBLISHED_ON}`, ready: '#historique li' },
+  { name: 'activity with a sheet', path: `/plans/${PLAN_UNDER_WAY}/commitments/1/activities/3`, ready: '#fiche dl' },
   { name: 'search', path: '/search?q=budget', ready: 'main mark' },
   { name: 'search without a match', path: '/search?q=zzzzzz', ready: 'main [role=status]' },
   { name: 'search not yet asked', path: '/search', ready: 'main [type=search]' },
@@ -73,5 +75,6 @@ export const SITE_PAGES: readonly SitePage[] = [
   { name: 'members', path: '/members', who: 'admin', ready: 'main h2' },
   { name: 'bodies', path: `/studio/${PLAN_UNDER_WAY}/institutions`, who: 'staff', ready: 'main details' },
   { name: 'commitment in the studio', path: `/studio/${PLAN}/commitments/1`, who: 'staff', ready: '#activities' },
+  { name: 'sheet of an activity in the studio', path: `/studio/${PLAN_UNDER_WAY}/activities/150/sheet`, who: 'staff', ready: 'main form' },
   { name: 'moderation', path: '/moderation?state=pending', who: 'moderator', ready: 'main article' },
 ];

@@ -1,3 +1,4 @@
+import type { SheetForm } from '@iltizam/shared/activities/contract';
 import type { IsoDate, PartialDate } from '@iltizam/shared/kernel/dates';
 import type { DecimalString } from '@iltizam/shared/kernel/decimal';
 import type { Locale } from '@iltizam/shared/kernel/locale';
@@ -33,6 +34,8 @@ export type DemoActivity = {
   start: PartialDate | null;
   end: PartialDate | null;
   update: DemoUpdate | null;
+  /** a sheet is written for one activity only; its experts are invented */
+  sheet?: SheetForm;
 };
 
 /** `printed` is the value as the report writes it. */

@@ -10,6 +10,7 @@ import { InstitutionsService } from '../features/institutions/institutions.servi
 import { MembersService } from '../features/members/members.service.js';
 import { PlansService } from '../features/plans/plans.service.js';
 import { ProgressService } from '../features/progress/progress.service.js';
+import { SheetsService } from '../features/sheets/sheets.service.js';
 import { SYSTEM } from '../platform/auth/actor.js';
 import { type Statement, Sql } from '../platform/database/sql.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -63,6 +64,7 @@ export class DemoCommitments {
     private readonly activities: ActivitiesService,
     private readonly indicators: IndicatorsService,
     private readonly progress: ProgressService,
+    private readonly sheets: SheetsService,
   ) {}
 
   async create(
@@ -76,9 +78,10 @@ export class DemoCommitments {
     return commitmentId;
   }
 
-  private async createActivity(commitmentId: number, { update, ...activity }: DemoActivity): Promise<void> {
+  private async createActivity(commitmentId: number, { update, sheet, ...activity }: DemoActivity): Promise<void> {
     const id = await this.activities.create(SYSTEM, { ...activity, commitmentId, supplementary: false });
     if (update) await this.progress.bringIn(SYSTEM, id, reportOf(update), 'fr');
+    if (sheet) await this.sheets.add(SYSTEM, id, sheet, null);
   }
 }
 

@@ -7,6 +7,7 @@ import { InstitutionsModule } from '../features/institutions/institutions.module
 import { MembersModule } from '../features/members/members.module.js';
 import { PlansModule } from '../features/plans/plans.module.js';
 import { ProgressModule } from '../features/progress/progress.module.js';
+import { SheetsModule } from '../features/sheets/sheets.module.js';
 import type { Config } from '../platform/config/config.js';
 import { DemoCommitments, DemoLoader, DemoStructure } from './demo-loader.js';
 
@@ -25,6 +26,7 @@ export class DemoModule {
         MembersModule,
         PlansModule,
         ProgressModule,
+        SheetsModule,
       ],
       providers: [DemoLoader, DemoStructure, DemoCommitments],
     };

@@ -16,6 +16,7 @@ const UNLISTED = [
   'studio-institutions',
   'members',
   'studio-commitment',
+  'studio-sheet',
   'committee',
   'moderation',
   'people',
@@ -24,7 +25,7 @@ const UNLISTED = [
   'search',
 ];
 
-const PLAN = ['', ...PLAN_PAGES, '/axes/1', '/commitments/1'].map((path) => `/plans/x${path}`);
+const PLAN = ['', ...PLAN_PAGES, '/axes/1', '/commitments/1', '/commitments/1/activities/1'].map((path) => `/plans/x${path}`);
 
 const pageAt = (path: string): string | null => {
   const place = locate({ pathname: `/fr${path}`, search: '' }, []);

@@ -33,15 +33,19 @@ export const useCommitmentView = (): CommitmentView => {
   return viewOf(search, useToday());
 };
 
-/** A place on the page, at the same date: `{ updates: 2 }` and the anchor `historique`. */
+/** A commitment, or one of its activities, at the date of its page; null is today. */
+export type PagePlace = { slug: string; number: number; activity?: number; asOf: IsoDate | null };
+
+/** A place on a page, at the same date: `{ updates: 2 }` and the anchor `historique`. */
 export const placeOnPage = (
-  { slug, number, asOf }: { slug: string; number: number; asOf: IsoDate | null },
+  { slug, number, activity, asOf }: PagePlace,
   view: Partial<Record<'updates' | 'update' | 'comments', number>>,
-  anchor: string,
+  anchor?: string,
 ): string => {
   const search = new URLSearchParams();
   if (asOf !== null) search.set('asOf', asOf);
   for (const [name, value] of Object.entries(view)) search.set(name, String(value));
   const query = search.toString();
-  return `/plans/${slug}/commitments/${number}${query && `?${query}`}#${anchor}`;
+  const page = `/plans/${slug}/commitments/${number}${activity === undefined ? '' : `/activities/${activity}`}`;
+  return page + (query && `?${query}`) + (anchor === undefined ? '' : `#${anchor}`);
 };

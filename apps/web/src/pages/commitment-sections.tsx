@@ -43,6 +43,7 @@ export const useSections = (commitment: Commitment, { related, comments }: Count
   const planned = activityList.filter(({ supplementary }) => !supplementary);
   const added = activityList.filter(({ supplementary }) => supplementary);
   const page = { slug: commitment.plan.slug, number, asOf: view.asOf };
+  const addressOf = (activity: number) => placeOnPage({ ...page, activity }, {});
   const answers = { plan: commitment.plan.slug, hasDataNote: commitment.plan.hasDataNote, number, view };
   const sections: (Section & { shown: boolean })[] = [
     {
@@ -59,7 +60,7 @@ export const useSections = (commitment: Commitment, { related, comments }: Count
       aside: <BandLegend />,
       content: (
         <>
-          <ActivityList activities={planned} />
+          <ActivityList activities={planned} addressOf={addressOf} />
           {hasTimeline(activityList) && (
             <div className={styles.timeline}>
               <ActivityTimeline commitment={commitment} />
@@ -76,7 +77,7 @@ export const useSections = (commitment: Commitment, { related, comments }: Count
       content: (
         <>
           <p className="meta">{t('activities.supplementaryNote')}</p>
-          <ActivityList activities={added} />
+          <ActivityList activities={added} addressOf={addressOf} />
         </>
       ),
       shown: added.length > 0,

@@ -25,6 +25,8 @@ export const HISTORY_EVENTS = [
   'commitment.deleted',
   'activity.edited',
   'activity.deleted',
+  'activity.sheet_written',
+  'activity.sheet_deleted',
   'indicator.edited',
   'indicator.deleted',
   'indicator.measured',

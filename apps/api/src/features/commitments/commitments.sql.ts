@@ -41,6 +41,11 @@ export const activityJson = `json_build_object('id', b.id, 'number', b.number, $
     'effectiveOn', a.effective_on, 'delay', ${activityDelay}, 'lang', (select u.language from progress_update u where u.id = a.update_id),
     'achievedActions', ${actionsJson('a.update_id')}, 'difficulties', ${difficultiesJson('a.update_id')}, 'evidence', ${evidenceJson('a.update_id')})`;
 
+/** Where a commitment stands: its plan and axis, as arguments of json_build_object. */
+export const placeJson = `'plan', json_build_object('slug', p.slug, 'number', p.number, ${titleJson('p')}, 'hasDataNote', p.data_note is not null,
+      'start', partial_date(p.start_on, p.start_precision), 'end', partial_date(p.end_on, p.end_precision)),
+    'axis', json_build_object('number', x.number, ${titleJson('x')})`;
+
 export const indicatorJson = `json_build_object('number', n.number, 'kind', n.kind, 'name', ${textOf('n.name')}, 'nameLang', ${langOf('n.name')},
     'unit', n.unit, 'baseline', trim_scale(n.baseline)::text, 'target', trim_scale(n.target)::text,
     'measurements', coalesce((select json_agg(json_build_object('value', trim_scale(m.value)::text, 'printed', m.printed,
@@ -58,9 +63,7 @@ const allEvidenceJson = `(
 export const COMMITMENT_SQL = `
 with ${RATES_CTES}
 select k.id, p.id as "planId", p.member_id as "memberId", k.lead_institution_id as "institutionId", p.state, (${commitmentJson})::jsonb || jsonb_build_object(
-    'asOf', $2::date, 'plan', json_build_object('slug', p.slug, 'number', p.number, ${titleJson('p')}, 'hasDataNote', p.data_note is not null,
-      'start', partial_date(p.start_on, p.start_precision), 'end', partial_date(p.end_on, p.end_precision)),
-    'axis', json_build_object('number', x.number, ${titleJson('x')}),
+    'asOf', $2::date, ${placeJson},
     'supporting', ${supportingJson('k.id')}, 'leads', ${LEADS_JSON}, 'problem', ${localTextOrNull('k.problem')}, 'solution', ${localTextOrNull('k.solution')}, 'expectedResult', ${localTextOrNull('k.expected_result')},
     'start', partial_date(k.start_on, k.start_precision), 'end', partial_date(k.end_on, k.end_precision),
     'lastUpdateBy', (select ${institutionJson('i')} from progress_update u join activity b on b.id = u.activity_id join institution i on i.id = u.institution_id

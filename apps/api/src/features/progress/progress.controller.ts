@@ -73,7 +73,7 @@ export class ProgressController {
     return this.calculations.ofCommitment(plan, number, asOf ?? this.clock.today(), locale);
   }
 
-  /** The public history of a commitment, the latest fact first. */
+  /** The public history of a commitment or of one of its activities, the latest fact first. */
   @Get('plans/:plan/commitments/:number/updates')
   @Policy(everyone)
   @Answers('UpdatePage')

@@ -13,6 +13,7 @@ import {
   SEVERITIES,
   type Severity,
 } from '@iltizam/shared/progress/contract';
+import { NUMBER_MAX } from '@iltizam/shared/studio/contract';
 import { IsOptional } from 'class-validator';
 import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '@iltizam/shared/kernel/paging';
 import { AsOfDto } from '../../platform/http/as-of.dto.js';
@@ -62,6 +63,8 @@ export class ReportProgressDto implements ReportProgress {
 }
 
 export class UpdatesDto extends AsOfDto {
+  /** the number of the one activity whose updates are asked for */
+  @IsOptional() @WholeNumberField(1, NUMBER_MAX) activity: number | null = null;
   @IsOptional() @WholeNumberField(1, 100_000) page: number = 1;
   @IsOptional() @WholeNumberField(1, PAGE_SIZE_MAX) size: number = PAGE_SIZE_DEFAULT;
   /** answers the page that holds this update instead of `page` */

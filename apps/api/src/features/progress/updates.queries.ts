@@ -17,7 +17,7 @@ const UPDATES_OF_COMMITMENT: Statement = {
   name: 'updates_of_commitment',
   text: `select ${updateJson} as update
     from plan_at($2::date) p join commitment c on c.plan_id = p.id and c.number = $4 join activity_at($2::date) b on b.commitment_id = c.id join progress_update u on u.activity_id = b.id
-    where p.slug = $1 and u.effective_on <= $2::date order by u.effective_on desc, u.id desc limit $5 offset $6`,
+    where p.slug = $1 and u.effective_on <= $2::date and ($7::int is null or b.number = $7) order by u.effective_on desc, u.id desc limit $5 offset $6`,
 };
 
 const UPDATE: Statement = {
@@ -28,7 +28,7 @@ const UPDATE: Statement = {
     where p.slug = $1 and u.id = $2`,
 };
 
-/** How many updates there are, and the place of update $4 among them, the latest being 1. No row for a commitment that is not public. */
+/** How many updates there are, of activity $5 or of all, and the place of update $4 among them, the latest being 1. No row for a commitment that is not public. */
 const NUMBER_OF_UPDATES: Statement = {
   name: 'number_of_updates',
   text: `select n.total, n.place
@@ -36,7 +36,7 @@ const NUMBER_OF_UPDATES: Statement = {
     lateral (select count(*)::int as total, max(f.place) filter (where f.id = $4::bigint)::int as place
              from (select u.id, row_number() over (order by u.effective_on desc, u.id desc) as place
                    from activity b join progress_update u on u.activity_id = b.id
-                   where b.commitment_id = c.id and u.effective_on <= $3::date) f) n
+                   where b.commitment_id = c.id and u.effective_on <= $3::date and ($5::int is null or b.number = $5)) f) n
     where p.slug = $1 and c.number = $2 and p.state <> 'draft'`,
 };
 
@@ -82,19 +82,25 @@ export class UpdatesQueries {
     private readonly clock: Clock,
   ) {}
 
-  /** The public history of a commitment, the latest first: the page asked for, or the one that holds an update. */
+  /** The public history of a commitment or of one of its activities, the latest first: the page asked for, or the one that holds an update. */
   async ofCommitment(
     slug: string,
     number: number,
     asOf: IsoDate,
     locale: Locale,
-    { page, size, containing }: { page: number; size: number; containing: number | null },
+    { page, size, containing, activity }: { page: number; size: number; containing: number | null; activity: number | null },
   ): Promise<Page<ProgressUpdate>> {
-    const counted = await this.sql.row<{ total: number; place: number | null }>(NUMBER_OF_UPDATES, [slug, number, asOf, containing]);
+    const counted = await this.sql.row<{ total: number; place: number | null }>(NUMBER_OF_UPDATES, [
+      slug,
+      number,
+      asOf,
+      containing,
+      activity,
+    ]);
     if (!counted) throw new DomainError('resource.not_found');
     const { total, place } = counted;
     const shown = pageWithin(total, place === null ? page : Math.ceil(place / size), size);
-    const values = [slug, asOf, locale, number, size, (shown - 1) * size];
+    const values = [slug, asOf, locale, number, size, (shown - 1) * size, activity];
     const rows = await this.sql.rows<{ update: ProgressUpdate }>(UPDATES_OF_COMMITMENT, values);
     return { items: rows.map(({ update }) => update), page: shown, size, total };
   }

@@ -8,10 +8,16 @@ import { SITEMAP_SQL } from './sitemap.sql.js';
 
 const SITEMAP: Statement = { name: 'sitemap', text: SITEMAP_SQL };
 
-type Row = SharedPlace & { changedOn: string | null; /** only its published rate is known */ archive: boolean };
+type Row = SharedPlace & {
+  /** of the commitment, one of its activities */
+  activity: number | null;
+  changedOn: string | null;
+  /** only its published rate is known */
+  archive: boolean;
+};
 
-const pagesOf = ({ changedOn, archive, ...place }: Row): SitePage[] => {
-  const path = pageRoute(place);
+const pagesOf = ({ changedOn, archive, activity, ...place }: Row): SitePage[] => {
+  const path = pageRoute(place) + (activity === null ? '' : `/activities/${activity}`);
   return (place.level === 'plan' && !archive ? PLAN_PAGES : ['']).map((page) => ({ path: path + page, changedOn }));
 };
 

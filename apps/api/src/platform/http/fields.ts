@@ -1,4 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
+import { countryOf } from '@iltizam/shared/activities/countries';
+import { areProjectMonths, isDays, isProjectStart, PROJECT_MONTH_MAX } from '@iltizam/shared/activities/sheet';
 import { isWeight } from '@iltizam/shared/activities/weights';
 import { isIsoDate, isPartialDate } from '@iltizam/shared/kernel/dates';
 import { isPercent } from '@iltizam/shared/kernel/percent';
@@ -47,6 +49,22 @@ export const WeightField = (): PropertyDecorator => rule('weight', isWeight);
 /** A decimal as a string: digits, an optional sign and fraction. */
 export const DecimalField = (): PropertyDecorator =>
   rule('decimal', (value) => typeof value === 'string' && /^-?\d{1,12}(\.\d{1,6})?$/.test(value));
+
+/** A number of days to the half day. */
+export const DaysField = (max: number): PropertyDecorator => rule('days', (value) => isDays(value) && value <= max);
+
+/** Months of a project, 1 being its first. */
+export const ProjectMonthsField = (): PropertyDecorator => rule('projectMonths', areProjectMonths, { max: PROJECT_MONTH_MAX });
+
+/** The start of a project, to the day or the month. */
+export const ProjectStartField = (): PropertyDecorator => rule('projectStart', isProjectStart);
+
+/** A country by its code of two or three letters, kept with two. */
+export const CountryField = (): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? (countryOf(value) ?? value) : value)),
+    rule('country', (value) => typeof value === 'string' && countryOf(value) !== null),
+  );
 
 /** The name of something in an address: "ma-2024-2027". */
 export const SlugField = (max: number): PropertyDecorator =>

@@ -1,4 +1,5 @@
 import about from '../../features/about/ar.json';
+import activities from '../../features/activities/ar.json';
 import comments from '../../features/comments/ar.json';
 import commitments from '../../features/commitments/ar.json';
 import committee from '../../features/committee/ar.json';
@@ -23,6 +24,7 @@ import ui from '../../ui/ar.json';
 export const catalogue = {
   ui,
   plans,
+  activities,
   commitments,
   progress,
   comments,

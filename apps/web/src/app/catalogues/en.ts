@@ -1,4 +1,5 @@
 import about from '../../features/about/en.json';
+import activities from '../../features/activities/en.json';
 import comments from '../../features/comments/en.json';
 import commitments from '../../features/commitments/en.json';
 import committee from '../../features/committee/en.json';
@@ -23,6 +24,7 @@ import ui from '../../ui/en.json';
 export const catalogue = {
   ui,
   plans,
+  activities,
   commitments,
   progress,
   comments,

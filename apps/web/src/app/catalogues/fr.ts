@@ -1,4 +1,5 @@
 import about from '../../features/about/fr.json';
+import activities from '../../features/activities/fr.json';
 import comments from '../../features/comments/fr.json';
 import commitments from '../../features/commitments/fr.json';
 import committee from '../../features/committee/fr.json';
@@ -24,6 +25,7 @@ import ui from '../../ui/fr.json';
 export const catalogue = {
   ui,
   plans,
+  activities,
   commitments,
   progress,
   comments,

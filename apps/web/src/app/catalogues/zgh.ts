@@ -1,4 +1,5 @@
 import about from '../../features/about/zgh.json';
+import activities from '../../features/activities/zgh.json';
 import comments from '../../features/comments/zgh.json';
 import commitments from '../../features/commitments/zgh.json';
 import committee from '../../features/committee/zgh.json';
@@ -23,6 +24,7 @@ import ui from '../../ui/zgh.json';
 export const catalogue = {
   ui,
   plans,
+  activities,
   commitments,
   progress,
   comments,

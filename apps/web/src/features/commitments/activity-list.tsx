@@ -9,33 +9,14 @@ import { LocalText } from '../../ui/local-text.js';
 import { Ruler } from '../../ui/ruler.js';
 import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
+import { ActivityDates } from './activity-dates.js';
 import { ActionList, DifficultyList, EvidenceList } from './activity-details.js';
 import styles from './activity-list.module.css';
 
-/** "mars 2021 à juin 2021", a single month once, and where the dates come from when they are not the activity's own. */
-const ActivityDates = ({ activity: { start, end, datesFrom } }: { activity: Activity }) => {
-  const { t } = useTranslation('commitments');
-  const format = useFormat();
-  const words =
-    start !== null && start === end
-      ? format.date(start)
-      : start !== null && end !== null
-        ? t('activities.dates', { start: format.date(start), end: format.date(end) })
-        : start !== null
-          ? t('activities.from', { start: format.date(start) })
-          : end !== null
-            ? t('activities.until', { end: format.date(end) })
-            : t('activities.noDates');
-  const inherited = datesFrom === 'plan' ? t('activities.inheritedPlan') : t('activities.inherited');
-  return (
-    <>
-      <span>{words}</span>
-      {datesFrom !== 'activity' && <span>({inherited})</span>}
-    </>
-  );
-};
+/** Where the page of an activity is, by its number. */
+type Addresses = { addressOf: (activity: number) => string };
 
-const ActivityRow = ({ activity }: { activity: Activity }) => {
+const ActivityRow = ({ activity, addressOf }: { activity: Activity } & Addresses) => {
   const { t } = useTranslation('commitments');
   const { t: ui } = useTranslation('ui');
   const format = useFormat();
@@ -46,7 +27,9 @@ const ActivityRow = ({ activity }: { activity: Activity }) => {
       <span className={styles.number}>{number}</span>
       <div className={styles.body}>
         <h3>
-          <LocalText lang={titleLang}>{title}</LocalText>
+          <LocalLink to={addressOf(number)}>
+            <LocalText lang={titleLang}>{title}</LocalText>
+          </LocalLink>
         </h3>
         <p className={styles.facts}>
           <BandTag band={bandOrNone(band)} />
@@ -97,10 +80,10 @@ const ActivityDone = ({ activity: { achievedActions, evidence, lang } }: { activ
 };
 
 /** The activities with their weight, dates, level, and what was done. */
-export const ActivityList = ({ activities }: { activities: readonly Activity[] }) => (
+export const ActivityList = ({ activities, addressOf }: { activities: readonly Activity[] } & Addresses) => (
   <ol>
     {activities.map((activity) => (
-      <ActivityRow key={activity.id} activity={activity} />
+      <ActivityRow key={activity.id} activity={activity} addressOf={addressOf} />
     ))}
   </ol>
 );

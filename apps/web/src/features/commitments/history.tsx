@@ -31,7 +31,7 @@ const Movement = ({ update: { percent, previousPercent } }: { update: ProgressUp
   );
 };
 
-const HistoryEntry = ({ update, at }: { update: ProgressUpdate; at: string }) => {
+const HistoryEntry = ({ update, at, named }: { update: ProgressUpdate; at: string; named: boolean }) => {
   const { t } = useTranslation('commitments');
   const format = useFormat();
   const { id, activity, band, effectiveOn, recordedAt, institution, note, lang } = update;
@@ -47,8 +47,12 @@ const HistoryEntry = ({ update, at }: { update: ProgressUpdate; at: string }) =>
         {toldOn !== effectiveOn && <> · {t('history.recorded', { date: format.date(toldOn) })}</>}
       </p>
       <p>
-        <a href={`#activite-${activity.number}`}>{t('history.activity', { number: activity.number })}</a>
-        {t('page.colon')}
+        {named && (
+          <>
+            <a href={`#activite-${activity.number}`}>{t('history.activity', { number: activity.number })}</a>
+            {t('page.colon')}
+          </>
+        )}
         <strong>
           <Movement update={update} />
         </strong>
@@ -88,12 +92,17 @@ const HistoryPages = ({ updates: { page, size, total }, pageAt }: { updates: Pag
   );
 };
 
+type HistoryProps = {
+  updates: Page<ProgressUpdate>;
+  /** false when all are of one activity, which the page names */ named?: boolean;
+} & Places;
+
 /** Every published fact about the activities, latest first, each with an address of its own; nothing is ever edited. */
-export const History = ({ updates, updateAt, pageAt }: { updates: Page<ProgressUpdate> } & Places) => (
+export const History = ({ updates, named = true, updateAt, pageAt }: HistoryProps) => (
   <>
     <ol className={styles.timeline}>
       {updates.items.map((update) => (
-        <HistoryEntry key={update.id} update={update} at={updateAt(update.id)} />
+        <HistoryEntry key={update.id} update={update} at={updateAt(update.id)} named={named} />
       ))}
     </ol>
     <HistoryPages updates={updates} pageAt={pageAt} />

@@ -31,7 +31,7 @@ export const placeOf = ({ plan, commitment, activity, update }: SearchHit): stri
   if (commitment === null) return `/plans/${plan.slug}`;
   const page = `/plans/${plan.slug}/commitments/${commitment.number}`;
   if (update !== null) return `${page}?update=${update}#maj-${update}`;
-  return activity === null ? page : `${page}#activite-${activity}`;
+  return activity === null ? page : `${page}/activities/${activity}`;
 };
 
 export const isReport = ({ kind, update }: SearchHit): boolean => kind === 'document' && update === null;

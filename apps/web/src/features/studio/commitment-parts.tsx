@@ -2,6 +2,7 @@ import type { StudioActivity, StudioCommitment, StudioIndicator, StudioPlan } fr
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { DateText, Num } from '../../ui/figures.js';
+import { LocalLink } from '../../ui/local-link.js';
 import { SendFailure } from '../../ui/send-failure.js';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
 import { ActivityForm } from './activity-form.js';
@@ -114,6 +115,7 @@ const Period = ({ start, end }: Pick<StudioActivity, 'start' | 'end'>) => {
 /** The activities and the indicators of a commitment: added, edited, ordered and deleted here. */
 export const CommitmentParts = ({ plan, commitment }: { plan: StudioPlan; commitment: StudioCommitment }) => {
   const { t } = useTranslation('studio');
+  const language = useLanguage();
   const reorder = useReorder();
   const deletion = useDeletion();
   const { id, version, activities, indicators } = commitment;
@@ -138,7 +140,16 @@ export const CommitmentParts = ({ plan, commitment }: { plan: StudioPlan; commit
           {...shared}
           kind="activity"
           items={activities}
-          about={(activity) => <Period {...activity} />}
+          about={(activity) => (
+            <>
+              <Period {...activity} />
+              {' · '}
+              <LocalLink to={`/studio/${plan.slug}/activities/${activity.id}/sheet`}>
+                {t('sheet.title')}
+                <span className="vh"> {wordsOf(activity.title, language, plan.mainLanguage)}</span>
+              </LocalLink>
+            </>
+          )}
           form={(activity) => <ActivityForm key={activity?.id ?? 'new'} plan={plan} commitment={id} activity={activity} />}
           onReorder={(items) => put({ activities: items })}
         />

@@ -29,13 +29,15 @@ const languageOf = (name: string): Locale | null => {
   return isLocale(last) ? last : null;
 };
 
-/** "Titre (arabe)" for `title.ar`. */
+/** "Titre (arabe)" for `title.ar`, "Pays 2" for `experts.1.country`. */
 const useFieldName = () => {
   const { t } = useTranslation(['studio', 'ui']);
   return (name: string): string => {
     const language = languageOf(name);
-    const field = (language === null ? name : name.slice(0, -language.length - 1)).split('.').at(-1) ?? name;
-    const label = t(`field.${field}` as 'field.title');
+    const parts = (language === null ? name : name.slice(0, -language.length - 1)).split('.');
+    const field = parts.findLast((part) => !/^\d+$/.test(part)) ?? name;
+    const line = parts.find((part) => /^\d+$/.test(part));
+    const label = [t(`field.${field}` as 'field.title'), line && String(Number(line) + 1)].filter(Boolean).join(' ');
     return language === null ? label : `${label} (${t(`ui:original.language.${language}`)})`;
   };
 };

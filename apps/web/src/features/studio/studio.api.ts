@@ -1,4 +1,5 @@
 import { useLanguage } from '../../ui/translation.js';
+import type { StudioSheet } from '@iltizam/shared/activities/contract';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { StudioMemberList } from '@iltizam/shared/members/contract';
 import type { PlanState } from '@iltizam/shared/plans/contract';
@@ -19,6 +20,12 @@ export const studioPlanQuery = (language: Locale, plan: string) =>
   queryOptions({
     queryKey: ['studio', 'plan', plan],
     queryFn: ({ signal }) => api.get<StudioPlan>(`/studio/plans/${plan}`, { language, signal }),
+  });
+
+export const sheetQuery = (language: Locale, activity: string) =>
+  queryOptions({
+    queryKey: ['studio', 'sheet', activity],
+    queryFn: ({ signal }) => api.get<StudioSheet>(`/studio/activities/${activity}/sheet`, { language, signal }),
   });
 
 export const institutionsQuery = (language: Locale) =>

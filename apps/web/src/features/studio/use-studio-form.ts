@@ -30,6 +30,8 @@ export type StudioForm = {
   saving: boolean;
   saved: boolean;
   change: (name: string, value: string) => void;
+  /** several values in one go */
+  changeAll: (values: FormValues) => void;
   submit: () => void;
   /** back to what is stored */
   startAgain: () => void;
@@ -77,6 +79,7 @@ export const useStudioForm = ({ id, stored, version, write, onSaved }: StudioFor
     setTyped(next);
     keepValues(id, next);
   };
+  const changeAll = (changes: FormValues) => keep({ values: { ...typed?.values, ...changes }, version: typed?.version ?? version });
   return {
     id,
     values,
@@ -88,7 +91,8 @@ export const useStudioForm = ({ id, stored, version, write, onSaved }: StudioFor
     failure: error,
     saving: mutation.isPending,
     saved: saved && !dirty,
-    change: (name, value) => keep({ values: { ...typed?.values, [name]: value }, version: typed?.version ?? version }),
+    change: (name, value) => changeAll({ [name]: value }),
+    changeAll,
     submit: () => {
       if (mutation.isPending) return;
       mutation.mutate(

@@ -22,7 +22,7 @@ export const ActivityHead = ({ activity }: { activity: ActivityToReport }) => {
         <LocalText lang={titleLang}>{title}</LocalText>
       </h1>
       <p className="meta">
-        <LocalLink to={`/plans/${plan.slug}/commitments/${commitment.number}#a${number}`}>
+        <LocalLink to={`/plans/${plan.slug}/commitments/${commitment.number}/activities/${number}`}>
           <LocalText lang={commitment.titleLang}>{commitment.title}</LocalText>
         </LocalLink>
       </p>

@@ -328,5 +328,11 @@ export const en: Words = {
     alreadyLead: 'The responsible body is not a supporting one as well.',
     linkOrFile: 'A link or a file, one of the two.',
     required: 'This field is needed.',
+    days: 'A number of days above 0, to the half day, for example 2.5.',
+    projectMonths: 'Months of the project, from M1 to M{max}, for example M10, M18.',
+    projectStart: 'A month or a day is expected: 2020-03 or 2020-03-15.',
+    country: 'A country by its code of two or three letters, for example FR or ESP.',
+    personDays: 'The factors give {product}, not {given}.',
+    agreedWithoutName: 'The name that this person agrees to make public is missing.',
   },
 };

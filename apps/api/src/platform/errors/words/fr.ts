@@ -42,6 +42,12 @@ export type FieldCode =
   | 'alreadyLead'
   | 'required'
   | 'linkOrFile';
+  | 'days'
+  | 'projectMonths'
+  | 'projectStart'
+  | 'country'
+  | 'personDays'
+  | 'agreedWithoutName';
 
 export type Words = { problems: Record<ErrorCode, { title: string; detail: string }>; fields: Record<FieldCode, string> };
 
@@ -376,5 +382,11 @@ export const fr: Words = {
     alreadyLead: 'L’organisme responsable n’est pas aussi un appui.',
     linkOrFile: 'Un lien ou un fichier, l’un des deux.',
     required: 'Ce champ est nécessaire.',
+    days: 'Un nombre de jours plus grand que 0, à la demi-journée près, par exemple 2,5.',
+    projectMonths: 'Des mois du projet, de M1 à M{max}, par exemple M10, M18.',
+    projectStart: 'Un mois ou un jour est attendu : 2020-03 ou 2020-03-15.',
+    country: 'Un pays par son code de deux ou trois lettres, par exemple FR ou ESP.',
+    personDays: 'Les facteurs donnent {product}, et non {given}.',
+    agreedWithoutName: 'Il manque le nom que cette personne accepte de rendre public.',
   },
 };

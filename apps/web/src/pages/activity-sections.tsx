@@ -1,0 +1,88 @@
+import type { ActivityPage } from '@iltizam/shared/activities/contract';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { activityUpdatesQuery } from '../features/activities/activities.api.js';
+import { SheetView } from '../features/activities/sheet-view.js';
+import { ActionList, DifficultyList, EvidenceLink } from '../features/commitments/activity-details.js';
+import details from '../features/commitments/activity-details.module.css';
+import { History } from '../features/commitments/history.js';
+import { DataNoteLine } from '../ui/data-note-line.js';
+import { DateText } from '../ui/figures.js';
+import { LocalLink } from '../ui/local-link.js';
+import { QueryView } from '../ui/query-view.js';
+import { useLanguage, useTranslation } from '../ui/translation.js';
+import { type CommitmentView, type PagePlace, placeOnPage } from './commitment-address.js';
+
+type PartProps = { activity: ActivityPage; place: PagePlace; view: CommitmentView };
+
+/** Every document that proves one of its updates, each with the update that brought it. */
+const Evidence = ({ activity, place }: Omit<PartProps, 'view'>) => (
+  <ul>
+    {activity.evidence.map((document) => (
+      <li key={document.url} className={details.document}>
+        <EvidenceLink evidence={document} />
+        <LocalLink className="meta" to={placeOnPage(place, { update: document.update }, `maj-${document.update}`)}>
+          <DateText value={document.effectiveOn} />
+        </LocalLink>
+      </li>
+    ))}
+  </ul>
+);
+
+const ActivityHistory = ({ activity, place, view }: PartProps) => {
+  const { plan, commitment, number } = activity;
+  const named = { plan: plan.slug, commitment: String(commitment.number), activity: String(number) };
+  const query = useQuery(activityUpdatesQuery(useLanguage(), named, view.asOf, { page: view.updates, containing: view.update }));
+  return (
+    <QueryView query={query}>
+      {(updates) => (
+        <>
+          {plan.hasDataNote && <DataNoteLine plan={plan.slug} />}
+          <History
+            updates={updates}
+            named={false}
+            updateAt={(id) => placeOnPage(place, { update: id }, `maj-${id}`)}
+            pageAt={(wanted) => placeOnPage(place, wanted === 1 ? {} : { updates: wanted }, 'historique')}
+          />
+        </>
+      )}
+    </QueryView>
+  );
+};
+
+type Section = { id: string; name: string; content: ReactNode };
+
+/** What the page of an activity says below its figures, in its order; what has nothing to say is not in it. */
+export const useActivitySections = ({ activity, place, view }: PartProps): Section[] => {
+  const { t } = useTranslation('activities');
+  const { achievedActions, lang, sheet, updates, asOf } = activity;
+  const open = activity.difficulties.filter(({ resolvedOn }) => resolvedOn === null || resolvedOn > asOf);
+  const sections: (Section & { shown: boolean })[] = [
+    {
+      id: 'difficultes',
+      name: t('sections.difficulties'),
+      content: <DifficultyList difficulties={open} lang={lang} />,
+      shown: open.length > 0,
+    },
+    {
+      id: 'realise',
+      name: t('sections.actions'),
+      content: <ActionList actions={achievedActions} lang={lang} />,
+      shown: achievedActions.length > 0,
+    },
+    {
+      id: 'pieces',
+      name: t('sections.evidence'),
+      content: <Evidence activity={activity} place={place} />,
+      shown: activity.evidence.length > 0,
+    },
+    { id: 'fiche', name: t('sections.sheet'), content: sheet && <SheetView sheet={sheet} />, shown: sheet !== null },
+    {
+      id: 'historique',
+      name: t('sections.history'),
+      content: <ActivityHistory activity={activity} place={place} view={view} />,
+      shown: updates > 0,
+    },
+  ];
+  return sections.filter(({ shown }) => shown);
+};
