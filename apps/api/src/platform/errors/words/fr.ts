@@ -23,6 +23,12 @@ export type FieldCode =
   | 'slug'
   | 'weight'
   | 'decimal'
+  | 'days'
+  | 'projectMonths'
+  | 'projectStart'
+  | 'country'
+  | 'personDays'
+  | 'agreedWithoutName'
   | 'bandOrder'
   | 'wholeOrder'
   | 'titleMissing'
@@ -42,12 +48,6 @@ export type FieldCode =
   | 'alreadyLead'
   | 'required'
   | 'linkOrFile';
-  | 'days'
-  | 'projectMonths'
-  | 'projectStart'
-  | 'country'
-  | 'personDays'
-  | 'agreedWithoutName';
 
 export type Words = { problems: Record<ErrorCode, { title: string; detail: string }>; fields: Record<FieldCode, string> };
 
@@ -363,6 +363,12 @@ export const fr: Words = {
     slug: 'Des lettres minuscules sans accent, des chiffres et des traits d’union, par exemple ma-2024-2027.',
     weight: 'Un nombre positif, avec quatre décimales au plus.',
     decimal: 'Un nombre est attendu, par exemple 12,5.',
+    days: 'Un nombre de jours plus grand que 0, à la demi-journée près, par exemple 2,5.',
+    projectMonths: 'Des mois du projet, de M1 à M{max}, par exemple M10, M18.',
+    projectStart: 'Un mois ou un jour est attendu : 2020-03 ou 2020-03-15.',
+    country: 'Un pays par son code de deux ou trois lettres, par exemple FR ou ESP.',
+    personDays: 'Les facteurs donnent {product}, et non {given}.',
+    agreedWithoutName: 'Il manque le nom que cette personne accepte de rendre public.',
     bandOrder: 'Les seuils se suivent : plus de 0, puis un seuil plus grand, 100 au plus.',
     wholeOrder: 'La liste doit contenir chaque élément une fois.',
     titleMissing: 'Un titre manque dans la langue principale.',
@@ -382,11 +388,5 @@ export const fr: Words = {
     alreadyLead: 'L’organisme responsable n’est pas aussi un appui.',
     linkOrFile: 'Un lien ou un fichier, l’un des deux.',
     required: 'Ce champ est nécessaire.',
-    days: 'Un nombre de jours plus grand que 0, à la demi-journée près, par exemple 2,5.',
-    projectMonths: 'Des mois du projet, de M1 à M{max}, par exemple M10, M18.',
-    projectStart: 'Un mois ou un jour est attendu : 2020-03 ou 2020-03-15.',
-    country: 'Un pays par son code de deux ou trois lettres, par exemple FR ou ESP.',
-    personDays: 'Les facteurs donnent {product}, et non {given}.',
-    agreedWithoutName: 'Il manque le nom que cette personne accepte de rendre public.',
   },
 };
