@@ -12,6 +12,7 @@ import { InstitutionsModule } from './features/institutions/institutions.module.
 import { InvitationsModule } from './features/invitations/invitations.module.js';
 import { MembersModule } from './features/members/members.module.js';
 import { NotificationsModule } from './features/notifications/notifications.module.js';
+import { OperationsModule } from './features/operations/operations.module.js';
 import { PlansModule } from './features/plans/plans.module.js';
 import { ProgressModule } from './features/progress/progress.module.js';
 import { ReviewsModule } from './features/reviews/reviews.module.js';
@@ -58,6 +59,7 @@ export class AppModule {
         DashboardsModule,
         NewsModule,
         NotificationsModule,
+        OperationsModule,
         WorkspaceModule,
         ExportsModule,
         FeedsModule,

@@ -17,6 +17,7 @@ import { MeasurementEntity } from './features/indicators/measurement.entity.js';
 import { InstitutionEntity } from './features/institutions/institution.entity.js';
 import { InvitationEntity } from './features/invitations/invitation.entity.js';
 import { MemberEntity } from './features/members/member.entity.js';
+import { NoticePreferenceEntity } from './features/notifications/notice-preference.entity.js';
 import { NoticeEntity } from './features/notifications/notice.entity.js';
 import { AxisEntity } from './features/plans/axis.entity.js';
 import { PlanEntity } from './features/plans/plan.entity.js';
@@ -67,6 +68,7 @@ export const entities = [
   UpdateReviewEntity,
   CommentEntity,
   NoticeEntity,
+  NoticePreferenceEntity,
   HistoryEntryEntity,
   IdempotentAnswerEntity,
 ];

@@ -2,13 +2,8 @@ import { FIRST_ADMINISTRATOR_HOURS } from '@iltizam/shared/invitations/contract'
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import { InvitationsService } from './features/invitations/invitations.service.js';
-import { type Config, readConfig } from './platform/config/config.js';
-
-const siteOf = ({ publicUrl, host, port }: Config): string => {
-  if (publicUrl !== null) return publicUrl;
-  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
-  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
-};
+import { readConfig } from './platform/config/config.js';
+import { ownSiteUrl } from './platform/http/site-url.js';
 
 /** Prints a new link to create the first administrator, as long as nobody administers; an earlier link opens nothing any more. */
 async function main(): Promise<void> {
@@ -19,7 +14,7 @@ async function main(): Promise<void> {
     const text =
       token === null
         ? 'Somebody administers already: people are invited on the page People.'
-        : `Nobody administers yet. This link creates the first administrator, once, within ${FIRST_ADMINISTRATOR_HOURS} hours:\n  ${siteOf(config)}/join/${token}`;
+        : `Nobody administers yet. This link creates the first administrator, once, within ${FIRST_ADMINISTRATOR_HOURS} hours:\n  ${ownSiteUrl(config)}/join/${token}`;
     process.stdout.write(`${text}\n`);
   } finally {
     await app.close();

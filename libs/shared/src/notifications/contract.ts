@@ -1,4 +1,6 @@
-import type { IsoDate } from '../kernel/dates.js';
+import type { IsoDate, IsoDateTime } from '../kernel/dates.js';
+import type { Locale } from '../kernel/locale.js';
+import type { Page } from '../kernel/paging.js';
 
 /** What a person may be told of: DOMAIN.md §12. */
 export const NOTICE_KINDS = [
@@ -17,6 +19,9 @@ export const NOTICE_KINDS = [
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
+/** One activity of a digest: where it stood before the week and where it stands now; `before` null was not reported. */
+export type Movement = { activityId: number; before: string | null; percent: string };
+
 /** Facts of a notice, never sentences: they are worded when read, in the language of whoever reads. */
 export type NoticeFacts = {
   /** the day that counts: the end in force of an activity */
@@ -25,10 +30,10 @@ export type NoticeFacts = {
   days?: number;
   /** percent reported, 0 to 100 with at most two decimals; null is not reported */
   percent?: string | null;
-  /** percent before it */
-  before?: string | null;
   /** what a reviewer wrote */
   note?: string;
+  /** of a digest, newest first */
+  movements?: Movement[];
 };
 
 /** Something happened: told by the service that wrote it, in the same transaction. */
@@ -36,7 +41,7 @@ export type NoticeEvent = {
   kind: NoticeKind;
   commitmentId: number;
   activityId?: number;
-  /** what makes the event one: the same kind, commitment and key is told once, such as `draft-12` */
+  /** what makes the event one: the same kind and key is told once to each person, such as `draft-12` */
   key: string;
   /** who did it, who is not told */
   by: number | null;
@@ -44,3 +49,52 @@ export type NoticeEvent = {
   to?: number[];
   facts?: NoticeFacts;
 };
+
+/** What a person chooses mails for. */
+export const TOPICS = ['reminders', 'returns', 'reviews', 'publications', 'difficulties', 'comments', 'digest'] as const;
+export type Topic = (typeof TOPICS)[number];
+
+export const FREQUENCIES = ['at_once', 'daily', 'weekly', 'never'] as const;
+export type Frequency = (typeof FREQUENCIES)[number];
+
+/** A text of a notice with the language that it is in. */
+export type NoticeText = { text: string; lang: Locale };
+
+/** One line of an inbox, worded in the reader's language. */
+export type NoticeItem = {
+  id: number;
+  kind: NoticeKind;
+  at: IsoDateTime;
+  read: boolean;
+  /** what it is about: an activity, else the commitment */
+  subject: NoticeText;
+  /** what happened, a sentence or several */
+  lines: NoticeText[];
+  /** where to go, after the language: `/workspace/activities/12` */
+  path: string;
+  plan: { slug: string; title: string; titleLang: Locale };
+  commitment: { number: number; title: string; titleLang: Locale };
+};
+
+export type Inbox = Page<NoticeItem> & { unread: number };
+export type UnreadCount = { unread: number };
+/** `ids` of the caller's notices, all of them when left out. */
+export type MarkNotices = { read: boolean; ids: number[] | null };
+/** Which ones changed: what an undo starts from. */
+export type MarkedNotices = { ids: number[]; unread: number };
+export const MARKED_MAX = 1000;
+
+export type Preference = { topic: Topic; frequency: Frequency; choices: Frequency[]; isDefault: boolean };
+export type Preferences = {
+  items: Preference[];
+  language: Locale;
+  /** the mail server refused the address for good: no mail is sent until somebody mends it */
+  refused: boolean;
+};
+export type ChangePreference = { topic: Topic; frequency: Frequency };
+
+/** What a signed link in a mail stops; shown to whoever holds the link, so it names no more than the sort of mail. */
+export type StopOffer = { topics: { topic: Topic; frequency: Frequency }[]; language: Locale; stopped: boolean };
+
+/** What the daily round did. */
+export type RoundDone = { reminders: number; news: number; mails: number };

@@ -13,5 +13,7 @@ export class AccountEntity {
   @Column('timestamptz', { nullable: true }) disabledAt: Date | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
   @Column('timestamptz', { nullable: true }) lastSeenAt: Date | null;
+  /** since when its address takes no mail */
+  @Column('timestamptz', { nullable: true }) mailRefusedAt: Date | null;
   @VersionColumn() version: number;
 }

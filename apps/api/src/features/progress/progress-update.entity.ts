@@ -11,6 +11,7 @@ import { InstitutionEntity } from '../institutions/institution.entity.js';
 @Index('progress_update_as_of_idx', { synchronize: false })
 @Index(['institutionId'])
 @Index(['authorId'])
+@Index(['recordedAt'])
 export class ProgressUpdateEntity {
   @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS' }) id: number;
   @Column('int') activityId: number;

@@ -24,9 +24,19 @@ export type Config = {
   documentsPerHour: number;
   /** where clamd listens; null takes files without a virus scan */
   clamd: ClamdAddress | null;
+  /** what the product keeps beside the database */
+  dataDir: string;
+  /** where mails are handed over, `smtps://name:password@host:465`; null writes them into the folder `mail` of `dataDir` */
+  smtpUrl: string | null;
+  /** who mails are from, `Iltizam <iltizam@example.org>` */
+  mailFrom: string;
+  /** what links in mails are signed with; null keeps one in `dataDir` */
+  secretKey: string | null;
 };
 
 export type ClamdAddress = { path: string } | { host: string; port: number };
+
+const SECRET_MIN = 32;
 
 const flag = (value: string | undefined): boolean => value === 'true' || value === '1';
 
@@ -73,6 +83,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const clamd = clamdAddress(faults, env.ILTIZAM_CLAMD);
   const publicUrl = siteOrigin(faults, 'ILTIZAM_PUBLIC_URL', env.ILTIZAM_PUBLIC_URL);
   const jobs = oneOf(faults, 'ILTIZAM_JOBS', env.ILTIZAM_JOBS, ['on', 'held', 'off']);
+  const dataDir = path.resolve(env.ILTIZAM_DATA_DIR || '.data');
+  const smtpUrl = env.ILTIZAM_SMTP_URL || null;
+  if (smtpUrl !== null && !/^smtps?:\/\/./.test(smtpUrl)) faults.push('ILTIZAM_SMTP_URL must start with smtp:// or smtps://');
+  if (smtpUrl !== null && !env.ILTIZAM_MAIL_FROM) faults.push('ILTIZAM_MAIL_FROM must say who mails are from');
+  const secretKey = env.ILTIZAM_SECRET_KEY || null;
+  if (secretKey !== null && secretKey.length < SECRET_MIN) faults.push(`ILTIZAM_SECRET_KEY must have ${SECRET_MIN} characters or more`);
   if (faults.length > 0) throw new Error(`The configuration is not usable:\n- ${faults.join('\n- ')}`);
   return {
     databaseUrl: env.DATABASE_URL ?? '',
@@ -85,9 +101,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     poolSize,
     commentsPerHour,
     jobs,
-    documentsDir: path.resolve(env.ILTIZAM_DATA_DIR || '.data', 'documents'),
+    documentsDir: path.join(dataDir, 'documents'),
     documentsPerHour,
     clamd,
+    dataDir,
+    smtpUrl,
+    mailFrom: env.ILTIZAM_MAIL_FROM || 'Iltizam <iltizam@localhost>',
+    secretKey,
   };
 }
 

@@ -18,3 +18,10 @@ export const apiUrlOf = (config: Site, request: FastifyRequest): string => `${si
 
 /** `cache-control` of what is the same for everybody. Without a configured address it names the site as its caller did: no shared cache may keep that. */
 export const keptFiveMinutes = ({ publicUrl }: Site): string => `${publicUrl === null ? 'private' : 'public'}, max-age=300`;
+
+/** The site's address where there is no request to tell it: as configured, else as this process listens. */
+export const ownSiteUrl = ({ publicUrl, host, port }: Pick<Config, 'publicUrl' | 'host' | 'port'>): string => {
+  if (publicUrl !== null) return publicUrl;
+  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+};

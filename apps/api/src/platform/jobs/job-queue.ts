@@ -52,6 +52,11 @@ export class JobQueue implements OnModuleInit, OnApplicationBootstrap, BeforeApp
     }
   }
 
+  /** Puts a job that was given up back into its queue; false when there is no such job. */
+  async retry(id: string): Promise<boolean> {
+    return ((await this.boss?.redrive(DEAD_LETTERS, { ids: [id] })) ?? 0) > 0;
+  }
+
   async onModuleInit(): Promise<void> {
     if (this.config.jobs === 'off') return;
     const pool = (this.dataSource.driver as unknown as { master: Pool }).master;

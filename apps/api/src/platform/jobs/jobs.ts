@@ -2,7 +2,12 @@ import type { NoticeEvent } from '@iltizam/shared/notifications/contract';
 
 /** Every background job and what it is given: small, and ids rather than texts, since a job waits in a table. */
 export type JobPayloads = {
+  /** tells everybody concerned of an event */
   'notice.tell': NoticeEvent;
+  /** reminders, news of the week, mails: once a day */
+  'notice.round': object;
+  /** notices of one person as one mail */
+  'notice.mail': { accountId: number; ids: number[] };
 };
 export type JobName = keyof JobPayloads;
 
@@ -16,6 +21,8 @@ const DAY = 24 * HOUR;
 /** The rules of each job. A name here needs its handler: the product does not start without. */
 export const JOBS: Record<JobName, Rule> = {
   'notice.tell': {},
+  'notice.round': { cron: '0 8 * * *' },
+  'notice.mail': {},
 };
 
 export const JOB_NAMES = Object.keys(JOBS) as JobName[];

@@ -1,0 +1,81 @@
+import type { LocalText, Locale } from '@iltizam/shared/kernel/locale';
+import type { NoticeFacts, NoticeItem, NoticeKind } from '@iltizam/shared/notifications/contract';
+import { counted, dayInWords, fill, noticeWordsOf, percentInWords } from './words/words.js';
+
+/** A notice as the tables tell it. */
+export type NoticeRow = Pick<NoticeItem, 'id' | 'kind' | 'at' | 'read' | 'plan' | 'commitment'> & {
+  facts: NoticeFacts;
+  movements: { title: LocalText; before: string | null; percent: string }[] | null;
+  activity: { id: number; number: number; title: LocalText } | null;
+};
+
+/** A notice in words: the same in the inbox and in a mail. */
+export function presentNotice({ facts, movements, activity, ...notice }: NoticeRow, locale: Locale): NoticeItem {
+  const { commitment } = notice;
+  return {
+    ...notice,
+    subject: activity?.title ?? { text: commitment.title, lang: commitment.titleLang },
+    lines: [
+      ...[sentence(notice.kind, facts, movements?.length ?? 0, locale), ...standing(notice.kind, facts, locale)].map((text) => ({
+        text,
+        lang: locale,
+      })),
+      // Whoever wrote the note wrote it in a language that nobody asked for.
+      ...(facts.note === undefined ? [] : [{ text: facts.note, lang: locale }]),
+      ...(movements ?? []).flatMap(({ title, before, percent }) => [title, { text: movement(before, percent, locale), lang: locale }]),
+    ],
+    path: pathOf(notice, activity),
+  };
+}
+
+function sentence(kind: NoticeKind, { due, days = 0 }: NoticeFacts, movements: number, locale: Locale): string {
+  const words = noticeWordsOf(locale);
+  const values = { due: due === undefined ? '' : dayInWords(due, locale) };
+  switch (kind) {
+    case 'due.soon':
+      return counted(words.soon, days, locale, values);
+    case 'due.today':
+      return fill(words.today, values);
+    case 'due.late':
+      return counted(words.late, days, locale, values);
+    case 'due.escalated':
+      return counted(words.escalated, days, locale, values);
+    case 'stale':
+      return counted(words.stale, days, locale);
+    case 'report.submitted':
+      return words.submitted;
+    case 'report.returned':
+      return words.returned;
+    case 'report.published':
+      return words.published;
+    case 'difficulty.severe':
+      return words.severe;
+    case 'comment.moderate':
+      return words.moderate;
+    case 'comment.reply':
+      return words.reply;
+    case 'progress':
+      return counted(words.progress, movements, locale);
+  }
+}
+
+const inPercent = (percent: string | null, locale: Locale): string =>
+  percent === null ? noticeWordsOf(locale).notReported : fill(noticeWordsOf(locale).declared, { percent: percentInWords(percent, locale) });
+
+/** What was reported, where that is known. */
+const standing = (kind: NoticeKind, { percent }: NoticeFacts, locale: Locale): string[] =>
+  percent === undefined || (percent === null && kind.startsWith('report.')) ? [] : [inPercent(percent, locale)];
+
+const movement = (before: string | null, percent: string, locale: Locale): string =>
+  before === null
+    ? percentInWords(percent, locale)
+    : fill(noticeWordsOf(locale).movement, { from: percentInWords(before, locale), to: percentInWords(percent, locale) });
+
+/** Where there is something to do: the form, the queue, or the public page. */
+function pathOf({ kind, plan, commitment }: Pick<NoticeItem, 'kind' | 'plan' | 'commitment'>, activity: NoticeRow['activity']): string {
+  const page = `/plans/${plan.slug}/commitments/${commitment.number}`;
+  if (kind === 'comment.moderate') return '/moderation?state=pending';
+  if (kind === 'comment.reply') return `${page}#commentaires`;
+  const reported = kind === 'due.soon' || kind === 'due.today' || kind === 'due.late' || kind === 'stale' || kind === 'report.returned';
+  return reported && activity ? `/workspace/activities/${activity.id}` : page;
+}

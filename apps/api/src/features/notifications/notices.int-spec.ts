@@ -1,0 +1,149 @@
+import type { Inbox, MarkedNotices, NoticeEvent, Preferences, UnreadCount } from '@iltizam/shared/notifications/contract';
+import type { GivenAccount, GivenActivity } from '../../../test/given.js';
+import { runningProduct } from '../../../test/product.js';
+import { DataSource } from 'typeorm';
+import { NoticesService } from './notices.service.js';
+import { REMINDERS_SQL } from './reminders.sql.js';
+
+const product = runningProduct({ config: { jobs: 'held' } });
+let activity: GivenActivity;
+let lead: GivenAccount;
+let other: GivenAccount;
+let last = 0;
+
+const as = ({ email }: GivenAccount) => product.api.as(email);
+const tell = (event: Partial<NoticeEvent> = {}): Promise<void> =>
+  product.app.get(NoticesService).tell({
+    kind: 'report.published',
+    key: `event-${(last += 1)}`,
+    commitmentId: activity.commitment.id,
+    activityId: activity.id,
+    by: null,
+    facts: { percent: '42.50' },
+    ...event,
+  });
+const inbox = async (who: GivenAccount, query = ''): Promise<Inbox> => (await as(who).get<Inbox>(`/notices${query}`)).body;
+
+beforeAll(async () => {
+  activity = await product.given.activity({ title: { fr: 'Publier les données', en: 'Publish the data' } });
+  lead = await product.given.account({ role: 'lead', scope: { commitmentId: activity.commitment.id } });
+  other = await product.given.account({ role: 'lead', scope: { institutionId: await product.given.institution() } });
+});
+
+beforeEach(async () => {
+  await product.rows('truncate notice');
+});
+
+describe('an inbox', () => {
+  it('holds what concerns its owner, in words of the language asked for, and nobody else’s', async () => {
+    await tell();
+    const { items, unread, total } = await inbox(lead);
+    expect([unread, total]).toEqual([1, 1]);
+    expect(items).toMatchObject([
+      {
+        kind: 'report.published',
+        read: false,
+        subject: { text: 'Publier les données', lang: 'fr' },
+        lines: [{ text: 'La mise à jour est publiée.' }, { text: 'Avancement déclaré\u00a0: 42,5\u202f%.' }],
+        path: activity.commitment.path,
+      },
+    ]);
+    expect((await inbox(lead, '?lang=ar')).items[0]?.lines.map(({ text }) => text)).toEqual([
+      'تم نشر التحديث.',
+      'التقدم المصرح به: \u206642,5%\u2069.',
+    ]);
+    expect((await inbox(lead, '?lang=en')).items[0]?.subject).toEqual({ text: 'Publish the data', lang: 'en' });
+    expect((await inbox(other)).items).toEqual([]);
+    expect(await product.api.visitor.get('/notices')).toBeProblem(401, 'session.required');
+  });
+
+  it('does not tell somebody what she did herself', async () => {
+    await tell({ by: lead.id });
+    expect((await inbox(lead)).total).toBe(0);
+  });
+
+  it('is read and unread again; another’s notices are left alone', async () => {
+    await tell();
+    await tell();
+    const ids = (await inbox(lead)).items.map(({ id }) => id);
+    expect((await as(other).post<MarkedNotices>('/notices/marks', { read: true, ids })).body).toEqual({ ids: [], unread: 0 });
+    expect((await as(lead).post<MarkedNotices>('/notices/marks', { read: true, ids: [ids[0]] })).body).toEqual({
+      ids: [ids[0]],
+      unread: 1,
+    });
+    expect((await as(lead).post<MarkedNotices>('/notices/marks', { read: true })).body).toEqual({ ids: [ids[1]], unread: 0 });
+    expect((await as(lead).post<MarkedNotices>('/notices/marks', { read: false, ids: [ids[1]] })).body.unread).toBe(1);
+    expect((await as(lead).get<UnreadCount>('/notices/unread')).body).toEqual({ unread: 1 });
+    expect(await as(lead).post('/notices/marks', { read: 'yes' })).toBeProblem(422, 'request.invalid');
+  });
+
+  it('has pages, and goes with its account', async () => {
+    for (let n = 0; n < 3; n += 1) await tell({ to: [other.id] });
+    const { items, page, total } = await inbox(other, '?page=9&size=2');
+    expect([items.length, page, total]).toEqual([1, 2, 3]);
+    const [row] = await product.rows<{ action: string }>(
+      `select confdeltype as action from pg_constraint where conrelid = 'notice'::regclass and conname = 'notice_account_id_fkey'`,
+    );
+    expect(row).toEqual({ action: 'c' });
+  });
+});
+
+describe('what somebody is mailed', () => {
+  it('has defaults by role, and is chosen topic by topic', async () => {
+    const { body } = await as(lead).get<Preferences>('/notices/preferences');
+    expect(body.items.map(({ topic, frequency }) => [topic, frequency])).toEqual([
+      ['reminders', 'daily'],
+      ['returns', 'at_once'],
+      ['publications', 'weekly'],
+      ['comments', 'daily'],
+      ['digest', 'weekly'],
+    ]);
+    const { body: changed } = await as(lead).send<Preferences>('PUT', '/notices/preferences', { topic: 'comments', frequency: 'at_once' });
+    expect(changed.items.find(({ topic }) => topic === 'comments')).toMatchObject({ frequency: 'at_once', isDefault: false });
+    expect(await as(lead).send('PUT', '/notices/preferences', { topic: 'digest', frequency: 'at_once' })).toBeProblem(
+      422,
+      'request.invalid',
+    );
+    expect(await as(lead).send('PUT', '/notices/preferences', { topic: 'nonsense', frequency: 'daily' })).toBeProblem(
+      422,
+      'request.invalid',
+    );
+  });
+
+  const queued = async (): Promise<number> => {
+    const jobs = await product.rows(`delete from jobs.job where name = 'notice.mail' returning id`);
+    return (jobs as unknown as [object[], number])[1];
+  };
+
+  it.each([
+    ['at_once', 1],
+    ['daily', 0],
+    ['never', 0],
+  ] as const)('%s: an event queues %i mails at once', async (frequency, mails) => {
+    await as(lead).send('PUT', '/notices/preferences', { topic: 'publications', frequency });
+    await queued();
+    await tell();
+    expect(await queued()).toBe(mails);
+  });
+
+  it('is not what was read in the inbox already', async () => {
+    await as(lead).send('PUT', '/notices/preferences', { topic: 'publications', frequency: 'daily' });
+    await product.app.get(NoticesService).round(null);
+    await tell();
+    await as(lead).post('/notices/marks', { read: true });
+    expect((await product.app.get(NoticesService).round(null)).mails).toBe(0);
+    await tell();
+    expect((await product.app.get(NoticesService).round(null)).mails).toBe(1);
+  });
+});
+
+test('reminders are found by indexes, never by reading every update', async () => {
+  const dataSource = product.app.get(DataSource);
+  await dataSource.transaction(async (manager) => {
+    await manager.query('set local enable_seqscan = off');
+    const plan = await manager.query<{ 'QUERY PLAN': string }[]>(`explain ${REMINDERS_SQL}`, [new Date(), '2025-06-30']);
+    const text = plan.map((row) => row['QUERY PLAN']).join('\n');
+    expect(text).toContain('progress_update_as_of_idx');
+    expect(text).not.toMatch(/Seq Scan on (progress_update|activity|commitment|notice)\b/);
+  });
+});

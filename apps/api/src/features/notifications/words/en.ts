@@ -1,0 +1,31 @@
+import type { NoticeWords } from './fr.js';
+
+export const en: NoticeWords = {
+  soon: { one: 'Due to end tomorrow, on {due}.', other: 'Due to end in {count} days, on {due}.' },
+  today: 'Due to end today, {due}.',
+  late: { one: 'One day late: it was due to end on {due}.', other: '{count} days late: it was due to end on {due}.' },
+  escalated: {
+    one: 'In your body, one day late: it was due to end on {due}.',
+    other: 'In your body, {count} days late: it was due to end on {due}.',
+  },
+  stale: { one: 'No update for one day.', other: 'No update for {count} days.' },
+  declared: 'Progress reported: {percent}.',
+  notReported: 'Nothing has been reported yet.',
+  submitted: 'An update is waiting to be reviewed.',
+  returned: 'Your update was sent back to be completed.',
+  published: 'The update is published.',
+  severe: 'A difficulty of high severity was reported.',
+  moderate: 'A comment is waiting to be published or refused.',
+  reply: 'A public comment is waiting for an official reply.',
+  progress: { one: 'One activity moved this week.', other: '{count} activities moved this week.' },
+  movement: '{from} → {to}',
+  commitment: 'Commitment {number}: {title}',
+  subjectDue: { one: 'One activity is waiting for a word from you', other: '{count} activities are waiting for a word from you' },
+  subjectNews: { one: 'One piece of news of your commitments', other: '{count} pieces of news of your commitments' },
+  intro: 'By commitment, newest first.',
+  inbox: 'Open my inbox',
+  why: 'You receive this message because you follow these commitments in Iltizam.',
+  automatic: 'This message is automatic: nobody reads replies.',
+  preferences: 'Choose what I receive, and when',
+  stop: 'Stop these messages',
+};

@@ -1,0 +1,62 @@
+/** Forms by count, as CLDR names them; `other` stands for those that a language writes alike. `{name}` is filled in. */
+export type Forms = { zero?: string; one?: string; two?: string; few?: string; many?: string; other: string };
+
+export type NoticeWords = {
+  soon: Forms;
+  today: string;
+  late: Forms;
+  escalated: Forms;
+  stale: Forms;
+  declared: string;
+  notReported: string;
+  submitted: string;
+  returned: string;
+  published: string;
+  severe: string;
+  moderate: string;
+  reply: string;
+  progress: Forms;
+  movement: string;
+  commitment: string;
+  subjectDue: Forms;
+  subjectNews: Forms;
+  intro: string;
+  inbox: string;
+  why: string;
+  automatic: string;
+  preferences: string;
+  stop: string;
+};
+
+export const fr: NoticeWords = {
+  soon: { one: 'Fin prévue demain, le {due}.', other: 'Fin prévue dans {count} jours, le {due}.' },
+  today: 'Fin prévue aujourd’hui, le {due}.',
+  late: {
+    one: 'En retard d’un jour\u00a0: la fin était prévue le {due}.',
+    other: 'En retard de {count} jours\u00a0: la fin était prévue le {due}.',
+  },
+  escalated: {
+    one: 'Dans votre organisme, en retard d’un jour\u00a0: la fin était prévue le {due}.',
+    other: 'Dans votre organisme, en retard de {count} jours\u00a0: la fin était prévue le {due}.',
+  },
+  stale: { one: 'Aucune mise à jour depuis un jour.', other: 'Aucune mise à jour depuis {count} jours.' },
+  declared: 'Avancement déclaré\u00a0: {percent}.',
+  notReported: 'Rien n’a encore été déclaré.',
+  submitted: 'Une mise à jour attend d’être relue.',
+  returned: 'Votre mise à jour vous est renvoyée pour être complétée.',
+  published: 'La mise à jour est publiée.',
+  severe: 'Une difficulté de forte gravité a été déclarée.',
+  moderate: 'Un commentaire attend d’être publié ou refusé.',
+  reply: 'Un commentaire public attend une réponse officielle.',
+  progress: { one: 'Une activité a avancé cette semaine.', other: '{count} activités ont avancé cette semaine.' },
+  movement: '{from} → {to}',
+  commitment: 'Engagement {number}\u00a0: {title}',
+  subjectDue: { one: 'Une activité attend un mot de vous', other: '{count} activités attendent un mot de vous' },
+  subjectNews: { one: 'Une nouvelle de vos engagements', other: '{count} nouvelles de vos engagements' },
+  intro: 'Par engagement, le plus récent d’abord.',
+  inbox: 'Ouvrir ma boîte de réception',
+  why: 'Vous recevez ce message parce que vous suivez ces engagements dans Iltizam.',
+  automatic: 'Ce message est automatique\u00a0: personne ne lit les réponses.',
+  preferences: 'Choisir ce que je reçois, et quand',
+  stop: 'Ne plus recevoir ces messages',
+};
