@@ -4,10 +4,14 @@ import { langOf, textOf } from '../progress/texts.sql.js';
 const titled = (t: string): string => `json_build_object('text', ${textOf(`${t}.title`, '$2')}, 'lang', ${langOf(`${t}.title`, '$2')})`;
 
 /** Movements of a digest with the titles of their activities, in the order in which they were written. */
-const movements = (day: string): string => `(select json_agg(json_build_object('title', ${titled('b')}, 'before', m.move ->> 'before', 'percent', m.move ->> 'percent') order by m.place)
+const movements = (
+  day: string,
+): string => `(select json_agg(json_build_object('title', ${titled('b')}, 'before', m.move ->> 'before', 'percent', m.move ->> 'percent') order by m.place)
     from jsonb_array_elements(n.facts -> 'movements') with ordinality m (move, place) join activity_at(${day}) b on b.id = (m.move ->> 'activityId')::int)`;
 
-const notice = (day: string): string => `json_build_object('id', n.id, 'kind', n.kind, 'at', ${instant('n.at')}, 'read', n.read_at is not null, 'facts', n.facts - 'movements',
+const notice = (
+  day: string,
+): string => `json_build_object('id', n.id, 'kind', n.kind, 'at', ${instant('n.at')}, 'read', n.read_at is not null, 'facts', n.facts - 'movements',
     'movements', ${movements(day)}, 'plan', json_build_object('slug', p.slug, 'title', ${textOf('p.title', '$2')}, 'titleLang', ${langOf('p.title', '$2')}),
     'commitment', json_build_object('number', k.number, 'title', ${textOf('k.title', '$2')}, 'titleLang', ${langOf('k.title', '$2')}),
     'activity', case when a.id is not null then json_build_object('id', a.id, 'number', a.number, 'title', ${titled('a')}) end)`;
