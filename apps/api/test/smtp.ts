@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import PostalMime, { type Email } from 'postal-mime';
-import { SMTPServer } from 'smtp-server';
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 
 export type Received = { to: string[]; mail: Email };
 
@@ -17,12 +17,7 @@ export class Smtp {
       done(code === null ? null : Object.assign(new Error('No such mailbox here'), { responseCode: code }));
     },
     onData: (stream, session, done) => {
-      void buffer(stream).then(async (source) => {
-        const mail = await PostalMime.parse(source);
-        this.received.push({ to: session.envelope.rcptTo.map(({ address }) => address), mail });
-        for (const wake of this.waiting.splice(0)) wake();
-        done();
-      }, done);
+      void this.keep(stream, session, done);
     },
   });
 
@@ -30,6 +25,12 @@ export class Smtp {
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
     const address = this.server.server.address();
     this.url = `smtp://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  }
+
+  private async keep(stream: SMTPServerDataStream, { envelope }: SMTPServerSession, done: () => void): Promise<void> {
+    this.received.push({ to: envelope.rcptTo.map(({ address }) => address), mail: await PostalMime.parse(await buffer(stream)) });
+    done();
+    for (const wake of this.waiting.splice(0)) wake();
   }
 
   stop(): Promise<void> {

@@ -8,11 +8,11 @@ test('of several roles the most frequent default counts, and a topic of none has
 });
 
 test('a default is one of the choices, and never "never"', () => {
-  for (const topics of Object.values(DEFAULTS))
-    for (const topic of TOPICS) {
-      const frequency = topics?.[topic];
-      if (frequency !== undefined) expect(CHOICES[topic].filter((choice) => choice !== 'never')).toContain(frequency);
-    }
+  const defaults = Object.values(DEFAULTS).flatMap((topics) =>
+    TOPICS.flatMap((topic) => (topics?.[topic] ? [[topic, topics[topic]] as const] : [])),
+  );
+  expect(defaults.filter(([topic, frequency]) => frequency === 'never' || !CHOICES[topic].includes(frequency))).toEqual([]);
+  expect(defaults.length).toBeGreaterThan(TOPICS.length);
 });
 
 test('every kind has a topic, and every topic a kind', () => {
