@@ -44,6 +44,9 @@ const PARAMETERS: Record<string, string> = {
   limit: 'at most this many',
   kind: 'only results of this kind',
   part: 'number of the part, from 1',
+  token: 'signed token of a link in a mail',
+  accountId: 'id of an account, as lists give it',
+  name: 'name, as the list gives it',
 };
 
 const PROBLEM = {
