@@ -14,9 +14,9 @@ import { CreateReporting1790001100000 } from './1790001100000-create-reporting.j
 import { CreateDocuments1790001200000 } from './1790001200000-create-documents.js';
 import { CreateJobs1790001300000 } from './1790001300000-create-jobs.js';
 import { CreateNotices1790001310000 } from './1790001310000-create-notices.js';
+import { ChooseMails1790001320000 } from './1790001320000-choose-mails.js';
 import { CreateActivitySheets1790001500000 } from './1790001500000-create-activity-sheets.js';
 import { SupportersAndMeasurements1790001600000 } from './1790001600000-supporters-and-measurements.js';
-import { ChooseMails1790001320000 } from './1790001320000-choose-mails.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -36,7 +36,7 @@ export const migrations = [
   CreateDocuments1790001200000,
   CreateJobs1790001300000,
   CreateNotices1790001310000,
-  CreateActivitySheets1790001500000,
   ChooseMails1790001320000,
+  CreateActivitySheets1790001500000,
   SupportersAndMeasurements1790001600000,
 ];
