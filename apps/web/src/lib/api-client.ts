@@ -10,7 +10,9 @@ type Write = {
   language: Locale;
   body?: unknown;
   /** the version read, for edits */ ifMatch?: number;
+  /** only when there is none yet */ ifNoneMatch?: '*';
   /** one per intention, for creations */ idempotencyKey?: string;
+  /** goes on when the page is left */ keepalive?: boolean;
 };
 
 /** How requests leave: over the network, or straight to the API when the server draws a page. */
@@ -40,12 +42,14 @@ const send = async <Answer>(url: string, init: RequestInit): Promise<Answer> => 
   return (response.status === 204 ? undefined : await response.json()) as Answer;
 };
 
-const write = <Answer>(method: string, path: string, { language, body, ifMatch, idempotencyKey }: Write): Promise<Answer> => {
+const write = <Answer>(method: string, path: string, { language, body, ...asked }: Write): Promise<Answer> => {
+  const { ifMatch, ifNoneMatch, idempotencyKey, keepalive = false } = asked;
   const headers: Record<string, string> = { accept: 'application/json', 'accept-language': language };
   if (body !== undefined) headers['content-type'] = 'application/json';
   if (ifMatch !== undefined) headers['if-match'] = `"${ifMatch}"`;
+  if (ifNoneMatch !== undefined) headers['if-none-match'] = ifNoneMatch;
   if (idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey;
-  return send<Answer>(apiUrl(path), { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+  return send<Answer>(apiUrl(path), { method, headers, keepalive, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
 };
 
 /** The API under /api/v1. Only `features/<name>/<name>.api.ts` files call it. Every failure is an ApiError. */

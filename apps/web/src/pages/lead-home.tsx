@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { SignInGate } from '../features/session/sign-in-gate.js';
 import { WeightingCall } from '../features/weighting/weighting-call.js';
-import { DueList } from '../features/workspace/due-list.js';
+import { type DueFilter, DueList } from '../features/workspace/due-list.js';
 import { DueEmpty, DueSummary } from '../features/workspace/due-summary.js';
 import { assignedQuery } from '../features/workspace/workspace.api.js';
 import { usePageTitle } from '../ui/page-title.js';
@@ -17,10 +17,10 @@ const LeadHome = () => {
   const query = useQuery(assignedQuery(useLanguage()));
   const [params, setParams] = useSearchParams();
   // The address follows the field: it changes too late to be what a fast typist sees.
-  const [typed, setTyped] = useState(params.get('q') ?? '');
-  const search = (q: string) => {
-    setTyped(q);
-    setParams(q === '' ? {} : { q }, { replace: true });
+  const [filter, setFilter] = useState<DueFilter>({ q: params.get('q') ?? '', plan: params.get('plan') ?? '' });
+  const change = (next: DueFilter) => {
+    setFilter(next);
+    setParams(Object.fromEntries(Object.entries(next).filter(([, value]) => value !== '')), { replace: true });
   };
   return (
     <div className="wrap sec first stack">
@@ -30,7 +30,7 @@ const LeadHome = () => {
         {({ items }) => (
           <>
             <DueSummary items={items} />
-            <DueList items={items} typed={typed} onTyped={search} />
+            <DueList items={items} filter={filter} onFilter={change} />
           </>
         )}
       </QueryView>

@@ -1,12 +1,13 @@
-import type { ReportedProgress } from '@iltizam/shared/progress/contract';
+import type { ProgressDraft, ReportOutcome } from '@iltizam/shared/progress/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { SignInGate } from '../features/session/sign-in-gate.js';
 import { ActivityHead } from '../features/workspace/activity-head.js';
 import { ReportForm } from '../features/workspace/report-form.js';
-import { ReportOutcome } from '../features/workspace/report-outcome.js';
-import { type ActivityToReport, activityQuery } from '../features/workspace/workspace.api.js';
+import { ReportOutcomePanel } from '../features/workspace/report-outcome.js';
+import { SubmittedPanel } from '../features/workspace/submitted-panel.js';
+import { formQuery, type FormOpening } from '../features/workspace/workspace.api.js';
 import { isNotFound } from '../lib/api-error.js';
 import { Breadcrumbs } from '../ui/breadcrumbs.js';
 import { NotFound } from '../ui/not-found.js';
@@ -16,31 +17,36 @@ import { Skeleton } from '../ui/skeleton.js';
 import { useLanguage, useTranslation } from '../ui/translation.js';
 
 /** The activity stays as it was when the form opened: a refresh behind it must not change what is being typed. */
-const Report = ({ activity }: { activity: ActivityToReport }) => {
-  const [opened] = useState(activity);
-  const [reported, setReported] = useState<ReportedProgress | null>(null);
+const Report = ({ opening }: { opening: FormOpening }) => {
+  const [{ activity, draft }, setOpened] = useState(opening);
+  const [outcome, setOutcome] = useState<ReportOutcome | null>(null);
+  const withdrawn = (taken: ProgressDraft) => {
+    setOutcome(null);
+    setOpened({ activity, draft: taken });
+  };
+  const panel = () => {
+    if (outcome !== null) return <ReportOutcomePanel activity={activity} outcome={outcome} onWithdrawn={withdrawn} />;
+    if (draft?.state === 'submitted') return <SubmittedPanel activity={activity} draft={draft} onWithdrawn={withdrawn} />;
+    return <ReportForm activity={activity} stored={draft} onSent={setOutcome} />;
+  };
   return (
     <>
-      <ActivityHead activity={reported === null ? opened : { ...opened, delay: null }} />
-      {reported === null ? (
-        <ReportForm activity={opened} onReported={setReported} />
-      ) : (
-        <ReportOutcome activity={opened} reported={reported} />
-      )}
+      <ActivityHead activity={outcome === null ? activity : { ...activity, delay: null }} />
+      {panel()}
     </>
   );
 };
 
 const LeadUpdate = ({ id }: { id: string }) => {
   const { t } = useTranslation('workspace');
-  const query = useQuery(activityQuery(useLanguage(), id));
-  usePageTitle(query.data ? `${t('update.title')} · ${query.data.title}` : t('update.title'));
+  const query = useQuery(formQuery(useLanguage(), id));
+  usePageTitle(query.data ? `${t('update.title')} · ${query.data.activity.title}` : t('update.title'));
   if (isNotFound(query.error)) return <NotFound />;
   return (
     <div className="wrap sec first stack">
       <Breadcrumbs parents={[{ label: t('home.title'), to: '/workspace' }]} />
       <QueryView query={query} loading={<Skeleton tall />}>
-        {(activity) => <Report key={activity.id} activity={activity} />}
+        {(opening) => <Report key={opening.activity.id} opening={opening} />}
       </QueryView>
     </div>
   );

@@ -1,21 +1,34 @@
 import { compare, exact } from '@iltizam/shared/kernel/decimal';
-import { type AssignedActivity, DUE, type Due } from '@iltizam/shared/workspace/contract';
+import { type AssignedActivity, DUE, DUE_SOON_DAYS, type Due } from '@iltizam/shared/workspace/contract';
 
-export type Dated = Pick<AssignedActivity, 'percent' | 'delay'> & { started: boolean };
+type Standing = Pick<AssignedActivity, 'percent' | 'delay' | 'daysLeft'> & {
+  draft: Pick<NonNullable<AssignedActivity['draft']>, 'state'> | null;
+  started: boolean;
+};
 
-const LATE: readonly Due[] = ['overdue', 'at_risk', 'stale'];
+/** Soon is before its end, for what is not done. */
+const isSoon = ({ delay, daysLeft }: Standing): boolean => delay?.delay !== 'done' && daysLeft >= 0 && daysLeft <= DUE_SOON_DAYS;
 
-const isLate = (delay: string): delay is Due => LATE.some((due) => due === delay);
-
-/** Where an activity stands in its lead's list: late first, then what nobody ever spoke of, DOMAIN.md §5. */
-export function dueOf({ percent, delay, started }: Dated): Due {
-  if (delay && isLate(delay.delay)) return delay.delay;
-  if (percent === null) return started ? 'not_reported' : 'open';
+/**
+ * The one reason why an activity stands in its lead's list. What waits for a reviewer asks nothing of the lead, and what came back asks first for its
+ * correction, whatever the calendar says; then the calendar, then silence, then what was begun. DOMAIN.md §5 and §6
+ */
+export function dueOf(activity: Standing): Due {
+  const { percent, delay, draft, started } = activity;
+  if (draft?.state === 'submitted' || draft?.state === 'returned') return draft.state;
+  if (delay?.delay === 'overdue') return 'overdue';
+  if (isSoon(activity)) return 'due_soon';
+  if (delay?.delay === 'stale' || delay?.delay === 'at_risk') return delay.delay;
+  if (percent === null && started) return 'not_reported';
+  if (draft !== null) return 'draft';
   return delay?.delay === 'done' ? 'done' : 'open';
 }
 
-type Ranked = Pick<AssignedActivity, 'due' | 'delay'>;
+type Ranked = Pick<AssignedActivity, 'due' | 'delay' | 'daysLeft'>;
 
-/** The most urgent first, then the furthest behind the calendar in points of percent. */
+const behind = ({ delay }: Ranked) => exact(delay?.points ?? '0');
+
+/** The most urgent reason first; what is due soon by its day, the rest by its points behind the calendar. */
 export const byUrgency = (left: Ranked, right: Ranked): number =>
-  DUE.indexOf(left.due) - DUE.indexOf(right.due) || compare(exact(right.delay?.points ?? '0'), exact(left.delay?.points ?? '0'));
+  DUE.indexOf(left.due) - DUE.indexOf(right.due) ||
+  (left.due === 'due_soon' ? left.daysLeft - right.daysLeft : compare(behind(right), behind(left)));

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { IsoDate } from '@iltizam/shared/kernel/dates';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { Role } from '@iltizam/shared/kernel/roles';
-import type { ProgressUpdate } from '@iltizam/shared/progress/contract';
 import type { AssignedActivity, AssignedActivityDetail } from '@iltizam/shared/workspace/contract';
 import type { Actor } from '../../platform/auth/actor.js';
 import { type Statement, Sql } from '../../platform/database/sql.js';
@@ -19,6 +18,8 @@ const REPORTERS: readonly Role[] = ['lead', 'staff'];
 
 type AssignedRow = { activity: Omit<AssignedActivity, 'due'>; started: boolean };
 
+type Around = Pick<AssignedActivityDetail, 'previous' | 'evidenceElsewhere' | 'reviewers'>;
+
 const presentAssigned = ({ activity, started }: AssignedRow): AssignedActivity => ({ ...activity, due: dueOf({ ...activity, started }) });
 
 @Injectable()
@@ -34,8 +35,9 @@ export class WorkspaceQueries {
   /** One of them; somebody else's does not exist here. */
   async get(actor: Actor, id: number, today: IsoDate, locale: Locale): Promise<AssignedActivityDetail> {
     const values = [grantedScopes(actor, REPORTERS), today, locale, id];
-    const row = await this.sql.row<AssignedRow & { previous: ProgressUpdate | null }>(ASSIGNED_DETAIL, values);
+    const row = await this.sql.row<AssignedRow & Around>(ASSIGNED_DETAIL, values);
     if (!row) throw new DomainError('resource.not_found');
-    return { ...presentAssigned(row), previous: row.previous };
+    const { previous, evidenceElsewhere, reviewers } = row;
+    return { ...presentAssigned(row), previous, evidenceElsewhere, reviewers };
   }
 }

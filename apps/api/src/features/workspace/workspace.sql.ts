@@ -22,7 +22,9 @@ const ASSIGNED = `json_build_object('id', b.id, 'number', b.number, ${titleJson(
     'percent', trim_scale(a.percent)::text, 'effectiveOn', a.effective_on, 'band', band_of(a.percent, p.limited_below, p.completed_from),
     'start', ${writtenStart('b', 'k')},
     'end', ${writtenEnd('b', 'k')},
-    'datesInherited', coalesce(b.start_on, b.end_on) is null, 'delay', ${activityDelay}, 'openDifficulties', ${OPEN_DIFFICULTIES},
+    'datesInherited', coalesce(b.start_on, b.end_on) is null,
+    'dueOn', due_on(a.end_on, a.end_inherited, p.end_on), 'daysLeft', due_on(a.end_on, a.end_inherited, p.end_on) - $2::date,
+    'delay', ${activityDelay}, 'openDifficulties', ${OPEN_DIFFICULTIES},
     'draft', (select ${draftSummaryJson} from progress_draft f where f.activity_id = b.id))`;
 
 const FROM = `
@@ -43,7 +45,16 @@ export const ASSIGNED_SQL = `${rated('true')}
 select ${ASSIGNED} as activity, a.start_on <= $2::date as started ${FROM}
 order by p.slug, k.number, b.number`;
 
+/** Links given for the other activities of the plan. */
+const EVIDENCE_ELSEWHERE = `coalesce((select json_agg(distinct e.url) from commitment o join activity l on l.commitment_id = o.id
+    join progress_update u on u.activity_id = l.id join evidence e on e.update_id = u.id
+    where o.plan_id = p.id and l.id <> b.id and e.url is not null), '[]')`;
+
+const REVIEWERS = `coalesce((select json_agg(r.name order by r.name) from plan_reviewer v join account r on r.id = v.account_id
+    where v.plan_id = p.id and r.disabled_at is null), '[]')`;
+
 /** One of them with its latest update; no row for somebody else's. $1 scopes · $2 today · $3 language · $4 activity. */
 export const ASSIGNED_DETAIL_SQL = `${rated(PLAN_OF_ACTIVITY)}
 select ${ASSIGNED} as activity, a.start_on <= $2::date as started,
-       (select ${updateJson} from progress_update u where u.id = a.update_id) as previous ${FROM} and b.id = $4`;
+       (select ${updateJson} from progress_update u where u.id = a.update_id) as previous,
+       ${EVIDENCE_ELSEWHERE} as "evidenceElsewhere", ${REVIEWERS} as reviewers ${FROM} and b.id = $4`;

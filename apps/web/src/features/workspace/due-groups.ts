@@ -21,4 +21,15 @@ export const matching = (items: readonly AssignedActivity[], typed: string): Ass
   });
 };
 
-export const isUrgent = (due: Due): boolean => due === 'overdue' || due === 'at_risk' || due === 'stale';
+/** The plans of a list, in its order. */
+export const plansOf = (items: readonly AssignedActivity[]): AssignedActivity['plan'][] => [
+  ...new Map(items.map(({ plan }) => [plan.slug, plan])).values(),
+];
+
+const URGENT: readonly Due[] = ['overdue', 'returned', 'stale', 'at_risk'];
+/** Late, or sent back: drawn in red. */
+export const isUrgent = (due: Due): boolean => URGENT.includes(due);
+
+const CALM: readonly Due[] = ['submitted', 'open', 'done'];
+/** Waits for a word from the lead. */
+export const isWaiting = (due: Due): boolean => !CALM.includes(due);

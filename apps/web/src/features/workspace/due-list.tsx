@@ -1,31 +1,25 @@
-import type { ReportedProgress } from '@iltizam/shared/progress/contract';
 import type { AssignedActivity } from '@iltizam/shared/workspace/contract';
-import { useState } from 'react';
-import { TextField } from '../../ui/field.js';
+import { SelectField, TextField } from '../../ui/field.js';
 import { Num } from '../../ui/figures.js';
 import { useTranslation } from '../../ui/translation.js';
-import { groupByDue, type DueGroup, matching } from './due-groups.js';
+import { groupByDue, type DueGroup, matching, plansOf } from './due-groups.js';
 import styles from './due-list.module.css';
 import { DueRow } from './due-row.js';
-import { type Confirmed, NothingNewMessage } from './nothing-new-message.js';
-import { useNothingNew } from './workspace.api.js';
+import { NothingNewMessage } from './nothing-new-message.js';
+import { useNothingNew } from './use-nothing-new.js';
 
-type DueListProps = { items: readonly AssignedActivity[]; typed: string; onTyped: (typed: string) => void };
+/** What is typed in the filter, and the plan chosen; '' is all of them. */
+export type DueFilter = { q: string; plan: string };
+
+type DueListProps = { items: readonly AssignedActivity[]; filter: DueFilter; onFilter: (filter: DueFilter) => void };
 
 /** What waits for a word from the lead, by urgency. */
-export const DueList = ({ items, typed, onTyped }: DueListProps) => {
+export const DueList = ({ items, filter, onFilter }: DueListProps) => {
   const { t } = useTranslation('workspace');
-  const nothingNew = useNothingNew();
-  const [confirmed, setConfirmed] = useState<Confirmed | null>(null);
-  const shown = matching(items, typed);
-
-  const repeat = (activity: AssignedActivity) => {
-    if (nothingNew.isPending) return;
-    nothingNew.mutate(activity.id, {
-      onSuccess: (reported: ReportedProgress) => setConfirmed({ activity, reported }),
-      onError: (error: Error) => setConfirmed({ activity, error }),
-    });
-  };
+  const { shown: said, busyWith, press, undo, close } = useNothingNew();
+  const plans = plansOf(items);
+  const shown = matching(items, filter.q).filter(({ plan }) => filter.plan === '' || plan.slug === filter.plan);
+  const filtering = filter.q.trim() !== '' || filter.plan !== '';
 
   const rows = (group: DueGroup) => (
     <ul>
@@ -33,8 +27,8 @@ export const DueList = ({ items, typed, onTyped }: DueListProps) => {
         <DueRow
           key={activity.id}
           activity={activity}
-          busy={nothingNew.isPending && nothingNew.variables === activity.id}
-          onNothingNew={repeat}
+          busy={busyWith === activity.id}
+          onNothingNew={press}
         />
       ))}
     </ul>
@@ -47,11 +41,20 @@ export const DueList = ({ items, typed, onTyped }: DueListProps) => {
           id="due-filter"
           type="search"
           label={t('filter.label')}
-          value={typed}
-          onChange={(event) => onTyped(event.currentTarget.value)}
+          value={filter.q}
+          onChange={(event) => onFilter({ ...filter, q: event.currentTarget.value })}
         />
+        {plans.length > 1 && (
+          <SelectField
+            id="due-plan"
+            label={t('filter.plan')}
+            data={[{ value: '', label: t('filter.allPlans') }, ...plans.map(({ slug, title, titleLang }) => ({ value: slug, label: title, lang: titleLang }))]}
+            value={filter.plan}
+            onChange={(event) => onFilter({ ...filter, plan: event.currentTarget.value })}
+          />
+        )}
         <p className="meta" role="status">
-          {typed.trim() === '' ? '' : t('filter.count', { count: shown.length })}
+          {filtering ? t('filter.count', { count: shown.length }) : ''}
         </p>
       </div>
       {shown.length === 0 && <p className={styles.none}>{t('filter.none')}</p>}
@@ -60,7 +63,7 @@ export const DueList = ({ items, typed, onTyped }: DueListProps) => {
           <h2 className={styles.group} id={`due-${group.due}`}>
             <span>{t(`due.group.${group.due}`)}</span> <Num>{group.items.length}</Num>
           </h2>
-          {group.due === 'done' && typed.trim() === '' ? (
+          {group.due === 'done' && !filtering ? (
             <details className={styles.done}>
               <summary>{t('due.showDone', { count: group.items.length })}</summary>
               {rows(group)}
@@ -70,7 +73,7 @@ export const DueList = ({ items, typed, onTyped }: DueListProps) => {
           )}
         </section>
       ))}
-      {confirmed !== null && <NothingNewMessage confirmed={confirmed} onClose={() => setConfirmed(null)} />}
+      {said !== null && <NothingNewMessage shown={said} onUndo={undo} onClose={close} />}
     </>
   );
 };

@@ -1,5 +1,6 @@
 import { Chip } from '../../ui/button.js';
 import { TextField } from '../../ui/field.js';
+import { Icon } from '../../ui/icon.js';
 import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import styles from './percent-field.module.css';
@@ -7,10 +8,17 @@ import { typedPercent } from './report-draft.js';
 
 const STEPS = ['0', '25', '50', '75', '100'] as const;
 
-type PercentFieldProps = { value: string; hint: string; error: string | undefined; onChange: (value: string) => void };
+type PercentFieldProps = {
+  value: string;
+  hint: string;
+  error: string | undefined;
+  /** what deserves a second look; it does not block */
+  warnings: readonly string[];
+  onChange: (value: string) => void;
+};
 
 /** Where the activity stands, 0..100: a slider, a number and quick steps that always agree. */
-export const PercentField = ({ value, hint, error, onChange }: PercentFieldProps) => {
+export const PercentField = ({ value, hint, error, warnings, onChange }: PercentFieldProps) => {
   const { t } = useTranslation('workspace');
   const format = useFormat();
   const percent = typedPercent(value);
@@ -52,6 +60,14 @@ export const PercentField = ({ value, hint, error, onChange }: PercentFieldProps
             onChange={(event) => onChange(event.currentTarget.value)}
           />
         </div>
+      </div>
+      <div role="status">
+        {warnings.length > 0 && (
+          <p className={styles.warning}>
+            <Icon name="late" />
+            <span>{warnings.join(' ')}</span>
+          </p>
+        )}
       </div>
       <div className={styles.steps}>
         {STEPS.map((step) => (

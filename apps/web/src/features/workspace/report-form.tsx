@@ -1,71 +1,93 @@
 import { firstDayOf } from '@iltizam/shared/kernel/dates';
 import { DEFAULT_SETTINGS } from '@iltizam/shared/plans/settings';
-import { NOTE_MAX, type ReportedProgress } from '@iltizam/shared/progress/contract';
+import { NOTE_MAX, type ProgressDraft, type ReportOutcome } from '@iltizam/shared/progress/contract';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useMemo, useState } from 'react';
-import { ApiError } from '../../lib/api-error.js';
 import { Button } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextAreaField, TextField } from '../../ui/field.js';
-import { Icon } from '../../ui/icon.js';
-import { Notice } from '../../ui/notice.js';
 import { SendFailure } from '../../ui/send-failure.js';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import { useToday } from '../../ui/use-today.js';
-import { checkDraft, type DraftErrors, serverErrors, summaryOf } from './draft-errors.js';
+import { ActionLines } from './action-lines.js';
+import { DifficultyLines } from './difficulty-lines.js';
+import { DraftConflictPanel } from './draft-conflict-panel.js';
+import { summaryOf } from './draft-errors.js';
+import { OriginNotice, OvertakenNotice, ReturnedNotice, ThrownNotice, UnsentNotice } from './draft-notices.js';
+import { EvidenceLines } from './evidence-lines.js';
 import { PercentField } from './percent-field.js';
 import { RatePreviewPanel } from './rate-preview-panel.js';
-import { reportOf, typedPercent } from './report-draft.js';
+import { type ReportDraft, typedPercent } from './report-draft.js';
 import styles from './report-form.module.css';
-import { ActionLines, DifficultyLines, EvidenceLines } from './report-lines.js';
-import { useDraft } from './use-draft.js';
-import { type ActivityToReport, planRulesQuery, useReport } from './workspace.api.js';
+import { SaveStatus } from './save-status.js';
+import { useOnline } from './use-online.js';
+import { useReportDraft } from './use-report-draft.js';
+import { useReportWarnings } from './use-report-warnings.js';
+import { useSending } from './use-sending.js';
+import { type ActivityToReport, planRulesQuery, storedOf, useDiscardDraft, useSaveDraft } from './workspace.api.js';
 
-const NONE: DraftErrors = {};
+type ReportFormProps = { activity: ActivityToReport; stored: ProgressDraft | null; onSent: (outcome: ReportOutcome) => void };
 
-type ReportFormProps = { activity: ActivityToReport; onReported: (reported: ReportedProgress) => void };
-
-/** Declares the progress of one activity; its effect is shown before it is sent. DOMAIN.md §6 */
-export const ReportForm = ({ activity, onReported }: ReportFormProps) => {
+/** Declares the progress of one activity; its effect is shown before it is sent, and what is typed is never lost. DOMAIN.md §6 */
+export const ReportForm = ({ activity, stored, onSent }: ReportFormProps) => {
   const { t } = useTranslation('workspace');
   const format = useFormat();
   const today = useToday();
+  const online = useOnline();
   const { data: plan } = useQuery(planRulesQuery(useLanguage(), activity.plan.slug));
-  const { draft, keptAt, restored, change, startAgain, forget } = useDraft(activity);
-  const [errors, setErrors] = useState(NONE);
-  const summary = useMemo(() => summaryOf(errors), [errors]);
-  const report = useReport(activity.id);
-  const percent = typedPercent(draft.percent);
   const { previous } = activity;
+  const [begun] = useState(() => (stored === null ? null : storedOf(stored, previous)));
+  const form = useReportDraft(activity, begun, useSaveDraft(activity));
+  const { draft, origin, state, saver, change } = form;
+  const { errors, unsent, overtaken, busy, failure, send } = useSending({ activity, form, say: (complaint) => t(`complaint.${complaint}`), onSent });
+  const discard = useDiscardDraft(activity.id);
+  const [thrown, setThrown] = useState<ReportDraft | null>(null);
+  const warnings = useReportWarnings(activity, plan, draft);
+  const summary = useMemo(() => summaryOf(errors), [errors]);
+  const openedOn = useMemo(() => new Map(previous?.difficulties.map(({ id, openedOn: day }) => [id, day])), [previous]);
+  const percent = typedPercent(draft.percent);
+  const reviewFirst = plan?.settings.publication === 'review_first';
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (report.isPending) return;
-    const refused = checkDraft(draft, (complaint) => t(`complaint.${complaint}`));
-    setErrors(refused);
-    if (Object.keys(refused).length > 0 || percent === null) return;
-    report.mutate(reportOf(draft, percent), {
-      onSuccess: (reported) => {
-        forget();
-        onReported(reported);
-      },
-      onError: (error) => setErrors(error instanceof ApiError ? serverErrors(error, draft) : NONE),
-    });
+    void send();
+  };
+  const startAgain = async () => {
+    await saver.flush();
+    const version = saver.version();
+    try {
+      if (version !== null) await discard.mutateAsync(version);
+    } catch {
+      // The form says why, and keeps what it has.
+      return;
+    }
+    setThrown(draft);
+    form.startAgain();
   };
 
+  if (state.kind === 'conflict') {
+    const { theirs } = state;
+    return <DraftConflictPanel key={theirs.version} mine={draft} theirs={theirs} base={saver.base()} onSettle={(next) => form.settle(next, theirs)} />;
+  }
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form className={styles.form} onSubmit={submit} onBlur={() => void saver.flush()} noValidate>
       <h2 className="vh">{t('update.form')}</h2>
       <ErrorSummary errors={summary} />
-      {report.isError && summary.length === 0 && <SendFailure error={report.error} />}
-      {restored && keptAt !== null && (
-        <Notice title={t('draft.restored')}>
-          <p>{t('draft.restoredAt', { when: format.dateTime(keptAt) })}</p>
-          <Button quiet small onClick={startAgain}>
-            {t('draft.startAgain')}
-          </Button>
-        </Notice>
+      {failure !== null && summary.length === 0 && <SendFailure error={failure} />}
+      {discard.isError && <SendFailure error={discard.error} />}
+      {overtaken && <OvertakenNotice />}
+      {unsent && <UnsentNotice online={online} busy={busy} onSend={() => void send()} />}
+      {stored?.returned && <ReturnedNotice returned={stored.returned} />}
+      {thrown === null ? (
+        <OriginNotice origin={origin} stored={stored} busy={discard.isPending} onStartAgain={() => void startAgain()} />
+      ) : (
+        <ThrownNotice
+          onUndo={() => {
+            change(thrown);
+            setThrown(null);
+          }}
+        />
       )}
       <PercentField
         value={draft.percent}
@@ -75,6 +97,7 @@ export const ReportForm = ({ activity, onReported }: ReportFormProps) => {
             : t('percent.last', { percent: format.percent(previous.percent), date: format.date(previous.effectiveOn) })
         }
         error={errors['percent']}
+        warnings={warnings.percent}
         onChange={(value) => change({ percent: value })}
       />
       <RatePreviewPanel
@@ -82,6 +105,34 @@ export const ReportForm = ({ activity, onReported }: ReportFormProps) => {
         percent={percent}
         effectiveOn={draft.effectiveOn}
         thresholds={plan?.settings ?? DEFAULT_SETTINGS}
+      />
+      <DifficultyLines lines={draft.difficulties} errors={errors} openedOn={openedOn} onChange={(difficulties) => change({ difficulties })} />
+      <ActionLines
+        lines={draft.actions}
+        errors={errors}
+        warnings={warnings.achievedActions}
+        needed={plan?.settings.completionNeedsAction ?? false}
+        folded={origin === 'fresh'}
+        onChange={(actions) => change({ actions })}
+      />
+      <EvidenceLines
+        lines={draft.evidence}
+        errors={errors}
+        warnings={warnings.evidence}
+        needed={plan?.settings.completionNeedsEvidence ?? false}
+        folded={origin === 'fresh'}
+        onChange={(evidence) => change({ evidence })}
+      />
+      <TextAreaField
+        id="note"
+        label={t('note.label')}
+        description={t('note.hint')}
+        rows={2}
+        dir="auto"
+        maxLength={NOTE_MAX}
+        value={draft.note}
+        error={errors['note']}
+        onChange={(event) => change({ note: event.currentTarget.value })}
       />
       <TextField
         id="effectiveOn"
@@ -95,38 +146,10 @@ export const ReportForm = ({ activity, onReported }: ReportFormProps) => {
         error={errors['effectiveOn']}
         onChange={(event) => change({ effectiveOn: event.currentTarget.value })}
       />
-      <ActionLines
-        lines={draft.actions}
-        errors={errors}
-        needed={plan?.settings.completionNeedsAction ?? false}
-        onChange={(actions) => change({ actions })}
-      />
-      <DifficultyLines lines={draft.difficulties} errors={errors} onChange={(difficulties) => change({ difficulties })} />
-      <EvidenceLines
-        lines={draft.evidence}
-        errors={errors}
-        needed={plan?.settings.completionNeedsEvidence ?? false}
-        onChange={(evidence) => change({ evidence })}
-      />
-      <TextAreaField
-        id="note"
-        label={t('note.label')}
-        description={t('note.hint')}
-        rows={3}
-        maxLength={NOTE_MAX}
-        value={draft.note}
-        error={errors['note']}
-        onChange={(event) => change({ note: event.currentTarget.value })}
-      />
       <div className={styles.bar}>
-        {keptAt !== null && (
-          <span className="meta">
-            <Icon name="check" />
-            {t('draft.kept', { when: format.dateTime(keptAt) })}
-          </span>
-        )}
-        <Button type="submit" busy={report.isPending}>
-          {t(report.isPending ? 'publishing' : 'publish')}
+        <SaveStatus state={state} />
+        <Button type="submit" busy={busy}>
+          {busy ? t('publishing') : t(reviewFirst ? 'submit' : 'publish')}
         </Button>
       </div>
     </form>
