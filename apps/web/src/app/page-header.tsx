@@ -10,12 +10,13 @@ import { useTranslation } from '../ui/translation.js';
 import { LanguageLinks } from './language-links.js';
 import styles from './layout.module.css';
 
-const useDestinations = ({ reportProgress, managePlans, seeCommittee, moderate, managePeople }: SessionAbilities) => {
+const useDestinations = ({ reportProgress, reviewProgress, managePlans, seeCommittee, moderate, managePeople }: SessionAbilities) => {
   const { t } = useTranslation('ui');
   return [
     { to: '/', label: t('nav.home'), shown: true },
     { to: '/methodology', label: t('nav.methodology'), shown: true },
     { to: '/workspace', label: t('nav.workspace'), shown: reportProgress },
+    { to: '/reviews', label: t('nav.reviews'), shown: reviewProgress },
     { to: '/studio', label: t('nav.studio'), shown: managePlans },
     { to: '/committee', label: t('nav.committee'), shown: seeCommittee },
     { to: '/moderation', label: t('nav.moderation'), shown: moderate },

@@ -7,6 +7,7 @@ const UNLISTED = [
   'lead-home',
   'lead-update',
   'measurements',
+  'review-queue',
   'weighting',
   'studio',
   'studio-plan',

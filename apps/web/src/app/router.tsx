@@ -42,6 +42,7 @@ export const PAGES: readonly Page[] = [
   page('lead-update', 'workspace/activities/:id', () => import('../pages/lead-update.js')),
   page('measurements', 'workspace/measurements/:plan/:number', () => import('../pages/measurements.js')),
   page('weighting', 'workspace/weights', () => import('../pages/weighting.js')),
+  page('review-queue', 'reviews', () => import('../pages/review-queue.js')),
   page('studio', 'studio', () => import('../pages/studio.js')),
   page('studio-plan', 'studio/:plan', () => import('../pages/studio-plan.js')),
   page('studio-identity', 'studio/:plan/identity', () => import('../pages/studio-identity.js')),

@@ -13,6 +13,7 @@ import people from '../../features/people/ar.json';
 import plans from '../../features/plans/ar.json';
 import progress from '../../features/progress/ar.json';
 import reports from '../../features/reports/ar.json';
+import reviews from '../../features/reviews/ar.json';
 import search from '../../features/search/ar.json';
 import session from '../../features/session/ar.json';
 import sharing from '../../features/sharing/ar.json';
@@ -43,5 +44,6 @@ export const catalogue = {
   sharing,
   dashboards,
   openData,
+  reviews,
   search,
 };

@@ -13,6 +13,7 @@ import people from '../../features/people/en.json';
 import plans from '../../features/plans/en.json';
 import progress from '../../features/progress/en.json';
 import reports from '../../features/reports/en.json';
+import reviews from '../../features/reviews/en.json';
 import search from '../../features/search/en.json';
 import session from '../../features/session/en.json';
 import sharing from '../../features/sharing/en.json';
@@ -43,5 +44,6 @@ export const catalogue = {
   sharing,
   dashboards,
   openData,
+  reviews,
   search,
 };

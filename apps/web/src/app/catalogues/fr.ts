@@ -13,6 +13,7 @@ import people from '../../features/people/fr.json';
 import plans from '../../features/plans/fr.json';
 import progress from '../../features/progress/fr.json';
 import reports from '../../features/reports/fr.json';
+import reviews from '../../features/reviews/fr.json';
 import search from '../../features/search/fr.json';
 import session from '../../features/session/fr.json';
 import sharing from '../../features/sharing/fr.json';
@@ -44,5 +45,6 @@ export const catalogue = {
   sharing,
   dashboards,
   openData,
+  reviews,
   search,
 };

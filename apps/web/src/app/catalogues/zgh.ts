@@ -13,6 +13,7 @@ import people from '../../features/people/zgh.json';
 import plans from '../../features/plans/zgh.json';
 import progress from '../../features/progress/zgh.json';
 import reports from '../../features/reports/zgh.json';
+import reviews from '../../features/reviews/zgh.json';
 import search from '../../features/search/zgh.json';
 import session from '../../features/session/zgh.json';
 import sharing from '../../features/sharing/zgh.json';
@@ -43,5 +44,6 @@ export const catalogue = {
   sharing,
   dashboards,
   openData,
+  reviews,
   search,
 };
