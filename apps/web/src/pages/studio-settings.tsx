@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { SignInGate } from '../features/session/sign-in-gate.js';
+import { ReviewersForm } from '../features/studio/reviewers-form.js';
 import { FrozenSettings, SettingsForm } from '../features/studio/settings-form.js';
 import { StudioFrame } from '../features/studio/studio-frame.js';
 import { Notice } from '../ui/notice.js';
@@ -11,19 +12,22 @@ export const Component = () => {
   return (
     <SignInGate ability="managePlans">
       <StudioFrame slug={slug} title={t('page.settings')}>
-        {(plan) =>
-          plan.abilities.edit ? (
-            <>
-              <p className="prose">{t('settings.intro')}</p>
-              <SettingsForm plan={plan} />
-            </>
-          ) : (
-            <>
-              <Notice title={t('settings.frozen')} />
-              <FrozenSettings plan={plan} />
-            </>
-          )
-        }
+        {(plan) => (
+          <>
+            {plan.abilities.edit ? (
+              <>
+                <p className="prose">{t('settings.intro')}</p>
+                <SettingsForm plan={plan} />
+              </>
+            ) : (
+              <>
+                <Notice title={t('settings.frozen')} />
+                <FrozenSettings plan={plan} />
+              </>
+            )}
+            <ReviewersForm slug={plan.slug} />
+          </>
+        )}
       </StudioFrame>
     </SignInGate>
   );

@@ -31,6 +31,16 @@ const Movement = ({ update: { percent, previousPercent } }: { update: ProgressUp
   );
 };
 
+/** Who read it before or after it became public; nothing of what came in with the plan. DOMAIN.md §6 */
+const Review = ({ update: { review, awaitsReview } }: { update: ProgressUpdate }) => {
+  const { t } = useTranslation('commitments');
+  const format = useFormat();
+  if (awaitsReview) return <> · {t('history.awaitsReview')}</>;
+  if (review === null) return null;
+  const date = format.date(review.reviewedOn);
+  return <> · {review.reviewer === null ? t('history.reviewedBySomebody', { date }) : t('history.reviewed', { name: review.reviewer, date })}</>;
+};
+
 const HistoryEntry = ({ update, at, named }: { update: ProgressUpdate; at: string; named: boolean }) => {
   const { t } = useTranslation('commitments');
   const format = useFormat();
@@ -45,6 +55,7 @@ const HistoryEntry = ({ update, at, named }: { update: ProgressUpdate; at: strin
         </LocalLink>{' '}
         · <InstitutionName institution={institution} />
         {toldOn !== effectiveOn && <> · {t('history.recorded', { date: format.date(toldOn) })}</>}
+        <Review update={update} />
       </p>
       <p>
         {named && (

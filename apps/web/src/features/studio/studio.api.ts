@@ -4,6 +4,7 @@ import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { StudioMemberList } from '@iltizam/shared/members/contract';
 import type { PlanState } from '@iltizam/shared/plans/contract';
 import type { CommitmentOrder, PlanOrder, Saved, StudioInstitutionList, StudioPlan, StudioPlanList } from '@iltizam/shared/studio/contract';
+import type { ChooseReviewers, PlanReviewers } from '@iltizam/shared/reviews/contract';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { api, apiUrl } from '../../lib/api-client.js';
@@ -109,5 +110,22 @@ export const useMovePlan = ({ slug, version }: { slug: string; version: number }
         ? api.post<Saved>(`/plans/${slug}/weights/freeze`, { language, ifMatch: version })
         : api.post<Saved>(`/plans/${slug}/transitions`, { language, body: { to }, ifMatch: version }),
     onSettled: refresh,
+  });
+};
+
+export const reviewersQuery = (language: Locale, plan: string) =>
+  queryOptions({
+    queryKey: ['studio', 'reviewers', plan],
+    queryFn: ({ signal }) => api.get<PlanReviewers>(`/studio/plans/${plan}/reviewers`, { language, signal }),
+  });
+
+export const useChooseReviewers = (plan: string) => {
+  const language = useLanguage();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ version, ...body }: ChooseReviewers & { version: number }) =>
+      api.put<PlanReviewers>(`/studio/plans/${plan}/reviewers`, { language, body, ifMatch: version }),
+    // The plan has another version now.
+    onSettled: () => client.invalidateQueries({ queryKey: ['studio'] }),
   });
 };
