@@ -1,4 +1,4 @@
-import type { ProgressDraft, ReportOutcome } from '@iltizam/shared/progress/contract';
+import type { ProgressDraft, ReportOutcome } from '@iltizam/shared/drafts/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';

@@ -4,9 +4,13 @@ import type { Locale } from '../kernel/locale.js';
 import type { DraftSummary } from '../drafts/contract.js';
 import type { Band, DelayReason, Difficulty, InstitutionRef, ProgressUpdate } from '../progress/contract.js';
 
-/** The lead's list: GET /workspace/activities. `due` groups the list; the most urgent first. */
-export const DUE = ['overdue', 'at_risk', 'stale', 'not_reported', 'open', 'done'] as const;
+/** The lead's list: GET /workspace/activities. `due` is the one reason to show it, and groups the list; the most urgent first. */
+export const DUE = ['overdue', 'returned', 'due_soon', 'stale', 'at_risk', 'not_reported', 'draft', 'submitted', 'open', 'done'] as const;
 export type Due = (typeof DUE)[number];
+
+/** Days before its end from which an activity is due soon. */
+export const DUE_SOON_DAYS = 30;
+
 export type AssignedActivity = {
   id: number;
   number: number;
@@ -24,6 +28,10 @@ export type AssignedActivity = {
   start: PartialDate | null;
   end: PartialDate | null;
   datesInherited: boolean;
+  /** the day by which it is to be done; of an inherited end, not before the plan's. DOMAIN.md §5 */
+  dueOn: IsoDate;
+  /** days until then, negative once it has passed */
+  daysLeft: number;
   due: Due;
   delay: DelayReason | null;
   openDifficulties: Difficulty[];
@@ -34,5 +42,11 @@ export type AssignedActivity = {
 /** GET /workspace/activities, the most urgent first */
 export type AssignedActivityList = { items: AssignedActivity[] };
 
-/** GET /workspace/activities/{id}: with the last thing said about it */
-export type AssignedActivityDetail = AssignedActivity & { previous: ProgressUpdate | null };
+/** GET /workspace/activities/{id}: with the last thing said about it, and what its form needs around it */
+export type AssignedActivityDetail = AssignedActivity & {
+  previous: ProgressUpdate | null;
+  /** links already given for other activities of the plan: the same one again deserves a second look. DOMAIN.md §6 */
+  evidenceElsewhere: string[];
+  /** the names of those chosen to review this plan's reports beside the coordination team */
+  reviewers: string[];
+};

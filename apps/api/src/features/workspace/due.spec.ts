@@ -1,4 +1,5 @@
-import type { Delay, DraftState } from '@iltizam/shared/progress/contract';
+import type { DraftState } from '@iltizam/shared/drafts/contract';
+import type { Delay } from '@iltizam/shared/progress/contract';
 import type { AssignedActivity, Due } from '@iltizam/shared/workspace/contract';
 import { byUrgency, dueOf } from './due.js';
 

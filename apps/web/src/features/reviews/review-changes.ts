@@ -1,4 +1,5 @@
-import type { DraftContent, ProgressUpdate } from '@iltizam/shared/progress/contract';
+import type { DraftContent } from '@iltizam/shared/drafts/contract';
+import type { ProgressUpdate } from '@iltizam/shared/progress/contract';
 
 type Content = Pick<DraftContent, 'actions' | 'difficulties' | 'evidence'>;
 type Action = Content['actions'][number];

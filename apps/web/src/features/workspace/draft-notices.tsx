@@ -1,4 +1,4 @@
-import type { ProgressDraft } from '@iltizam/shared/progress/contract';
+import type { ProgressDraft } from '@iltizam/shared/drafts/contract';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { useTranslation } from '../../ui/translation.js';

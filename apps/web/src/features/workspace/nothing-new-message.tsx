@@ -1,4 +1,4 @@
-import type { ReportOutcome } from '@iltizam/shared/progress/contract';
+import type { ReportOutcome } from '@iltizam/shared/drafts/contract';
 import type { AssignedActivity } from '@iltizam/shared/workspace/contract';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { ApiError } from '../../lib/api-error.js';

@@ -1,7 +1,8 @@
 import { isPartialDate, type IsoDate, type PartialDate } from '@iltizam/shared/kernel/dates';
 import { trimDecimal } from '@iltizam/shared/kernel/decimal';
 import { isPercent } from '@iltizam/shared/kernel/percent';
-import type { DifficultyCode, DraftContent, ProgressUpdate, ReportProgress, Severity } from '@iltizam/shared/progress/contract';
+import type { DraftContent } from '@iltizam/shared/drafts/contract';
+import type { DifficultyCode, ProgressUpdate, ReportProgress, Severity } from '@iltizam/shared/progress/contract';
 import { contentOf, saidAgain } from '@iltizam/shared/progress/draft-content';
 
 /** A line of the form; `key` keeps its place on screen when another line goes. */

@@ -1,6 +1,7 @@
 import { firstDayOf } from '@iltizam/shared/kernel/dates';
 import { DEFAULT_SETTINGS } from '@iltizam/shared/plans/settings';
-import { NOTE_MAX, type ProgressDraft, type ReportOutcome } from '@iltizam/shared/progress/contract';
+import { type ProgressDraft, type ReportOutcome } from '@iltizam/shared/drafts/contract';
+import { NOTE_MAX } from '@iltizam/shared/progress/contract';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useMemo, useState } from 'react';
 import { Button } from '../../ui/button.js';

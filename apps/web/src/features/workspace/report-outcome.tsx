@@ -1,4 +1,4 @@
-import type { ProgressDraft, ReportOutcome } from '@iltizam/shared/progress/contract';
+import type { ProgressDraft, ReportOutcome } from '@iltizam/shared/drafts/contract';
 import { useEffect, useRef } from 'react';
 import { ButtonLink } from '../../ui/button.js';
 import { LocalText } from '../../ui/local-text.js';

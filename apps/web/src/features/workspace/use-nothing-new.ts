@@ -1,4 +1,4 @@
-import type { ReportOutcome } from '@iltizam/shared/progress/contract';
+import type { ReportOutcome } from '@iltizam/shared/drafts/contract';
 import type { AssignedActivity } from '@iltizam/shared/workspace/contract';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useConfirmUnchanged } from './workspace.api.js';

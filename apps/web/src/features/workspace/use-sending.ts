@@ -1,4 +1,4 @@
-import type { ReportOutcome } from '@iltizam/shared/progress/contract';
+import type { ReportOutcome } from '@iltizam/shared/drafts/contract';
 import { useState } from 'react';
 import { ApiError } from '../../lib/api-error.js';
 import { isUnsent, markUnsent } from './draft-storage.js';

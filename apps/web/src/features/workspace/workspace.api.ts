@@ -1,6 +1,7 @@
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { Plan } from '@iltizam/shared/plans/contract';
-import type { Calculation, ProgressDraft, ProgressUpdate, ReportOutcome, ReportProgress } from '@iltizam/shared/progress/contract';
+import type { ProgressDraft, ReportOutcome } from '@iltizam/shared/drafts/contract';
+import type { Calculation, ProgressUpdate, ReportProgress } from '@iltizam/shared/progress/contract';
 import type { AssignedActivityDetail, AssignedActivityList } from '@iltizam/shared/workspace/contract';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';

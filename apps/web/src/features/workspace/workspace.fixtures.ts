@@ -34,6 +34,8 @@ export const assigned: AssignedActivity = {
   start: '2022-01',
   end: '2023-06',
   datesInherited: false,
+  dueOn: '2023-06-30',
+  daysLeft: -31,
   due: 'overdue',
   delay: { delay: 'overdue', points: '50.00', days: 31 },
   openDifficulties: [],
@@ -61,7 +63,7 @@ export const previous: ProgressUpdate = {
   awaitsReview: true,
 };
 
-export const toReport: ActivityToReport = { ...assigned, previous };
+export const toReport: ActivityToReport = { ...assigned, previous, evidenceElsewhere: ['https://example.org/ailleurs.pdf'], reviewers: [] };
 
 const term = (activity: number, weight: string, percent: string | null, contribution: string): Calculation['terms'][number] => ({
   activity,
