@@ -28,7 +28,12 @@ const ReviewQueue = () => {
       <QueryView query={query} loading={<Skeleton tall />}>
         {(queue) => (
           <>
-            <ReviewTabs state={state} plan={plan} plans={queue.plans} onPlan={(chosen) => void navigate(localPath(reviewsAddress(state, chosen)))} />
+            <ReviewTabs
+              state={state}
+              plan={plan}
+              plans={queue.plans}
+              onPlan={(chosen) => void navigate(localPath(reviewsAddress(state, chosen)))}
+            />
             {state === 'submitted' ? (
               <SubmittedQueue key={`submitted ${plan}`} reports={queue.submitted.items} />
             ) : (

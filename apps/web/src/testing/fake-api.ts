@@ -10,6 +10,9 @@ export class Refusal {
   constructor(readonly problem: Problem) {}
 }
 
+/** What a lost connection answers. */
+export const UNREACHABLE = Symbol('unreachable');
+
 export const refusal = (status: number, code: Problem['code'], detail: string, errors: Problem['errors'] = []): Refusal =>
   new Refusal({ type: `urn:iltizam:problem:${code}`, title: detail, status, detail, code, errors, requestId: 'test' });
 
@@ -35,6 +38,7 @@ export const fakeApi = (routes: Routes): FakeRequest[] => {
     const found =
       known[`${method} ${path}`] ?? (method === 'GET' ? known[path] : undefined) ?? refusal(404, 'resource.not_found', 'Introuvable');
     const answer: unknown = typeof found === 'function' ? (found as (request: FakeRequest) => unknown)(request) : found;
+    if (answer === UNREACHABLE) return Promise.reject(new TypeError('Failed to fetch'));
     return Promise.resolve(answer instanceof Refusal ? json(answer.problem, answer.problem.status) : json(answer));
   };
   return requests;

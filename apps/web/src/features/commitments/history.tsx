@@ -38,7 +38,9 @@ const Review = ({ update: { review, awaitsReview } }: { update: ProgressUpdate }
   if (awaitsReview) return <> · {t('history.awaitsReview')}</>;
   if (review === null) return null;
   const date = format.date(review.reviewedOn);
-  return <> · {review.reviewer === null ? t('history.reviewedBySomebody', { date }) : t('history.reviewed', { name: review.reviewer, date })}</>;
+  return (
+    <> · {review.reviewer === null ? t('history.reviewedBySomebody', { date }) : t('history.reviewed', { name: review.reviewer, date })}</>
+  );
 };
 
 const HistoryEntry = ({ update, at, named }: { update: ProgressUpdate; at: string; named: boolean }) => {

@@ -19,7 +19,10 @@ describe('what a report changes', () => {
   });
 
   it('takes a difficulty that goes on for the same one, whatever its words', () => {
-    const changes = changesOf({ actions: [kept], difficulties: [{ ...said, continues: 1, description: 'Toujours rien' }], evidence: [link] }, previous);
+    const changes = changesOf(
+      { actions: [kept], difficulties: [{ ...said, continues: 1, description: 'Toujours rien' }], evidence: [link] },
+      previous,
+    );
     expect(changes.difficulties).toMatchObject({ opened: [], continued: [{ description: 'Toujours rien' }], resolved: [] });
   });
 

@@ -13,8 +13,15 @@ export type ReviewChanges = {
   evidence: { added: Evidence[]; kept: number; removed: string[] };
 };
 
-const wordsOf = ({ text, doneOn, actions }: { text: string; doneOn: string | null; actions: readonly { text: string; doneOn: string | null }[] }) =>
-  JSON.stringify([text, doneOn ?? '', actions.map((detail) => [detail.text, detail.doneOn ?? ''])]);
+const wordsOf = ({
+  text,
+  doneOn,
+  actions,
+}: {
+  text: string;
+  doneOn: string | null;
+  actions: readonly { text: string; doneOn: string | null }[];
+}) => JSON.stringify([text, doneOn ?? '', actions.map((detail) => [detail.text, detail.doneOn ?? ''])]);
 
 const placeOf = (url: string, document: number | null) => (document === null ? url : `document ${document}`);
 
@@ -36,8 +43,9 @@ export const changesOf = (content: Content, previous: ProgressUpdate | null): Re
       opened: content.difficulties.filter((difficulty) => difficulty.continues === null),
       continued: content.difficulties.filter((difficulty) => difficulty.continues !== null),
       resolved:
-        previous?.difficulties.filter(({ id, resolvedOn }) => resolvedOn === null && !continued.has(id)).map(({ description }) => description) ??
-        [],
+        previous?.difficulties
+          .filter(({ id, resolvedOn }) => resolvedOn === null && !continued.has(id))
+          .map(({ description }) => description) ?? [],
     },
     evidence: {
       added: proofs,

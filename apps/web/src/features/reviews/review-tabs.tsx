@@ -11,7 +11,8 @@ type TabsProps = { state: ReviewState; plan: string; plans: ReviewQueue['plans']
 /** The two kinds of review with how many wait, and the plan when there are several. */
 export const ReviewTabs = ({ state, plan, plans, onPlan }: TabsProps) => {
   const { t } = useTranslation('reviews');
-  const count = (kind: ReviewState) => plans.filter(({ slug }) => plan === '' || slug === plan).reduce((sum, counts) => sum + counts[kind], 0);
+  const count = (kind: ReviewState) =>
+    plans.filter(({ slug }) => plan === '' || slug === plan).reduce((sum, counts) => sum + counts[kind], 0);
   return (
     <>
       {plans.length > 1 && (
@@ -19,7 +20,10 @@ export const ReviewTabs = ({ state, plan, plans, onPlan }: TabsProps) => {
           id="review-plan"
           className={styles.plan}
           label={t('plan')}
-          data={[{ value: '', label: t('allPlans') }, ...plans.map(({ slug, title, titleLang }) => ({ value: slug, label: title, lang: titleLang }))]}
+          data={[
+            { value: '', label: t('allPlans') },
+            ...plans.map(({ slug, title, titleLang }) => ({ value: slug, label: title, lang: titleLang })),
+          ]}
           value={plan}
           onChange={(event) => onPlan(event.currentTarget.value)}
         />

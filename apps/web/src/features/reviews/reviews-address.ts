@@ -7,4 +7,7 @@ export const readReviewsAddress = (params: URLSearchParams): { state: ReviewStat
 });
 
 export const reviewsAddress = (state: ReviewState, plan: string): string =>
-  `/reviews?${new URLSearchParams({ ...(state === 'submitted' ? {} : { state }), ...(plan === '' ? {} : { plan }) }).toString()}`.replace(/\?$/, '');
+  `/reviews?${new URLSearchParams({ ...(state === 'submitted' ? {} : { state }), ...(plan === '' ? {} : { plan }) }).toString()}`.replace(
+    /\?$/,
+    '',
+  );

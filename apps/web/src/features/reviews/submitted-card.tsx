@@ -65,7 +65,10 @@ export const SubmittedCard = ({ report, checked, busy, onCheck, onPublish, onRet
           <Moved label={t('percent', { date: format.date(content.effectiveOn) })}>
             {previous !== null && (
               <>
-                <Percent value={previous.percent} /> <span aria-hidden="true" className="flip">→</span>
+                <Percent value={previous.percent} />{' '}
+                <span aria-hidden="true" className="flip">
+                  →
+                </span>
                 <span className="vh">{t('to')}</span>{' '}
               </>
             )}

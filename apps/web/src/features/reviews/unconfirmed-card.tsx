@@ -35,7 +35,10 @@ export const UnconfirmedCard = ({ item, checked, busy, onCheck, onConfirm }: Car
         <p className={styles.percent}>
           {update.previousPercent !== null && (
             <>
-              <Percent value={update.previousPercent} /> <span aria-hidden="true" className="flip">→</span>
+              <Percent value={update.previousPercent} />{' '}
+              <span aria-hidden="true" className="flip">
+                →
+              </span>
               <span className="vh">{t('to')}</span>{' '}
             </>
           )}

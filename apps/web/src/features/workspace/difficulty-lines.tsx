@@ -1,5 +1,12 @@
 import type { IsoDate } from '@iltizam/shared/kernel/dates';
-import { ACTION_MAX, DIFFICULTIES_MAX, DIFFICULTY_CODES, SEVERITIES, type DifficultyCode, type Severity } from '@iltizam/shared/progress/contract';
+import {
+  ACTION_MAX,
+  DIFFICULTIES_MAX,
+  DIFFICULTY_CODES,
+  SEVERITIES,
+  type DifficultyCode,
+  type Severity,
+} from '@iltizam/shared/progress/contract';
 import { useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { SelectField, TextAreaField, TextField } from '../../ui/field.js';

@@ -29,7 +29,11 @@ const PartChoice = ({ part, mine, theirs, side, onChoose }: PartProps) => {
             <input type="radio" name={`conflict-${part}`} checked={side === name} onChange={() => onChoose(name)} />
             <span>
               <b>{t(`conflict.side.${name}`)}</b>
-              {name === 'both' ? <span className="meta">{t('conflict.bothMeans')}</span> : <DraftPartValue draft={name === 'mine' ? mine : theirs} part={part} />}
+              {name === 'both' ? (
+                <span className="meta">{t('conflict.bothMeans')}</span>
+              ) : (
+                <DraftPartValue draft={name === 'mine' ? mine : theirs} part={part} />
+              )}
             </span>
           </label>
         ))}

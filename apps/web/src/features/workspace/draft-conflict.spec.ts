@@ -2,7 +2,14 @@ import { differingParts, merged, proposedChoices } from './draft-conflict.js';
 import { emptyAction, emptyDifficulty, type ReportDraft } from './report-draft.js';
 
 const action = (text: string) => ({ ...emptyAction(), text });
-const base: ReportDraft = { percent: '50', effectiveOn: '2026-11-22', actions: [action('Première')], difficulties: [], evidence: [], note: '' };
+const base: ReportDraft = {
+  percent: '50',
+  effectiveOn: '2026-11-22',
+  actions: [action('Première')],
+  difficulties: [],
+  evidence: [],
+  note: '',
+};
 
 describe('two versions of a report', () => {
   const mine = { ...base, percent: '60', actions: [action('Première'), action('La mienne')], note: 'Mot' };

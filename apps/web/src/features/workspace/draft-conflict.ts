@@ -1,7 +1,14 @@
 import { contentFrom, type DifficultyLine, type ReportDraft } from './report-draft.js';
 
 /** The parts of a report that two people may have written differently, in the order of the form. */
-export const DRAFT_PARTS = ['percent', 'effectiveOn', 'actions', 'difficulties', 'evidence', 'note'] as const satisfies (keyof ReportDraft)[];
+export const DRAFT_PARTS = [
+  'percent',
+  'effectiveOn',
+  'actions',
+  'difficulties',
+  'evidence',
+  'note',
+] as const satisfies (keyof ReportDraft)[];
 export type DraftPart = (typeof DRAFT_PARTS)[number];
 
 /** `both` is for lists: the other's lines, then those that only this device has. */

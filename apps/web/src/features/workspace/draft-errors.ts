@@ -22,10 +22,14 @@ export const checkDraft = (draft: ReportDraft, say: (complaint: Complaint) => st
   const checks: Check[] = [
     ['percent', typedPercent(draft.percent) === null, 'percent'],
     ['effectiveOn', draft.effectiveOn === '', 'effectiveOn'],
-    ...draft.actions.filter(isSent.action).flatMap((action) => [
-      ...checkDetail(`achievedActions.${action.key}`, action),
-      ...action.actions.filter(isSent.detail).flatMap((detail) => checkDetail(`achievedActions.${action.key}.actions.${detail.key}`, detail)),
-    ]),
+    ...draft.actions
+      .filter(isSent.action)
+      .flatMap((action) => [
+        ...checkDetail(`achievedActions.${action.key}`, action),
+        ...action.actions
+          .filter(isSent.detail)
+          .flatMap((detail) => checkDetail(`achievedActions.${action.key}.actions.${detail.key}`, detail)),
+      ]),
     ...draft.difficulties.filter(isSent.difficulty).flatMap(({ key, code, description }): Check[] => [
       [`difficulties.${key}.code`, code === '', 'code'],
       [`difficulties.${key}.description`, description.trim() === '', 'description'],
@@ -61,7 +65,9 @@ const idOf = (field: string, lines: Readonly<Record<string, readonly Sent[]>>): 
   const [list = '', index, ...rest] = field.split('.');
   const line = index === undefined ? undefined : lines[list]?.[Number(index)];
   if (line === undefined) return list;
-  return [list, line.key, rest[0] === 'actions' ? idOf(rest.join('.'), { actions: line.actions ?? [] }) : rest[0]].filter(Boolean).join('.');
+  return [list, line.key, rest[0] === 'actions' ? idOf(rest.join('.'), { actions: line.actions ?? [] }) : rest[0]]
+    .filter(Boolean)
+    .join('.');
 };
 
 /** The server's refusals beside the inputs they speak of; empty when it named none. */

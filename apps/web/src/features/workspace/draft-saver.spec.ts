@@ -1,11 +1,26 @@
 import { createDraftSaver, type SaveResult, type StoredDraft } from './draft-saver.js';
 import type { ReportDraft } from './report-draft.js';
 
-const draft = (note: string): ReportDraft => ({ percent: '50', effectiveOn: '2026-11-22', actions: [], difficulties: [], evidence: [], note });
-const stored = (version: number, note: string): StoredDraft => ({ version, draft: draft(note), savedAt: `2026-11-22T10:00:0${version}Z`, savedBy: 'Autre' });
+const draft = (note: string): ReportDraft => ({
+  percent: '50',
+  effectiveOn: '2026-11-22',
+  actions: [],
+  difficulties: [],
+  evidence: [],
+  note,
+});
+const stored = (version: number, note: string): StoredDraft => ({
+  version,
+  draft: draft(note),
+  savedAt: `2026-11-22T10:00:0${version}Z`,
+  savedBy: 'Autre',
+});
 
 /** A server that answers what it is told, one answer after the other, and a device that remembers. */
-const saverWith = (answers: (SaveResult | Promise<SaveResult>)[], begun: { version: number | null; base: ReportDraft | null } = { version: null, base: null }) => {
+const saverWith = (
+  answers: (SaveResult | Promise<SaveResult>)[],
+  begun: { version: number | null; base: ReportDraft | null } = { version: null, base: null },
+) => {
   const sent: { note: string; version: number | null }[] = [];
   let kept: { note: string; version: number | null } | null = null;
   const saver = createDraftSaver(
@@ -40,7 +55,7 @@ describe('bringing what is typed to the server', () => {
   });
 
   it('sends what was typed during a save with the version which that save made', async () => {
-    let answer = (_: SaveResult) => {};
+    let answer: (result: SaveResult) => void = () => undefined;
     const slow = new Promise<SaveResult>((resolve) => (answer = resolve));
     const { saver, sent, kept } = saverWith([slow, { kind: 'saved', stored: stored(2, 'ab') }]);
     saver.write(draft('a'));
@@ -69,10 +84,16 @@ describe('bringing what is typed to the server', () => {
   });
 
   it('stops before somebody else’s version, and goes on from the one that was settled', async () => {
-    const { saver, sent, kept } = saverWith([{ kind: 'overtaken', theirs: stored(5, 'autre') }, { kind: 'saved', stored: stored(6, 'les deux') }], {
-      version: 4,
-      base: draft('avant'),
-    });
+    const { saver, sent, kept } = saverWith(
+      [
+        { kind: 'overtaken', theirs: stored(5, 'autre') },
+        { kind: 'saved', stored: stored(6, 'les deux') },
+      ],
+      {
+        version: 4,
+        base: draft('avant'),
+      },
+    );
     saver.write(draft('a'));
     await saver.flush();
     expect(saver.state()).toMatchObject({ kind: 'conflict', theirs: { version: 5 } });
@@ -95,7 +116,13 @@ describe('bringing what is typed to the server', () => {
   });
 
   it('begins a new draft when the one it began from was sent meanwhile', async () => {
-    const { saver, sent } = saverWith([{ kind: 'overtaken', theirs: null }, { kind: 'saved', stored: stored(1, 'a') }], { version: 4, base: null });
+    const { saver, sent } = saverWith(
+      [
+        { kind: 'overtaken', theirs: null },
+        { kind: 'saved', stored: stored(1, 'a') },
+      ],
+      { version: 4, base: null },
+    );
     saver.write(draft('a'));
     await saver.flush();
     await jest.advanceTimersByTimeAsync(0);

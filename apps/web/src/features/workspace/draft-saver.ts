@@ -3,7 +3,12 @@ import { isSameDraft } from './draft-conflict.js';
 import type { ReportDraft } from './report-draft.js';
 
 /** What the server holds. */
-export type StoredDraft = { version: number; draft: ReportDraft; savedAt: IsoDateTime; /** null once the account is erased */ savedBy: string | null };
+export type StoredDraft = {
+  version: number;
+  draft: ReportDraft;
+  savedAt: IsoDateTime;
+  /** null once the account is erased */ savedBy: string | null;
+};
 
 /** Why a save did not happen: no answer, no session any more, or a refusal in words. */
 export type SaveFailure = { kind: 'unreachable' } | { kind: 'signedOut' } | { kind: 'refused'; detail: string | null };

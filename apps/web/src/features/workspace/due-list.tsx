@@ -24,12 +24,7 @@ export const DueList = ({ items, filter, onFilter }: DueListProps) => {
   const rows = (group: DueGroup) => (
     <ul>
       {group.items.map((activity) => (
-        <DueRow
-          key={activity.id}
-          activity={activity}
-          busy={busyWith === activity.id}
-          onNothingNew={press}
-        />
+        <DueRow key={activity.id} activity={activity} busy={busyWith === activity.id} onNothingNew={press} />
       ))}
     </ul>
   );
@@ -48,7 +43,10 @@ export const DueList = ({ items, filter, onFilter }: DueListProps) => {
           <SelectField
             id="due-plan"
             label={t('filter.plan')}
-            data={[{ value: '', label: t('filter.allPlans') }, ...plans.map(({ slug, title, titleLang }) => ({ value: slug, label: title, lang: titleLang }))]}
+            data={[
+              { value: '', label: t('filter.allPlans') },
+              ...plans.map(({ slug, title, titleLang }) => ({ value: slug, label: title, lang: titleLang })),
+            ]}
             value={filter.plan}
             onChange={(event) => onFilter({ ...filter, plan: event.currentTarget.value })}
           />

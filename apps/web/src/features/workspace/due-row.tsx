@@ -48,7 +48,11 @@ const DraftLine = ({ activity: { id, draft } }: { activity: AssignedActivity }) 
       </blockquote>
     );
   if (draft.state === 'submitted' && draft.submission !== null)
-    return <p className={styles.kept}>{t('due.submitted', { name: draft.submission.by ?? t('somebody'), when: format.dateTime(draft.submission.at) })}</p>;
+    return (
+      <p className={styles.kept}>
+        {t('due.submitted', { name: draft.submission.by ?? t('somebody'), when: format.dateTime(draft.submission.at) })}
+      </p>
+    );
   return <p className={styles.kept}>{t('due.draft', { name, when: format.dateTime(draft.savedAt) })}</p>;
 };
 

@@ -40,7 +40,24 @@ const focusSoon = (id: string): void => {
  * a button; what is refused inside opens them.
  */
 export const LineList = <Line extends { key: string }>(props: LineListProps<Line>) => {
-  const { id, title, titleHidden = false, hint, add, error, warnings = [], lines, max, onAdd, onChange, children, firstInput, faulty = false, fold, more } = props;
+  const {
+    id,
+    title,
+    titleHidden = false,
+    hint,
+    add,
+    error,
+    warnings = [],
+    lines,
+    max,
+    onAdd,
+    onChange,
+    children,
+    firstInput,
+    faulty = false,
+    fold,
+    more,
+  } = props;
   const [foldable] = useState(fold !== undefined && lines.length > 0);
   const [open, setOpen] = useState(false);
   const change = (key: string) => (values: Partial<Line>) =>

@@ -1,5 +1,4 @@
 import { isPartialDate, type IsoDate, type PartialDate } from '@iltizam/shared/kernel/dates';
-import { trimDecimal } from '@iltizam/shared/kernel/decimal';
 import { isPercent } from '@iltizam/shared/kernel/percent';
 import type { DraftContent } from '@iltizam/shared/drafts/contract';
 import type { DifficultyCode, ProgressUpdate, ReportProgress, Severity } from '@iltizam/shared/progress/contract';

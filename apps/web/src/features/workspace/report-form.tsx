@@ -41,7 +41,12 @@ export const ReportForm = ({ activity, stored, onSent }: ReportFormProps) => {
   const [begun] = useState(() => (stored === null ? null : storedOf(stored, previous)));
   const form = useReportDraft(activity, begun, useSaveDraft(activity));
   const { draft, origin, state, saver, change } = form;
-  const { errors, unsent, overtaken, busy, failure, send } = useSending({ activity, form, say: (complaint) => t(`complaint.${complaint}`), onSent });
+  const { errors, unsent, overtaken, busy, failure, send } = useSending({
+    activity,
+    form,
+    say: (complaint) => t(`complaint.${complaint}`),
+    onSent,
+  });
   const discard = useDiscardDraft(activity.id);
   const [thrown, setThrown] = useState<ReportDraft | null>(null);
   const warnings = useReportWarnings(activity, plan, draft);
@@ -69,10 +74,18 @@ export const ReportForm = ({ activity, stored, onSent }: ReportFormProps) => {
 
   if (state.kind === 'conflict') {
     const { theirs } = state;
-    return <DraftConflictPanel key={theirs.version} mine={draft} theirs={theirs} base={saver.base()} onSettle={(next) => form.settle(next, theirs)} />;
+    return (
+      <DraftConflictPanel
+        key={theirs.version}
+        mine={draft}
+        theirs={theirs}
+        base={saver.base()}
+        onSettle={(next) => form.settle(next, theirs)}
+      />
+    );
   }
   return (
-    <form className={styles.form} onSubmit={submit} onBlur={() => void saver.flush()} noValidate>
+    <form className={styles.form} onSubmit={submit} noValidate>
       <h2 className="vh">{t('update.form')}</h2>
       <ErrorSummary errors={summary} />
       {failure !== null && summary.length === 0 && <SendFailure error={failure} />}
@@ -107,7 +120,12 @@ export const ReportForm = ({ activity, stored, onSent }: ReportFormProps) => {
         effectiveOn={draft.effectiveOn}
         thresholds={plan?.settings ?? DEFAULT_SETTINGS}
       />
-      <DifficultyLines lines={draft.difficulties} errors={errors} openedOn={openedOn} onChange={(difficulties) => change({ difficulties })} />
+      <DifficultyLines
+        lines={draft.difficulties}
+        errors={errors}
+        openedOn={openedOn}
+        onChange={(difficulties) => change({ difficulties })}
+      />
       <ActionLines
         lines={draft.actions}
         errors={errors}

@@ -4,7 +4,9 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useConfirmUnchanged } from './workspace.api.js';
 
 /** "Nothing new" for one activity: about to be sent, answered, or refused. */
-export type NothingNew = { activity: AssignedActivity } & ({ kind: 'pending' } | { kind: 'said'; outcome: ReportOutcome } | { kind: 'refused'; error: Error });
+export type NothingNew = { activity: AssignedActivity } & (
+  { kind: 'pending' } | { kind: 'said'; outcome: ReportOutcome } | { kind: 'refused'; error: Error }
+);
 
 /** Time to take back a slip of the thumb: what is public cannot be. */
 const UNDO_MS = 7000;

@@ -55,11 +55,13 @@ export const useReportDraft = (activity: ActivityToReport, stored: StoredDraft |
     const hide = () => document.visibilityState === 'hidden' && leave();
     window.addEventListener('online', again);
     window.addEventListener('focus', again);
+    window.addEventListener('focusout', again);
     window.addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', hide);
     return () => {
       window.removeEventListener('online', again);
       window.removeEventListener('focus', again);
+      window.removeEventListener('focusout', again);
       window.removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', hide);
       void saver.flush();
@@ -67,7 +69,6 @@ export const useReportDraft = (activity: ActivityToReport, stored: StoredDraft |
     };
   }, [opened, saver]);
 
-  
   return {
     draft,
     origin,

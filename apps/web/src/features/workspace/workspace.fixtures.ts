@@ -1,5 +1,6 @@
 import type { Session } from '@iltizam/shared/accounts/contract';
-import type { Calculation, ProgressUpdate, ReportedProgress } from '@iltizam/shared/progress/contract';
+import type { ProgressDraft, ReportOutcome } from '@iltizam/shared/drafts/contract';
+import type { Calculation, ProgressUpdate } from '@iltizam/shared/progress/contract';
 import type { AssignedActivity } from '@iltizam/shared/workspace/contract';
 import type { ActivityToReport } from './workspace.api.js';
 
@@ -88,11 +89,40 @@ export const calculation17: Calculation = {
   terms: [term(1, '29', '100', '29.00'), term(2, '23', '50', '11.50'), term(3, '18', null, '0.00'), term(4, '30', '55', '16.50')],
 };
 
-export const reported: ReportedProgress = {
+export const reported: Extract<ReportOutcome, { outcome: 'published' }> = {
+  outcome: 'published',
   update: { ...previous, id: 8, percent: '80', previousPercent: '50', band: 'significant', effectiveOn: '2023-07-31' },
   warnings: [],
   commitment: { number: 17, before: '57.00', after: '63.90', shownBefore: 57, shownAfter: 64 },
   plan: { before: '81.87', after: '82.18', shownBefore: 82, shownAfter: 82 },
+};
+
+/** What the server keeps of the form: a percent and a note of somebody else. */
+export const storedDraft: ProgressDraft = {
+  id: 5,
+  activityId: 42,
+  state: 'draft',
+  version: 3,
+  content: { percent: '65', effectiveOn: '2023-07-31', actions: [], difficulties: [], evidence: [], note: 'Écrit au bureau' },
+  author: 'Collègue d’essai',
+  savedAt: '2023-07-30T09:00:00.000Z',
+  submission: null,
+  returned: null,
+  abilities: { save: true, send: true, withdraw: false, discard: true },
+};
+
+export const submitted: Extract<ReportOutcome, { outcome: 'submitted' }> = {
+  outcome: 'submitted',
+  draft: {
+    ...storedDraft,
+    state: 'submitted',
+    version: 4,
+    submission: { by: 'Responsable d’essai', at: '2023-07-31T09:00:00.000Z' },
+    abilities: { save: false, send: false, withdraw: true, discard: false },
+  },
+  warnings: [],
+  commitment: reported.commitment,
+  plan: reported.plan,
 };
 
 export const workspaceRoutes = {
