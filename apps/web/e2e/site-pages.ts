@@ -59,6 +59,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   },
   { name: 'workspace', path: '/workspace', who: 'lead-justice', ready: 'main h2' },
   { name: 'report form', path: '/workspace/activities/150', who: 'lead-justice', ready: 'main form' },
+  { name: 'review queue', path: '/reviews', who: 'staff', ready: 'main h1' },
   { name: 'committee', path: `/committee/${PLAN_UNDER_WAY}`, who: 'committee', ready: 'main table' },
   { name: 'people', path: '/people', who: 'admin', ready: 'main article' },
   { name: 'invitations', path: '/people?view=invitations', who: 'admin', ready: 'main form' },

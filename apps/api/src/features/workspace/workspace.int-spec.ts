@@ -1,3 +1,4 @@
+import type { PlanReviewers } from '@iltizam/shared/reviews/contract';
 import type { ReportProgress } from '@iltizam/shared/progress/contract';
 import type { AssignedActivityDetail, AssignedActivityList } from '@iltizam/shared/workspace/contract';
 import type { GivenActivity, GivenCommitment, GivenPlan } from '../../../test/given.js';
@@ -33,6 +34,7 @@ const PERIODS: [start: string, end: string][] = [
   ['2025-01', '2025-12'],
   ['2025-06', '2025-12'],
   ['2025', '2027'],
+  ['2025-06-25', '2025-07'],
 ];
 
 let plan: GivenPlan;
@@ -76,18 +78,20 @@ describe('the list', () => {
     expect(status).toBe(200);
     expect(body.items.map(({ number, due }) => `${number} ${due}`)).toEqual([
       '1 overdue',
-      '2 at_risk',
+      '8 due_soon',
       '7 stale',
+      '2 at_risk',
       '3 not_reported',
       '6 open',
       '4 open',
       '5 done',
     ]);
-    expect(body.items[4]).toMatchObject({
+    expect(body.items[1]).toMatchObject({ dueOn: '2025-07-31', daysLeft: 30, draft: null });
+    expect(body.items[5]).toMatchObject({
       plan: { slug: plan.slug },
-      commitment: { number: own.number, rate: '15.71', shown: 16 },
+      commitment: { number: own.number, rate: '13.75', shown: 14 },
       weight: '2.5',
-      totalWeight: '17.5',
+      totalWeight: '20',
       percent: '10',
       effectiveOn: '2025-06-15',
       band: 'limited',
@@ -96,6 +100,17 @@ describe('the list', () => {
       datesInherited: false,
       openDifficulties: [{ code: 'budget', openedOn: '2025-06-15', resolvedOn: null }],
     });
+  });
+
+  it('knows the report on its way', async () => {
+    const lead = await leadOf({ institutionId: own.institutionId });
+    const id = activities[3]?.id;
+    const content = { percent: '5', effectiveOn: TODAY, actions: [], difficulties: [], evidence: [], note: '' };
+    const { status } = await lead.send('PUT', `/activities/${id}/draft`, content, { headers: { 'if-none-match': '*' } });
+    expect(status).toBe(200);
+    const { body } = await lead.get<AssignedActivityList>('/workspace/activities');
+    expect(body.items.find((item) => item.id === id)).toMatchObject({ due: 'draft', draft: { state: 'draft', version: 1 } });
+    await lead.delete(`/activities/${id}/draft`, { headers: { 'if-match': '"1"' } });
   });
 
   it('holds what the grant reaches, in plans that take reports', async () => {
@@ -132,6 +147,19 @@ describe('one activity', () => {
       delay: { delay: 'overdue', points: '100.00', days: 366 },
       previous: null,
     });
+  });
+
+  it('comes with what its form needs: proofs given elsewhere, and who reviews', async () => {
+    const lead = await leadOf({ commitmentId: own.id });
+    await product.given.account({ role: 'committee', scope: { planId: plan.id } });
+    const studio = `/studio/plans/${plan.slug}/reviewers`;
+    const { body: choice } = await product.api.as(staff).get<PlanReviewers>(studio);
+    const [candidate] = choice.candidates;
+    await product.api.as(staff).send('PUT', studio, { accountIds: [candidate?.id] }, { headers: { 'if-match': `"${choice.version}"` } });
+    const { body } = await lead.get<AssignedActivityDetail>(`/workspace/activities/${activities[5]?.id}`);
+    expect(body).toMatchObject({ evidenceElsewhere: ['https://example.org/note'], reviewers: [candidate?.name] });
+    const proven = await lead.get<AssignedActivityDetail>(`/workspace/activities/${activities[4]?.id}`);
+    expect(proven.body.evidenceElsewhere).toEqual([]);
   });
 
   it('does not exist when it is somebody else’s, or of a closed plan', async () => {
