@@ -95,7 +95,7 @@ describe('a form of the studio', () => {
     expect(screen.getByRole('textbox', { name: /^Titre, français/ })).toHaveValue('Plan d’essai!');
   });
 
-  it('shows both versions when somebody saved before, and loses neither', async () => {
+  it('shows both values as they read when somebody saved before, and takes each as chosen', async () => {
     const user = userEvent.setup();
     let stored = studioPlan({ version: 1 });
     const { requests } = await renderApp('/fr/studio/essai/identity', {
@@ -103,22 +103,28 @@ describe('a form of the studio', () => {
       '/studio/plans/essai': () => stored,
       'PATCH /plans/essai': ({ headers }: FakeRequest) => {
         if (headers.get('if-match') === '"2"') return { id: 1, version: 3 };
-        stored = studioPlan({ version: 2, title: { fr: 'Leur titre' } });
+        stored = studioPlan({ version: 2, title: { fr: 'Leur titre' }, mainLanguage: 'fr', end: '2030-09', number: 9 });
         return refusal(412, 'request.precondition_failed', 'Modifié entre-temps');
       },
     });
     const title = await screen.findByRole('textbox', { name: /^Titre, français/ });
     await user.clear(title);
     await user.type(title, 'Mon titre');
+    await user.type(screen.getByRole('textbox', { name: /^Fin/ }), '-Q2');
     await user.click(screen.getByRole('button', { name: 'Enregistrer l’identité' }));
-    const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent(/Leur titre.*Mon titre/);
+    // The number was changed by the other alone: there is nothing to choose.
+    const ofTitle = await screen.findByRole('group', { name: 'Titre (français)' });
+    expect(screen.getAllByRole('radio')).toHaveLength(4);
+    expect(ofTitle).toHaveTextContent(/Mon titre.*Leur titre/);
+    const ofEnd = screen.getByRole('group', { name: 'Fin' });
+    expect(ofEnd).toHaveTextContent(/2e trimestre 2029.*septembre 2030/);
+    await user.click(within(ofEnd).getByRole('radio', { name: /septembre 2030/ }));
+    await user.click(screen.getByRole('button', { name: 'Continuer avec ces choix' }));
     expect(title).toHaveValue('Mon titre');
-    await user.click(screen.getByRole('button', { name: 'Garder la mienne' }));
     await user.click(screen.getByRole('button', { name: 'Enregistrer l’identité' }));
     await waitFor(() => expect(sentTo(requests, 'PATCH')).toHaveLength(2));
     expect(sentTo(requests, 'PATCH')[1]?.headers.get('if-match')).toBe('"2"');
-    expect(sentTo(requests, 'PATCH')[1]?.body).toMatchObject({ identity: { title: { fr: 'Mon titre' } } });
+    expect(sentTo(requests, 'PATCH')[1]?.body).toMatchObject({ identity: { title: { fr: 'Mon titre' }, end: '2030-09', number: 9 } });
   });
 
   it('keeps what was typed when the page is left', async () => {
@@ -153,9 +159,27 @@ it('makes a deleted activity again when asked', async () => {
     '/studio/plans/essai': studioPlan(),
     '/institutions': { items: [] },
     'DELETE /activities/30': {},
-    'POST /commitments/20/activities': { id: 31, version: 1 },
+    'POST /studio/plans/essai/restorations': { id: 30, version: 1 },
   });
   await user.click(await screen.findByRole('button', { name: 'Supprimer Ouvrir les données' }));
-  await user.click(await screen.findByRole('button', { name: 'Annuler la suppression' }));
-  await waitFor(() => expect(sentTo(requests, 'POST')[0]?.body).toEqual({ title: { fr: 'Ouvrir les données' }, start: null, end: null }));
+  await user.click(await screen.findByRole('button', { name: 'Annuler' }));
+  await waitFor(() => expect(sentTo(requests, 'POST')[0]?.body).toEqual({ part: 'activity', id: 30 }));
+  expect(await screen.findByText(/^Annulé\. \(Supprimé\s: Ouvrir les données\)/)).toBeInTheDocument();
+});
+
+it('puts the order back from the version that the move answered', async () => {
+  const user = userEvent.setup();
+  const axes = [anAxis(), anAxis({ id: 11, number: 2, title: { fr: 'Participation' }, commitments: [] })];
+  const { requests } = await renderApp('/fr/studio/essai', {
+    ...routes,
+    '/studio/plans/essai': studioPlan({ version: 4, axes }),
+    'PUT /plans/essai/order': { id: 1, version: 5 },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Descendre Transparence' }));
+  await user.click(await screen.findByRole('button', { name: 'Annuler' }));
+  await waitFor(() => expect(sentTo(requests, 'PUT')).toHaveLength(2));
+  const [first, second] = sentTo(requests, 'PUT');
+  expect(first?.body).toMatchObject({ axes: [{ id: 11 }, { id: 10 }] });
+  expect(second?.body).toMatchObject({ axes: [{ id: 10 }, { id: 11 }] });
+  expect(second?.headers.get('if-match')).toBe('"5"');
 });

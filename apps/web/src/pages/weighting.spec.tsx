@@ -86,8 +86,9 @@ it('shows what somebody else saved beside what was typed', async () => {
   await user.clear(weight(1));
   await user.type(weight(1), '4');
   await user.click(screen.getByRole('button', { name: 'Enregistrer ces poids' }));
-  expect(await screen.findByText(/Activité 1 : 9 enregistré, 4 saisi par vous/)).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Garder les miens' }));
+  const both = await screen.findByRole('group', { name: /^Activité 1\s: / });
+  expect(both).toHaveTextContent(/Votre version 4.*Version enregistrée 9/);
+  await user.click(screen.getByRole('button', { name: 'Continuer avec ces choix' }));
   await user.click(screen.getByRole('button', { name: 'Enregistrer ces poids' }));
   await waitFor(() => expect(requests.filter(({ method }) => method === 'PUT')).toHaveLength(2));
   expect(requests.filter(({ method }) => method === 'PUT')[1]?.headers.get('if-match')).toBe('"5"');

@@ -79,6 +79,12 @@ export type PlanOrder = { axes: { id: number; commitments: number[] }[] };
 /** PUT /commitments/{id}/order: every activity and every indicator, in the order wanted. */
 export type CommitmentOrder = { activities: number[]; indicators: number[] };
 
+export const DELETABLE_PARTS = ['axis', 'commitment', 'activity', 'indicator'] as const;
+export type DeletablePart = (typeof DELETABLE_PARTS)[number];
+
+/** POST /studio/plans/{plan}/restorations: `id` is the one that the deleted part had, and has again. */
+export type RestorePart = { part: DeletablePart; id: number };
+
 /** What a write leads to: the version that the next edit starts from. */
 export type Saved = { id: number; version: number };
 

@@ -9,6 +9,7 @@ import { DomainError } from '../../platform/errors/domain-error.js';
 import type { Idempotency } from '../../platform/http/idempotency.js';
 import { openPlanOf } from '../commitments/open-commitment.js';
 import { closeGaps, demand, demandPeriod, demandTranslationOnly, demandVersion, nextNumber, requiredText } from '../plans/plan-gate.js';
+import { rowsOf } from '../plans/part-rows.js';
 import type { PlanEntity } from '../plans/plan.entity.js';
 import { ActivityEntity } from './activity.entity.js';
 
@@ -47,7 +48,11 @@ export class ActivityEditingService {
       const { plan, activity } = await this.open(tx, actor, id, version);
       demand(mayDelete(plan.state, plan.publishedAt !== null));
       const { commitmentId } = activity;
-      await tx.record({ event: 'activity.deleted', subject: subject(activity), before: { commitmentId, ...factsOf(activity) } });
+      await tx.record({
+        event: 'activity.deleted',
+        subject: subject(activity),
+        before: { commitmentId, ...factsOf(activity), rows: await rowsOf(tx, 'activity', id) },
+      });
       await tx.remove(ActivityEntity, activity);
       await closeGaps(tx, 'activity', 'commitment_id', commitmentId);
       return { id };

@@ -23,6 +23,7 @@ import {
   renumber,
   requiredText,
 } from '../plans/plan-gate.js';
+import { rowsOf } from '../plans/part-rows.js';
 import type { PlanEntity } from '../plans/plan.entity.js';
 import { CommitmentEntity } from './commitment.entity.js';
 import { setSupporters, supportersOf } from './supporters.js';
@@ -114,8 +115,9 @@ export class CommitmentEditingService {
       demand(mayDelete(plan.state, plan.publishedAt !== null));
       const granted = await tx.query(`select 1 from role_grant where commitment_id = $1 limit 1`, [id]);
       if (granted.length > 0) throw new DomainError('resource.in_use');
+      const rows = await rowsOf(tx, 'commitment', id);
       for (const table of ['activity', 'indicator']) await tx.query(`delete from ${table} where commitment_id = $1`, [id]);
-      await tx.record({ event: 'commitment.deleted', subject: subject(commitment), before: factsOf(commitment) });
+      await tx.record({ event: 'commitment.deleted', subject: subject(commitment), before: { ...factsOf(commitment), rows } });
       await tx.remove(CommitmentEntity, commitment);
       await closeGaps(tx, 'commitment', 'plan_id', plan.id);
       return { id };

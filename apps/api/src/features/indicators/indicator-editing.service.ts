@@ -8,6 +8,7 @@ import { DomainError } from '../../platform/errors/domain-error.js';
 import type { Idempotency } from '../../platform/http/idempotency.js';
 import { openPlanOf } from '../commitments/open-commitment.js';
 import { closeGaps, demand, demandTranslationOnly, demandVersion, nextNumber, requiredText } from '../plans/plan-gate.js';
+import { rowsOf } from '../plans/part-rows.js';
 import type { PlanEntity } from '../plans/plan.entity.js';
 import { IndicatorEntity } from './indicator.entity.js';
 
@@ -46,7 +47,11 @@ export class IndicatorEditingService {
       const { plan, indicator } = await this.open(tx, actor, id, version);
       demand(mayDelete(plan.state, plan.publishedAt !== null));
       const { commitmentId } = indicator;
-      await tx.record({ event: 'indicator.deleted', subject: subject(indicator), before: { commitmentId, ...factsOf(indicator) } });
+      await tx.record({
+        event: 'indicator.deleted',
+        subject: subject(indicator),
+        before: { commitmentId, ...factsOf(indicator), rows: await rowsOf(tx, 'indicator', id) },
+      });
       await tx.remove(IndicatorEntity, indicator);
       await closeGaps(tx, 'indicator', 'commitment_id', commitmentId);
       return { id };

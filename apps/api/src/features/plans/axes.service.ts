@@ -7,6 +7,7 @@ import { DomainError } from '../../platform/errors/domain-error.js';
 import type { Idempotency } from '../../platform/http/idempotency.js';
 import { AxisEntity } from './axis.entity.js';
 import { closeGaps, demand, demandTranslationOnly, demandVersion, nextNumber, openPlan, requiredText } from './plan-gate.js';
+import { rowsOf } from './part-rows.js';
 import type { PlanEntity } from './plan.entity.js';
 
 @Injectable()
@@ -44,9 +45,10 @@ export class AxesService {
       demand(mayDelete(plan.state, plan.publishedAt !== null));
       const held = await tx.query(`select 1 from commitment where axis_id = $1 limit 1`, [id]);
       if (held.length > 0) throw new DomainError('resource.in_use');
+      const rows = await rowsOf(tx, 'axis', id);
       await tx.remove(AxisEntity, axis);
       await closeGaps(tx, 'axis', 'plan_id', plan.id);
-      await tx.record({ event: 'axis.deleted', subject: { kind: 'axis', id }, before: { planId: plan.id, title: axis.title } });
+      await tx.record({ event: 'axis.deleted', subject: { kind: 'axis', id }, before: { planId: plan.id, title: axis.title, rows } });
       return { id };
     });
   }

@@ -9,10 +9,12 @@ import { PlansQueries } from './plans.queries.js';
 import { PlanSectionsService } from './plan-sections.service.js';
 import { PlansService } from './plans.service.js';
 import { PlanTreesQueries } from './plan-trees.queries.js';
+import { RestorationsController } from './restorations.controller.js';
+import { RestorationsService } from './restorations.service.js';
 import { StudioController } from './studio.controller.js';
 
 @Module({
-  controllers: [PlansController, StudioController, PlanReviewersController],
+  controllers: [PlansController, StudioController, PlanReviewersController, RestorationsController],
   providers: [
     PlansQueries,
     PlansService,
@@ -20,6 +22,7 @@ import { StudioController } from './studio.controller.js';
     PlanLifeService,
     PlanSectionsService,
     AxesService,
+    RestorationsService,
     PlanReviewersQueries,
     PlanReviewersService,
   ],

@@ -8,12 +8,15 @@ import { type ChooseReviewers, REVIEWERS_MAX } from '@iltizam/shared/reviews/con
 import {
   type AxisForm,
   type CreatePlan,
+  DELETABLE_PARTS,
+  type DeletablePart,
   type EditPlan,
   type MovePlan,
   NUMBER_MAX,
   type PlanIdentity,
   type PlanOrder,
   type PlanSectionTexts,
+  type RestorePart,
   SLUG_MAX,
 } from '@iltizam/shared/studio/contract';
 import { Type } from 'class-transformer';
@@ -27,6 +30,7 @@ import {
   SlugField,
   WholeNumberField,
 } from '../../platform/http/fields.js';
+import { LARGEST_ID } from '../../platform/http/number.pipe.js';
 import { LongTextDto, TitleDto } from '../../platform/http/localized-text.dto.js';
 
 export class PlanIdentityDto implements PlanIdentity {
@@ -69,6 +73,11 @@ export class PlanSectionsDto implements PlanSectionTexts {
   @IsOptional() @Type(() => LongTextDto) @ValidateNested() context: LongTextDto | null = null;
   @IsOptional() @Type(() => LongTextDto) @ValidateNested() cocreation: LongTextDto | null = null;
   @IsOptional() @Type(() => LongTextDto) @ValidateNested() followUp: LongTextDto | null = null;
+}
+
+export class RestorePartDto implements RestorePart {
+  @OneOfField(DELETABLE_PARTS) part: DeletablePart;
+  @WholeNumberField(1, LARGEST_ID) id: number;
 }
 
 export class AxisDto implements AxisForm {

@@ -5,42 +5,35 @@ import { DateText, Num } from '../../ui/figures.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { SendFailure } from '../../ui/send-failure.js';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
+import { UndoNotice } from '../../ui/undo-notice.js';
 import { ActivityForm } from './activity-form.js';
-import { DeletionNotice, type Deleted, useDeletion } from './deletion.js';
 import { IndicatorForm } from './indicator-form.js';
 import { OrderButtons } from './order-buttons.js';
 import styles from './plan-structure.module.css';
 import { moved } from './reorder.js';
-import { useReorder } from './studio.api.js';
+import { restoration, useReorder } from './studio.api.js';
 import { TextInMain, wordsOf } from './text-in-main.js';
+import { useUndo, type WayBack } from './use-undo.js';
 
 type Part = StudioActivity | StudioIndicator;
 type Kind = 'activity' | 'indicator';
 
 const textOf = (part: Part) => ('name' in part ? part.name : part.title);
 
-/** What is sent to make a deleted part again. */
-const bodyOf = (part: Part): object => {
-  if ('title' in part) return { title: part.title, start: part.start, end: part.end };
-  const { kind, name, unit, baseline, target } = part;
-  return { kind, name, unit, baseline, target };
-};
-
 const PATHS: Record<Kind, string> = { activity: 'activities', indicator: 'indicators' };
 
 type PartsProps<Item extends Part> = {
   kind: Kind;
   plan: StudioPlan;
-  commitment: StudioCommitment;
   items: readonly Item[];
   about: (item: Item) => ReactNode;
   form: (item: Item | null) => ReactNode;
-  onReorder: (items: Item[]) => void;
+  onReorder: (items: Item[], name: string) => void;
   busy: boolean;
-  onDelete: (path: string, version: number, what: Deleted) => void;
+  onDelete: (part: { path: string; version: number }, message: string, back: WayBack) => void;
 };
 
-const Parts = <Item extends Part>({ kind, plan, commitment, items, about, form, onReorder, busy, onDelete }: PartsProps<Item>) => {
+const Parts = <Item extends Part>({ kind, plan, items, about, form, onReorder, busy, onDelete }: PartsProps<Item>) => {
   const { t } = useTranslation('studio');
   const language = useLanguage();
   // Open for the first one, and left open for the next.
@@ -64,7 +57,7 @@ const Parts = <Item extends Part>({ kind, plan, commitment, items, about, form, 
                       index={index}
                       count={items.length}
                       busy={busy}
-                      onMove={(by) => onReorder(moved(items, index, by))}
+                      onMove={(by) => onReorder(moved(items, index, by), name)}
                     />
                     {plan.abilities.delete && (
                       <Button
@@ -72,9 +65,8 @@ const Parts = <Item extends Part>({ kind, plan, commitment, items, about, form, 
                         small
                         busy={busy}
                         onClick={() =>
-                          onDelete(`/${PATHS[kind]}/${item.id}`, item.version, {
-                            name,
-                            again: { path: `/commitments/${commitment.id}/${PATHS[kind]}`, body: bodyOf(item) },
+                          onDelete({ path: `/${PATHS[kind]}/${item.id}`, version: item.version }, t('delete.done', { name }), {
+                            write: restoration(plan, kind, item.id),
                           })
                         }
                       >
@@ -117,22 +109,24 @@ export const CommitmentParts = ({ plan, commitment }: { plan: StudioPlan; commit
   const { t } = useTranslation('studio');
   const language = useLanguage();
   const reorder = useReorder();
-  const deletion = useDeletion();
+  const undo = useUndo();
   const { id, version, activities, indicators } = commitment;
-  const put = (order: { activities?: StudioActivity[]; indicators?: StudioIndicator[] }) =>
-    reorder.mutate({
-      path: `/commitments/${id}/order`,
-      version,
-      order: {
-        activities: (order.activities ?? activities).map((activity) => activity.id),
-        indicators: (order.indicators ?? indicators).map((indicator) => indicator.id),
-      },
-    });
-  const shared = { plan, commitment, busy: reorder.isPending || deletion.busy, onDelete: deletion.remove };
+  type Order = { activities?: StudioActivity[]; indicators?: StudioIndicator[] };
+  const path = `/commitments/${id}/order`;
+  const orderOf = (order: Order) => ({
+    activities: (order.activities ?? activities).map((activity) => activity.id),
+    indicators: (order.indicators ?? indicators).map((indicator) => indicator.id),
+  });
+  const put = (order: Order, name: string) =>
+    reorder.mutate(
+      { path, version, order: orderOf(order) },
+      { onSuccess: (saved) => undo.tell(t('order.done', { name }), { write: { path, body: orderOf({}), version: saved.version } }) },
+    );
+  const shared = { plan, busy: reorder.isPending || undo.busy, onDelete: undo.remove };
+  const failure = reorder.error ?? undo.error;
   return (
     <>
-      {reorder.isError && <SendFailure error={reorder.error} />}
-      <DeletionNotice deletion={deletion} />
+      {failure !== null && <SendFailure error={failure} />}
       <section className="stack" aria-labelledby="activities">
         <h2 id="activities">{t('counts.activities', { count: activities.length })}</h2>
         <p className="hint">{t('activity.weights')}</p>
@@ -151,7 +145,7 @@ export const CommitmentParts = ({ plan, commitment }: { plan: StudioPlan; commit
             </>
           )}
           form={(activity) => <ActivityForm key={activity?.id ?? 'new'} plan={plan} commitment={id} activity={activity} />}
-          onReorder={(items) => put({ activities: items })}
+          onReorder={(items, name) => put({ activities: items }, name)}
         />
       </section>
       <section className="stack" aria-labelledby="indicators">
@@ -162,9 +156,10 @@ export const CommitmentParts = ({ plan, commitment }: { plan: StudioPlan; commit
           items={indicators}
           about={({ kind, unit }) => `${t(`kind.${kind}`)} · ${t(`unit.${unit}`)}`}
           form={(indicator) => <IndicatorForm key={indicator?.id ?? 'new'} plan={plan} commitment={id} indicator={indicator} />}
-          onReorder={(items) => put({ indicators: items })}
+          onReorder={(items, name) => put({ indicators: items }, name)}
         />
       </section>
+      <UndoNotice {...undo.notice} />
     </>
   );
 };

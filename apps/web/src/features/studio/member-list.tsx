@@ -48,9 +48,7 @@ export const MemberList = ({ list }: { list: StudioMemberList }) => {
                     busy={undo.busy}
                     onClick={() =>
                       undo.remove({ path: `/members/${member.id}`, version: member.version }, t('delete.done', { name }), {
-                        path: '/members',
-                        body: { slug, kind, name: member.name },
-                        version: null,
+                        write: { path: '/members', body: { slug, kind, name: member.name }, version: null },
                       })
                     }
                   >

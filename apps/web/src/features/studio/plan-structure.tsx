@@ -1,99 +1,38 @@
-import type { StudioAxis, StudioCommitment, StudioPlan } from '@iltizam/shared/studio/contract';
+import type { StudioAxis, StudioPlan } from '@iltizam/shared/studio/contract';
 import { useState } from 'react';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Num } from '../../ui/figures.js';
-import { LocalLink } from '../../ui/local-link.js';
 import { SendFailure } from '../../ui/send-failure.js';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
+import { UndoNotice } from '../../ui/undo-notice.js';
 import { AxisForm } from './axis-form.js';
-import { ConfirmedButton } from './confirmed-button.js';
-import { DeletionNotice, useDeletion } from './deletion.js';
+import { CommitmentRow, type Editing } from './commitment-row.js';
 import { OrderButtons } from './order-buttons.js';
 import styles from './plan-structure.module.css';
 import { moved, orderOf } from './reorder.js';
-import { useDuplicate, useReorder } from './studio.api.js';
+import { filteredAxes, NO_FILTER } from './structure-filter.js';
+import { StructureFilters } from './structure-filters.js';
+import { restoration, useDuplicate, useReorder } from './studio.api.js';
 import { TextInMain, wordsOf } from './text-in-main.js';
+import { useUndo } from './use-undo.js';
 
-type Editing = {
-  plan: StudioPlan;
-  busy: boolean;
-  onReorder: (axes: readonly StudioAxis[], name: string) => void;
-  onDelete: ReturnType<typeof useDeletion>['remove'];
-  onDuplicate: (commitment: number) => void;
-};
+/** More commitments than this are worth a search. */
+const FEW = 5;
 
-const CommitmentRow = ({
-  axis,
-  commitment,
-  index,
-  editing,
-}: {
-  axis: StudioAxis;
-  commitment: StudioCommitment;
-  index: number;
-  editing: Editing;
-}) => {
+const AxisPart = ({ axis, editing }: { axis: StudioAxis; editing: Editing }) => {
   const { t } = useTranslation('studio');
   const language = useLanguage();
-  const { plan, busy, onReorder, onDelete, onDuplicate } = editing;
-  const name = wordsOf(commitment.title, language, plan.mainLanguage);
-  const reorder = (by: -1 | 1) => {
-    const commitments = moved(axis.commitments, index, by);
-    onReorder(
-      plan.axes.map((other) => (other.id === axis.id ? { ...axis, commitments } : other)),
-      name,
-    );
-  };
-  return (
-    <li className={styles.commitment}>
-      <div>
-        <LocalLink to={`/studio/${plan.slug}/commitments/${commitment.id}`}>
-          <Num>{commitment.number}</Num>. <TextInMain text={commitment.title} main={plan.mainLanguage} />
-        </LocalLink>
-        <p className="meta">
-          <TextInMain text={commitment.institution.name} main={plan.mainLanguage} /> ·{' '}
-          {t('counts.activities', { count: commitment.activities.length })}
-        </p>
-      </div>
-      {plan.abilities.edit && (
-        <div className={styles.actions}>
-          <OrderButtons name={name} index={index} count={axis.commitments.length} busy={busy} onMove={reorder} />
-          <Button quiet small busy={busy} onClick={() => onDuplicate(commitment.id)}>
-            {t('duplicate')} <span className="vh">{name}</span>
-          </Button>
-          {plan.abilities.delete && (
-            <ConfirmedButton
-              quiet
-              small
-              busy={busy}
-              label={
-                <>
-                  {t('delete.button')} <span className="vh">{name}</span>
-                </>
-              }
-              question={t('delete.askCommitment', { name, count: commitment.activities.length })}
-              confirm={t('delete.confirm')}
-              onConfirm={() => onDelete(`/commitments/${commitment.id}`, commitment.version, { name, again: null })}
-            />
-          )}
-        </div>
-      )}
-    </li>
-  );
-};
-
-const AxisPart = ({ axis, index, editing }: { axis: StudioAxis; index: number; editing: Editing }) => {
-  const { t } = useTranslation('studio');
-  const language = useLanguage();
-  const { plan, busy, onReorder, onDelete } = editing;
+  const { plan, busy, filtered, onReorder, onDelete } = editing;
   const name = wordsOf(axis.title, language, plan.mainLanguage);
+  const index = plan.axes.findIndex(({ id }) => id === axis.id);
+  const whole = plan.axes[index] ?? axis;
   return (
     <section id={`axis-${axis.id}`} className={styles.axis} aria-labelledby={`axis-${axis.id}-title`}>
       <h3 id={`axis-${axis.id}-title`}>
         <Num>{axis.number}</Num>. <TextInMain text={axis.title} main={plan.mainLanguage} />
       </h3>
       <div className={styles.actions}>
-        {plan.abilities.edit && (
+        {plan.abilities.edit && !filtered && (
           <OrderButtons
             name={name}
             index={index}
@@ -102,13 +41,15 @@ const AxisPart = ({ axis, index, editing }: { axis: StudioAxis; index: number; e
             onMove={(by) => onReorder(moved(plan.axes, index, by), name)}
           />
         )}
-        {plan.abilities.delete && axis.commitments.length === 0 && (
+        {plan.abilities.delete && whole.commitments.length === 0 && (
           <Button
             quiet
             small
             busy={busy}
             onClick={() =>
-              onDelete(`/axes/${axis.id}`, axis.version, { name, again: { path: `/plans/${plan.slug}/axes`, body: { title: axis.title } } })
+              onDelete({ path: `/axes/${axis.id}`, version: axis.version }, t('delete.done', { name }), {
+                write: restoration(plan, 'axis', axis.id),
+              })
             }
           >
             {t('delete.button')} <span className="vh">{name}</span>
@@ -123,8 +64,8 @@ const AxisPart = ({ axis, index, editing }: { axis: StudioAxis; index: number; e
         <p className="meta">{t('axis.empty')}</p>
       ) : (
         <ol className={styles.commitments}>
-          {axis.commitments.map((commitment, place) => (
-            <CommitmentRow key={commitment.id} axis={axis} commitment={commitment} index={place} editing={editing} />
+          {axis.commitments.map((commitment) => (
+            <CommitmentRow key={commitment.id} axis={whole} commitment={commitment} editing={editing} />
           ))}
         </ol>
       )}
@@ -137,36 +78,46 @@ const AxisPart = ({ axis, index, editing }: { axis: StudioAxis; index: number; e
   );
 };
 
-/** The axes of a plan with their commitments: added, ordered, copied and deleted here. */
+/** The axes of a plan with their commitments: found, added, ordered, copied and deleted here, with the way back. */
 export const PlanStructure = ({ plan }: { plan: StudioPlan }) => {
   const { t } = useTranslation('studio');
+  const language = useLanguage();
   const reorder = useReorder();
   const duplicate = useDuplicate();
-  const deletion = useDeletion();
+  const undo = useUndo();
+  const [filter, setFilter] = useState(NO_FILTER);
   // Open for the first one, and left open for the next.
   const [beganEmpty] = useState(plan.axes.length === 0);
-  const [movedName, setMovedName] = useState<string | null>(null);
-  const failure = reorder.error ?? duplicate.error;
+  const failure = reorder.error ?? duplicate.error ?? undo.error;
+  const axes = filteredAxes(plan.axes, filter);
+  const count = (of: readonly StudioAxis[]) => of.reduce((sum, { commitments }) => sum + commitments.length, 0);
+  const path = `/plans/${plan.slug}/order`;
   const editing: Editing = {
     plan,
-    busy: reorder.isPending || duplicate.isPending || deletion.busy,
-    onReorder: (axes, name) =>
+    busy: reorder.isPending || duplicate.isPending || undo.busy,
+    filtered: axes !== plan.axes,
+    onReorder: (wanted, name) =>
       reorder.mutate(
-        { path: `/plans/${plan.slug}/order`, order: orderOf(axes), version: plan.version },
-        { onSuccess: () => setMovedName(name) },
+        { path, order: orderOf(wanted), version: plan.version },
+        { onSuccess: ({ version }) => undo.tell(t('order.done', { name }), { write: { path, body: orderOf(plan.axes), version } }) },
       ),
-    onDelete: deletion.remove,
-    onDuplicate: (commitment) => duplicate.mutate(commitment),
+    onDelete: undo.remove,
+    onDuplicate: (commitment) =>
+      duplicate.mutate(commitment.id, {
+        onSuccess: ({ id, version }) =>
+          undo.tell(
+            t('duplicated', { name: wordsOf(commitment.title, language, plan.mainLanguage) }),
+            // A copy that the public may have seen stays.
+            plan.abilities.delete ? { remove: { path: `/commitments/${id}`, version } } : null,
+          ),
+      }),
   };
   return (
     <div className={styles.tree}>
       {failure !== null && <SendFailure error={failure} />}
-      <DeletionNotice deletion={deletion} />
-      <p role="status" className="vh">
-        {movedName !== null && !reorder.isPending && t('order.done', { name: movedName })}
-      </p>
-      {plan.axes.map((axis, index) => (
-        <AxisPart key={axis.id} axis={axis} index={index} editing={editing} />
+      {count(plan.axes) > FEW && <StructureFilters filter={filter} found={count(axes)} onChange={setFilter} />}
+      {axes.map((axis) => (
+        <AxisPart key={axis.id} axis={axis} editing={editing} />
       ))}
       {plan.abilities.edit && (
         <details className={styles.add} open={beganEmpty}>
@@ -174,6 +125,7 @@ export const PlanStructure = ({ plan }: { plan: StudioPlan }) => {
           <AxisForm plan={plan} axis={null} />
         </details>
       )}
+      <UndoNotice {...undo.notice} />
     </div>
   );
 };

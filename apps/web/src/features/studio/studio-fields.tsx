@@ -1,8 +1,12 @@
-import { directionOf } from '@iltizam/shared/kernel/locale';
+import { isPartialDate } from '@iltizam/shared/kernel/dates';
+import { directionOf, LOCALES } from '@iltizam/shared/kernel/locale';
 import type { ReactNode } from 'react';
 import { SelectField, TextAreaField, TextField } from '../../ui/field.js';
+import { DateText } from '../../ui/figures.js';
+import { LocalText } from '../../ui/local-text.js';
 import { useTranslation } from '../../ui/translation.js';
 import { fieldId } from './field-id.js';
+import { useReading } from './form-conflict.js';
 import { useFormContext } from './studio-form.js';
 import styles from './studio-form.module.css';
 
@@ -20,6 +24,14 @@ type LocalizedFieldProps = {
 export const LocalizedField = ({ name, label, hint, long = false, rows }: LocalizedFieldProps) => {
   const { t } = useTranslation(['studio', 'ui']);
   const { form, main, shown } = useFormContext();
+  useReading(
+    Object.fromEntries(
+      LOCALES.map((language) => [
+        `${name}.${language}`,
+        { label: `${label} (${t(`ui:original.language.${language}`)})`, show: (text) => <LocalText lang={language}>{text}</LocalText> },
+      ]),
+    ),
+  );
   const Input = long || rows !== undefined ? TextAreaField : TextField;
   return (
     <fieldset className={styles.localized}>
@@ -58,6 +70,7 @@ type PlainFieldProps = { name: string; label: string; hint?: ReactNode; unit?: s
 /** A value without a language; dates, numbers and keys are written left to right. */
 export const PlainField = ({ name, label, hint, unit, numeric = false }: PlainFieldProps) => {
   const { form } = useFormContext();
+  useReading({ [name]: { label, show: (text) => (isPartialDate(text) && !numeric ? <DateText value={text} /> : <bdi>{text}</bdi>) } });
   return (
     <TextField
       id={fieldId(form.id, name)}
@@ -79,6 +92,7 @@ type ChoiceFieldProps = { name: string; label: string; hint?: ReactNode; choices
 
 export const ChoiceField = ({ name, label, hint, choices }: ChoiceFieldProps) => {
   const { form } = useFormContext();
+  useReading({ [name]: { label, show: (text) => choices.find(({ value }) => value === text)?.label ?? text } });
   return (
     <SelectField
       id={fieldId(form.id, name)}

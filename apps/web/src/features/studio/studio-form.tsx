@@ -1,11 +1,12 @@
-import { directionOf, isLocale, type Locale, LOCALES } from '@iltizam/shared/kernel/locale';
-import { createContext, type FormEvent, type ReactNode, use, useId, useMemo, useState } from 'react';
+import { isLocale, type Locale, LOCALES } from '@iltizam/shared/kernel/locale';
+import { createContext, type FormEvent, type ReactNode, use, useId, useMemo, useRef, useState } from 'react';
 import { Button, Chip } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { Notice } from '../../ui/notice.js';
 import { SendFailure } from '../../ui/send-failure.js';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
-import { changedNames, languagesWritten } from './form-values.js';
+import { FormConflict, type Readings, ReadingsContext } from './form-conflict.js';
+import { languagesWritten } from './form-values.js';
 import { fieldId } from './field-id.js';
 import styles from './studio-form.module.css';
 import type { StudioForm as Form } from './use-studio-form.js';
@@ -27,64 +28,6 @@ export const useFormContext = (): FormContext => {
 const languageOf = (name: string): Locale | null => {
   const last = name.split('.').at(-1);
   return isLocale(last) ? last : null;
-};
-
-/** "Titre (arabe)" for `title.ar`, "Pays 2" for `experts.1.country`. */
-const useFieldName = () => {
-  const { t } = useTranslation(['studio', 'ui']);
-  return (name: string): string => {
-    const language = languageOf(name);
-    const parts = (language === null ? name : name.slice(0, -language.length - 1)).split('.');
-    const field = parts.findLast((part) => !/^\d+$/.test(part)) ?? name;
-    const line = parts.find((part) => /^\d+$/.test(part));
-    const label = [t(`field.${field}` as 'field.title'), line && String(Number(line) + 1)].filter(Boolean).join(' ');
-    return language === null ? label : `${label} (${t(`ui:original.language.${language}`)})`;
-  };
-};
-
-const Version = ({ lang, children }: { lang: Locale | null; children: string }) => {
-  const { t } = useTranslation('studio');
-  return lang === null ? (
-    <span>{children || t('conflict.nothing')}</span>
-  ) : (
-    <span lang={lang} dir={directionOf(lang)}>
-      {children || t('conflict.nothing')}
-    </span>
-  );
-};
-
-/** Somebody saved meanwhile: both versions of what differs, and the choice between them. Nothing typed is lost. */
-const Conflict = ({ form }: { form: Form }) => {
-  const { t } = useTranslation('studio');
-  const nameOf = useFieldName();
-  return (
-    <div role="alert">
-      <Notice tone="warning" title={t('conflict.title')}>
-        <p>{t('conflict.advice')}</p>
-        <dl className={styles.versions}>
-          {changedNames(form.values, form.stored).map((name) => (
-            <div key={name}>
-              <dt>{nameOf(name)}</dt>
-              <dd>
-                <b>{t('conflict.theirs')}</b> <Version lang={languageOf(name)}>{form.stored[name] ?? ''}</Version>
-              </dd>
-              <dd>
-                <b>{t('conflict.mine')}</b> <Version lang={languageOf(name)}>{form.values[name] ?? ''}</Version>
-              </dd>
-            </div>
-          ))}
-        </dl>
-        <div className={styles.actions}>
-          <Button quiet small onClick={form.keepMine}>
-            {t('conflict.keepMine')}
-          </Button>
-          <Button quiet small onClick={form.startAgain}>
-            {t('conflict.takeTheirs')}
-          </Button>
-        </div>
-      </Notice>
-    </div>
-  );
 };
 
 const LanguageChooser = ({ main, shown, onToggle }: { main: Locale; shown: readonly Locale[]; onToggle: (language: Locale) => void }) => {
@@ -117,12 +60,17 @@ export const StudioForm = ({ form, main, label, submit, monolingual = false, chi
   const { t } = useTranslation('studio');
   const language = useLanguage();
   const [toggled, setToggled] = useState<ReadonlySet<Locale>>(() => new Set([language, ...languagesWritten(form.values, LOCALES)]));
-  const { errors } = form;
+  const { errors, conflicts } = form;
+  const readings = useRef<Readings>(new Map());
   const refused = useMemo(() => Object.entries(errors), [errors]);
   const shown = useMemo(() => {
-    const needed = new Set([main, ...toggled, ...refused.flatMap(([name]) => languageOf(name) ?? [])]);
+    const needed = new Set([
+      main,
+      ...toggled,
+      ...[...refused.map(([name]) => name), ...conflicts].flatMap((name) => languageOf(name) ?? []),
+    ]);
     return [main, ...LOCALES.filter((candidate) => candidate !== main && needed.has(candidate))];
-  }, [main, toggled, refused]);
+  }, [main, toggled, refused, conflicts]);
   const toggle = (chosen: Locale) => {
     const next = new Set(toggled);
     if (!next.delete(chosen)) next.add(chosen);
@@ -136,7 +84,11 @@ export const StudioForm = ({ form, main, label, submit, monolingual = false, chi
   };
   return (
     <form className={styles.form} aria-label={label} onSubmit={send} noValidate>
-      {form.overtaken && <Conflict form={form} />}
+      {form.overtaken && (
+        <ReadingsContext value={readings}>
+          <FormConflict form={form} />
+        </ReadingsContext>
+      )}
       <ErrorSummary errors={summary} />
       {form.failure !== null && summary.length === 0 && !form.overtaken && <SendFailure error={form.failure} />}
       {form.restored && !form.overtaken && (
@@ -147,7 +99,9 @@ export const StudioForm = ({ form, main, label, submit, monolingual = false, chi
         </Notice>
       )}
       {!monolingual && <LanguageChooser main={main} shown={shown} onToggle={toggle} />}
-      <Context value={context}>{children}</Context>
+      <Context value={context}>
+        <ReadingsContext value={readings}>{children}</ReadingsContext>
+      </Context>
       <div className={styles.bar}>
         <Button type="submit" busy={form.saving || form.overtaken}>
           {form.saving ? t('saving') : submit}

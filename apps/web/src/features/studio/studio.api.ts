@@ -3,8 +3,17 @@ import type { StudioSheet } from '@iltizam/shared/activities/contract';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { StudioMemberList } from '@iltizam/shared/members/contract';
 import type { PlanState } from '@iltizam/shared/plans/contract';
-import type { CommitmentOrder, PlanOrder, Saved, StudioInstitutionList, StudioPlan, StudioPlanList } from '@iltizam/shared/studio/contract';
 import type { ChooseReviewers, PlanReviewers } from '@iltizam/shared/reviews/contract';
+import type {
+  CommitmentOrder,
+  DeletablePart,
+  PlanOrder,
+  RestorePart,
+  Saved,
+  StudioInstitutionList,
+  StudioPlan,
+  StudioPlanList,
+} from '@iltizam/shared/studio/contract';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { api, apiUrl } from '../../lib/api-client.js';
@@ -70,6 +79,13 @@ export const useWritePart = () => {
     onError: (error) => (error instanceof ApiError && error.status === 412 ? refresh() : undefined),
   });
 };
+
+/** Makes a deleted part again, as it was. */
+export const restoration = ({ slug }: { slug: string }, part: DeletablePart, id: number): WritePart => ({
+  path: `/studio/plans/${slug}/restorations`,
+  body: { part, id } satisfies RestorePart,
+  version: null,
+});
 
 export const useDeletePart = () => {
   const language = useLanguage();

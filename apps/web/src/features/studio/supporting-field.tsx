@@ -5,6 +5,7 @@ import { SelectField } from '../../ui/field.js';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
 import { fieldId } from './field-id.js';
 import { keysOf } from './form-values.js';
+import { useReading } from './form-conflict.js';
 import { useFormContext } from './studio-form.js';
 import styles from './studio-form.module.css';
 import { wordsOf } from './text-in-main.js';
@@ -22,6 +23,7 @@ export const SupportingField = ({ institutions, main }: { institutions: readonly
     const body = institutions.find((institution) => institution.key === key);
     return body === undefined ? key : wordsOf(body.name, language, main);
   };
+  useReading({ [NAME]: { label: t('field.supporting'), show: (keys) => keys.split(' ').map(nameOf).join(', ') } });
   const free = institutions.filter(({ key }) => !chosen.includes(key) && key !== form.values['institution']);
   return (
     <fieldset className={styles.localized}>

@@ -2,7 +2,7 @@ import type { Saved } from '@iltizam/shared/studio/contract';
 import { useEffect, useState } from 'react';
 import { ApiError } from '../../lib/api-error.js';
 import { changedNames, type FormValues } from './form-values.js';
-import { dropKept, keepValues, readKept } from './kept-values.js';
+import { dropKept, type KeptValues, keepValues, readKept } from './kept-values.js';
 import { useWritePart, type WritePart } from './studio.api.js';
 
 export type StudioFormProps = {
@@ -25,6 +25,8 @@ export type StudioForm = {
   restored: boolean;
   /** true when somebody else saved since this form was read */
   overtaken: boolean;
+  /** the values that both changed since */
+  conflicts: readonly string[];
   errors: Readonly<Record<string, string>>;
   failure: Error | null;
   saving: boolean;
@@ -35,15 +37,17 @@ export type StudioForm = {
   submit: () => void;
   /** back to what is stored */
   startAgain: () => void;
-  /** goes on from the stored version with what was typed */
-  keepMine: () => void;
+  /** goes on from the stored version with what was typed, but for the values of these names */
+  resolve: (theirs: readonly string[]) => void;
 };
 
 /** A plan is edited by parts: `settings.staleDays` is the value `staleDays` of its form. */
 const fieldsOf = ({ byField }: ApiError): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(byField).map(([name, message]) => [name.replace(/^(identity|settings)\./, ''), message]));
 
-type Typed = { values: FormValues; version: number | null };
+/** What somebody else saved of what was typed here; where it is not known what it was, whatever differs. */
+const conflictsOf = ({ values, base }: KeptValues, stored: FormValues): string[] =>
+  changedNames(values, stored).filter((name) => base?.[name] === undefined || base[name] !== stored[name]);
 
 /** Says so before the page is left with something unsaved. */
 const useLeaveWarning = (dirty: boolean): void => {
@@ -58,7 +62,7 @@ const useLeaveWarning = (dirty: boolean): void => {
 /** A form of the studio: what is typed is kept on the device until it is saved, and survives whoever saved before. */
 export const useStudioForm = ({ id, stored, version, write, onSaved }: StudioFormProps): StudioForm => {
   const [kept] = useState(() => readKept(id));
-  const [typed, setTyped] = useState<Typed | null>(kept);
+  const [typed, setTyped] = useState<KeptValues | null>(kept);
   const [restored, setRestored] = useState(kept !== null);
   const [saved, setSaved] = useState(false);
   const mutation = useWritePart();
@@ -75,11 +79,16 @@ export const useStudioForm = ({ id, stored, version, write, onSaved }: StudioFor
     setSaved(false);
     mutation.reset();
   };
-  const keep = (next: Typed) => {
+  const keep = (next: KeptValues) => {
     setTyped(next);
     keepValues(id, next);
   };
-  const changeAll = (changes: FormValues) => keep({ values: { ...typed?.values, ...changes }, version: typed?.version ?? version });
+  const changeAll = (changes: FormValues) =>
+    keep({
+      values: { ...typed?.values, ...changes },
+      base: { ...Object.fromEntries(Object.keys(changes).map((name) => [name, stored[name] ?? ''])), ...typed?.base },
+      version: typed?.version ?? version,
+    });
   return {
     id,
     values,
@@ -87,6 +96,7 @@ export const useStudioForm = ({ id, stored, version, write, onSaved }: StudioFor
     dirty,
     restored: restored && dirty,
     overtaken,
+    conflicts: overtaken ? conflictsOf(typed, stored) : [],
     errors: error instanceof ApiError ? fieldsOf(error) : {},
     failure: error,
     saving: mutation.isPending,
@@ -107,9 +117,11 @@ export const useStudioForm = ({ id, stored, version, write, onSaved }: StudioFor
       );
     },
     startAgain,
-    keepMine: () => {
+    resolve: (theirs) => {
       mutation.reset();
-      keep({ values: typed?.values ?? {}, version });
+      const mine = Object.fromEntries(Object.entries(typed?.values ?? {}).filter(([name]) => !theirs.includes(name)));
+      if (changedNames(mine, stored).length === 0) startAgain();
+      else keep({ values: mine, base: stored, version });
     },
   };
 };

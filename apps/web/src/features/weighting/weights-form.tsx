@@ -3,11 +3,11 @@ import type { DecimalString } from '@iltizam/shared/kernel/decimal';
 import { type FormEvent, useEffect, useMemo, useState } from 'react';
 import { ApiError } from '../../lib/api-error.js';
 import { Button } from '../../ui/button.js';
+import { ConflictPanel } from '../../ui/conflict-panel.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextField } from '../../ui/field.js';
 import { Num, Percent } from '../../ui/figures.js';
 import { LocalText } from '../../ui/local-text.js';
-import { Notice } from '../../ui/notice.js';
 import { SendFailure } from '../../ui/send-failure.js';
 import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
@@ -116,34 +116,26 @@ export const WeightsForm = ({ commitment }: { commitment: CommitmentWeights }) =
       <ErrorSummary errors={summary} />
       {save.isError && !conflict && <SendFailure error={save.error} />}
       {overtaken && (
-        <div role="alert">
-          <Notice tone="warning" title={t('conflict.title')}>
-            <ul>
-              {activities.map(({ id, number, weight }) =>
-                typed[id] === undefined ? null : (
-                  <li key={id}>
-                    {t('conflict.row', { number, theirs: weight === null ? ui('notSet') : format.short(weight), mine: typed[id] })}
-                  </li>
-                ),
-              )}
-            </ul>
-            <div className={styles.actions}>
-              <Button
-                quiet
-                small
-                onClick={() => {
-                  save.reset();
-                  setBase(commitment.version);
-                }}
-              >
-                {t('conflict.keepMine')}
-              </Button>
-              <Button quiet small onClick={start}>
-                {t('conflict.takeTheirs')}
-              </Button>
-            </div>
-          </Notice>
-        </div>
+        <ConflictPanel
+          fields={activities.flatMap(({ id, number, title, weight }) =>
+            typed[id] === undefined
+              ? []
+              : [
+                  {
+                    name: String(id),
+                    label: t('conflict.activity', { number, title }),
+                    theirs: weight === null ? ui('notSet') : format.short(weight),
+                    mine: typed[id],
+                  },
+                ],
+          )}
+          onTakeAll={start}
+          onResolve={(theirs) => {
+            save.reset();
+            setBase(commitment.version);
+            setTyped(Object.fromEntries(Object.entries(typed).filter(([id]) => !theirs.includes(id))));
+          }}
+        />
       )}
       <ul className={styles.rows}>
         {activities.map(({ id, number, title, titleLang, supplementary, weight, percent }, index) => {
