@@ -43,9 +43,7 @@ export const ConflictPanel = ({ fields, onResolve, onTakeAll }: ConflictPanelPro
                   checked={theirs.has(name) === (side === 'theirs')}
                   onChange={() => pick(name, side === 'theirs')}
                 />
-                <span>
-                  <b>{t(`conflict.${side}`)}</b> <span className={styles.value}>{values[side]}</span>
-                </span>
+                <b>{t(`conflict.${side}`)}</b> <span className={styles.value}>{values[side]}</span>
               </label>
             ))}
           </fieldset>

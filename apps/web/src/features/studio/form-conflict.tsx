@@ -1,5 +1,5 @@
 import type { Locale } from '@iltizam/shared/kernel/locale';
-import { createContext, type ReactNode, type RefObject, use, useEffect, useLayoutEffect, useState } from 'react';
+import { createContext, type ReactNode, use, useLayoutEffect, useSyncExternalStore } from 'react';
 import { ConflictPanel } from '../../ui/conflict-panel.js';
 import { useTranslation } from '../../ui/translation.js';
 import type { StudioForm } from './use-studio-form.js';
@@ -7,15 +7,36 @@ import type { StudioForm } from './use-studio-form.js';
 /** How a field is named, and how its values read: the label of a choice, a date in words. */
 export type Reading = { label: string; lang?: Locale; show: (value: string) => ReactNode };
 
-export type Readings = Map<string, Reading>;
+/** How the fields of one form read; told by the fields, looked up in a conflict. */
+export class Readings {
+  private readonly known = new Map<string, Reading>();
+  private readonly listeners = new Set<() => void>();
 
-export const ReadingsContext = createContext<RefObject<Readings> | null>(null);
+  tell(name: string, reading: Reading): void {
+    const isNew = !this.known.has(name);
+    this.known.set(name, reading);
+    if (isNew) this.listeners.forEach((listener) => listener());
+  }
+
+  of(name: string): Reading | undefined {
+    return this.known.get(name);
+  }
+
+  readonly count = (): number => this.known.size;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+}
+
+export const ReadingsContext = createContext<Readings>(new Readings());
 
 /** Tells the form how the values of a field read. */
 export const useReading = (readings: Readonly<Record<string, Reading>>): void => {
   const known = use(ReadingsContext);
   useLayoutEffect(() => {
-    for (const [name, reading] of Object.entries(readings)) known?.current.set(name, reading);
+    for (const [name, reading] of Object.entries(readings)) known.tell(name, reading);
   });
 };
 
@@ -23,12 +44,10 @@ export const useReading = (readings: Readonly<Record<string, Reading>>): void =>
 export const FormConflict = ({ form }: { form: StudioForm }) => {
   const { t } = useTranslation('studio');
   const known = use(ReadingsContext);
-  const [readings, setReadings] = useState<Readings | null>(null);
   // The fields tell their readings once they are on screen.
-  useEffect(() => setReadings(new Map(known?.current)), [known]);
-  if (readings === null) return null;
+  useSyncExternalStore(known.subscribe, known.count, known.count);
   const fields = form.conflicts.map((name) => {
-    const reading = readings.get(name);
+    const reading = known.of(name);
     const shown = (value: string): ReactNode => (value === '' ? <em>{t('conflict.nothing')}</em> : (reading?.show(value) ?? value));
     return {
       name,

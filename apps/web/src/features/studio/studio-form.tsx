@@ -1,11 +1,11 @@
 import { isLocale, type Locale, LOCALES } from '@iltizam/shared/kernel/locale';
-import { createContext, type FormEvent, type ReactNode, use, useId, useMemo, useRef, useState } from 'react';
+import { createContext, type FormEvent, type ReactNode, use, useId, useMemo, useState } from 'react';
 import { Button, Chip } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { Notice } from '../../ui/notice.js';
 import { SendFailure } from '../../ui/send-failure.js';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
-import { FormConflict, type Readings, ReadingsContext } from './form-conflict.js';
+import { FormConflict, Readings, ReadingsContext } from './form-conflict.js';
 import { languagesWritten } from './form-values.js';
 import { fieldId } from './field-id.js';
 import styles from './studio-form.module.css';
@@ -61,7 +61,7 @@ export const StudioForm = ({ form, main, label, submit, monolingual = false, chi
   const language = useLanguage();
   const [toggled, setToggled] = useState<ReadonlySet<Locale>>(() => new Set([language, ...languagesWritten(form.values, LOCALES)]));
   const { errors, conflicts } = form;
-  const readings = useRef<Readings>(new Map());
+  const [readings] = useState(() => new Readings());
   const refused = useMemo(() => Object.entries(errors), [errors]);
   const shown = useMemo(() => {
     const needed = new Set([
