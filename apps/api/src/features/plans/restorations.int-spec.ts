@@ -22,6 +22,21 @@ test('a deleted commitment comes back as it was, with its parts and at its place
   );
   const helper = await body();
   await product.rows('insert into commitment_supporter (commitment_id, institution_id) values ($1, $2)', [id, helper.id]);
+  const [drafted] = (await read(caller, slug)).axes[0]?.commitments[0]?.activities ?? [];
+  const expert = { role: { fr: 'Juriste' }, title: 'Mme', name: 'Une experte', country: 'MA', agreed: true };
+  await ok(
+    caller.post(`/activities/${drafted?.id}/sheet`, {
+      objective: { fr: 'Un objectif' },
+      projectStart: null,
+      projectMonths: [1, 2],
+      means: null,
+      experts: [expert],
+      targetGroup: null,
+      method: null,
+      indicators: [],
+      deliverables: [],
+    }),
+  );
   const before = await read(caller, slug);
   const version = before.axes[0]?.commitments[0]?.version ?? 0;
 
@@ -35,6 +50,10 @@ test('a deleted commitment comes back as it was, with its parts and at its place
   const numbers = ({ axes }: typeof after) => axes[0]?.commitments.map((one) => [one.id, one.number]);
   expect(numbers(after)).toEqual(numbers(before));
   expect(after.axes[0]?.commitments[0]).toEqual(before.axes[0]?.commitments[0]);
+  // The history keeps no name of a person, so that none comes back from it.
+  expect(await product.rows('select role, title, name, country, agreed from sheet_expert')).toEqual([
+    { ...expert, title: null, name: null, agreed: false },
+  ]);
   expect(await eventsOf('commitment', id)).toEqual(['commitment.created', 'commitment.deleted', 'commitment.restored']);
   expect(await product.brokenHistoryEntry()).toBeNull();
 

@@ -1,4 +1,4 @@
-import type { Locale } from '@iltizam/shared/kernel/locale';
+import { isLocale, type Locale } from '@iltizam/shared/kernel/locale';
 import { createContext, type ReactNode, use, useLayoutEffect, useSyncExternalStore } from 'react';
 import { ConflictPanel } from '../../ui/conflict-panel.js';
 import { useTranslation } from '../../ui/translation.js';
@@ -40,6 +40,15 @@ export const useReading = (readings: Readonly<Record<string, Reading>>): void =>
   });
 };
 
+/** The field of a value that is on no screen: of a line that was taken out. */
+const fieldOf = (name: string): string => name.split('.').findLast((part) => !/^\d+$/.test(part) && !isLocale(part)) ?? name;
+
+/** "Pays 2": the second line of a list. */
+const lineOf = (name: string): string => {
+  const line = name.split('.').find((part) => /^\d+$/.test(part));
+  return line === undefined ? '' : ` ${Number(line) + 1}`;
+};
+
 /** Somebody saved meanwhile: what both changed, as it reads on screen. */
 export const FormConflict = ({ form }: { form: StudioForm }) => {
   const { t } = useTranslation('studio');
@@ -51,7 +60,7 @@ export const FormConflict = ({ form }: { form: StudioForm }) => {
     const shown = (value: string): ReactNode => (value === '' ? <em>{t('conflict.nothing')}</em> : (reading?.show(value) ?? value));
     return {
       name,
-      label: reading?.label ?? name,
+      label: (reading?.label ?? t(`field.${fieldOf(name)}` as 'field.title')) + lineOf(name),
       theirs: shown(form.stored[name] ?? ''),
       mine: shown(form.values[name] ?? ''),
     };

@@ -3,9 +3,10 @@ import { personDaysOf, productOf } from '@iltizam/shared/activities/sheet';
 import { CLDR } from '@iltizam/shared/kernel/cldr.generated';
 import { TextField } from '../../ui/field.js';
 import { Num } from '../../ui/figures.js';
+import { SendFailure } from '../../ui/send-failure.js';
 import { Rich, useLanguage, useTranslation } from '../../ui/translation.js';
+import { UndoNotice } from '../../ui/undo-notice.js';
 import { ConfirmedButton } from './confirmed-button.js';
-import { DeletionNotice, useDeletion } from './deletion.js';
 import { fieldId } from './field-id.js';
 import styles from './sheet-form.module.css';
 import { SheetLines } from './sheet-lines.js';
@@ -13,6 +14,7 @@ import { sheetBody, sheetValues, typedMeans } from './sheet-values.js';
 import { ChoiceField, LocalizedField, PlainField } from './studio-fields.js';
 import { StudioForm, useFormContext } from './studio-form.js';
 import { useStudioForm } from './use-studio-form.js';
+import { useUndo } from './use-undo.js';
 
 /** A title or a name of a person, in whatever script it is written. */
 const PersonField = ({ name, label, hint }: { name: string; label: string; hint?: string }) => {
@@ -123,7 +125,7 @@ export const SheetForm = ({ studio }: { studio: StudioSheet }) => {
   const { activity, plan, sheet } = studio;
   const path = `/activities/${activity.id}/sheet`;
   const stored = sheetValues(sheet);
-  const deletion = useDeletion();
+  const undo = useUndo();
   const form = useStudioForm({
     id: `sheet-${activity.id}`,
     stored,
@@ -132,7 +134,7 @@ export const SheetForm = ({ studio }: { studio: StudioSheet }) => {
   });
   return (
     <>
-      <DeletionNotice deletion={deletion} />
+      {undo.error !== null && <SendFailure error={undo.error} />}
       <StudioForm form={form} main={plan.mainLanguage} label={t('sheet.title')} submit={t(sheet === null ? 'sheet.create' : 'sheet.save')}>
         <LocalizedField name="objective" label={t('field.objective')} long />
         <PlainField name="projectMonths" label={t('field.projectMonths')} hint={t('hint.projectMonths')} />
@@ -150,13 +152,16 @@ export const SheetForm = ({ studio }: { studio: StudioSheet }) => {
           label={t('sheet.delete')}
           question={t('sheet.askDelete')}
           confirm={t('delete.confirm')}
-          busy={deletion.busy}
+          busy={undo.busy}
           onConfirm={() => {
             form.startAgain();
-            deletion.remove(path, sheet.version, { name: t('sheet.title'), again: { path, body: sheetBody(stored) } });
+            undo.remove({ path, version: sheet.version }, t('delete.done', { name: t('sheet.title') }), {
+              write: { path, body: sheetBody(stored), version: null },
+            });
           }}
         />
       )}
+      <UndoNotice {...undo.notice} />
     </>
   );
 };

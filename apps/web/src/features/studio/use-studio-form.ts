@@ -45,9 +45,12 @@ export type StudioForm = {
 const fieldsOf = ({ byField }: ApiError): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(byField).map(([name, message]) => [name.replace(/^(identity|settings)\./, ''), message]));
 
-/** What somebody else saved of what was typed here; where it is not known what it was, whatever differs. */
+/** A line of a list: lines move, so that a value says little without its neighbours. */
+const isOfLine = (name: string): boolean => /\.\d+(\.|$)/.test(name);
+
+/** What somebody else saved of what was typed here; of lines, and where it is not known what it was, whatever differs. */
 const conflictsOf = ({ values, base }: KeptValues, stored: FormValues): string[] =>
-  changedNames(values, stored).filter((name) => base?.[name] === undefined || base[name] !== stored[name]);
+  changedNames(values, stored).filter((name) => isOfLine(name) || base?.[name] === undefined || base[name] !== stored[name]);
 
 /** Says so before the page is left with something unsaved. */
 const useLeaveWarning = (dirty: boolean): void => {
