@@ -1,7 +1,7 @@
 import type { ActivityPage } from '@iltizam/shared/activities/contract';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { activityUpdatesQuery } from '../features/activities/activities.api.js';
+import { activityUpdatesQuery, sheetPdfUrl } from '../features/activities/activities.api.js';
 import { SheetView } from '../features/activities/sheet-view.js';
 import { ActionList, DifficultyList, EvidenceLink } from '../features/commitments/activity-details.js';
 import details from '../features/commitments/activity-details.module.css';
@@ -12,6 +12,12 @@ import { LocalLink } from '../ui/local-link.js';
 import { QueryView } from '../ui/query-view.js';
 import { useLanguage, useTranslation } from '../ui/translation.js';
 import { type CommitmentView, type PagePlace, placeOnPage } from './commitment-address.js';
+
+const placeOf = ({ plan, commitment, number }: ActivityPage) => ({
+  plan: plan.slug,
+  commitment: String(commitment.number),
+  activity: String(number),
+});
 
 type PartProps = { activity: ActivityPage; place: PagePlace; view: CommitmentView };
 
@@ -30,14 +36,14 @@ const Evidence = ({ activity, place }: Omit<PartProps, 'view'>) => (
 );
 
 const ActivityHistory = ({ activity, place, view }: PartProps) => {
-  const { plan, commitment, number } = activity;
-  const named = { plan: plan.slug, commitment: String(commitment.number), activity: String(number) };
-  const query = useQuery(activityUpdatesQuery(useLanguage(), named, view.asOf, { page: view.updates, containing: view.update }));
+  const query = useQuery(
+    activityUpdatesQuery(useLanguage(), placeOf(activity), view.asOf, { page: view.updates, containing: view.update }),
+  );
   return (
     <QueryView query={query}>
       {(updates) => (
         <>
-          {plan.hasDataNote && <DataNoteLine plan={plan.slug} />}
+          {activity.plan.hasDataNote && <DataNoteLine plan={activity.plan.slug} />}
           <History
             updates={updates}
             named={false}
@@ -55,6 +61,7 @@ type Section = { id: string; name: string; content: ReactNode };
 /** What the page of an activity says below its figures, in its order; what has nothing to say is not in it. */
 export const useActivitySections = ({ activity, place, view }: PartProps): Section[] => {
   const { t } = useTranslation('activities');
+  const language = useLanguage();
   const { achievedActions, lang, sheet, updates, asOf } = activity;
   const open = activity.difficulties.filter(({ resolvedOn }) => resolvedOn === null || resolvedOn > asOf);
   const sections: (Section & { shown: boolean })[] = [
@@ -76,7 +83,12 @@ export const useActivitySections = ({ activity, place, view }: PartProps): Secti
       content: <Evidence activity={activity} place={place} />,
       shown: activity.evidence.length > 0,
     },
-    { id: 'fiche', name: t('sections.sheet'), content: sheet && <SheetView sheet={sheet} />, shown: sheet !== null },
+    {
+      id: 'fiche',
+      name: t('sections.sheet'),
+      content: sheet && <SheetView sheet={sheet} pdf={sheetPdfUrl(language, placeOf(activity))} />,
+      shown: sheet !== null,
+    },
     {
       id: 'historique',
       name: t('sections.history'),

@@ -1,8 +1,8 @@
-import type { Activity, Commitment } from '../commitments/contract.js';
+import type { Activity, Commitment, CommitmentEvidence } from '../commitments/contract.js';
 import type { IsoDate, PartialDate } from '../kernel/dates.js';
 import type { DecimalString } from '../kernel/decimal.js';
 import type { LocalText, Locale, LocalizedText } from '../kernel/locale.js';
-import type { Evidence, InstitutionRef, Progress, UnreportedRule } from '../progress/contract.js';
+import type { InstitutionRef, Progress, UnreportedRule } from '../progress/contract.js';
 
 /** One activity of a commitment to weight; a supplementary one weighs nothing. `percent` 0..100, null when not reported. */
 export type ActivityWeight = {
@@ -83,7 +83,7 @@ export type ActivityPage = Omit<Activity, 'evidence' | 'abilities'> & {
   lastUpdateBy: InstitutionRef | null;
   updates: number;
   /** of every update until that day, each address once, the latest first */
-  evidence: (Evidence & { update: number; effectiveOn: IsoDate })[];
+  evidence: CommitmentEvidence[];
   sheet: ActivitySheet | null;
   previous: number | null;
   next: number | null;

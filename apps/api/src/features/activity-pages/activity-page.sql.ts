@@ -1,4 +1,4 @@
-import { activityJson, placeJson } from '../commitments/commitments.sql.js';
+import { activityJson, evidenceUntilJson, placeJson } from '../commitments/commitments.sql.js';
 import { ACTIVITIES_THEN, COMMITMENTS_THEN, institutionJson, RATES_CTES } from '../progress/rates.sql.js';
 import { titleJson } from '../progress/texts.sql.js';
 import { publicSheetJson } from '../sheets/sheet.sql.js';
@@ -8,12 +8,6 @@ const TERMS = `(select json_agg(json_build_object('number', t.number, 'weight', 
    from a t where t.commitment_id = k.id)`;
 
 const OF_ITS_UPDATES = `from progress_update u join institution o on o.id = u.institution_id where u.activity_id = b.id and u.effective_on <= $2::date`;
-
-const EVIDENCE = `coalesce((select json_agg(json_build_object('title', d.title, 'url', d.url, 'update', d.update_id, 'effectiveOn', d.effective_on)
-                                   order by d.effective_on desc, d.id)
-     from (select distinct on (e.url) e.id, e.title, e.url, e.update_id, u.effective_on
-           from progress_update u join evidence e on e.update_id = u.id
-           where u.activity_id = b.id and u.effective_on <= $2::date order by e.url, u.effective_on desc, u.id desc) d), '[]')`;
 
 const neighbour = (which: string): string => `(select ${which} from activity o where o.commitment_id = k.id and`;
 
@@ -26,7 +20,7 @@ select k.id as "commitmentId", p.id as "planId", p.member_id as "memberId", k.le
     'commitment', json_build_object('number', c.number, ${titleJson('c')}, 'institution', ${institutionJson('i')}, 'rate', printed_rate(c.rate),
       'shown', shown_rate(c.rate), 'band', band_of(c.rate, p.limited_below, p.completed_from), 'coverage', printed_rate(c.coverage)),
     'lastUpdateBy', (select ${institutionJson('o')} ${OF_ITS_UPDATES} order by u.effective_on desc, u.id desc limit 1),
-    'updates', (select count(*) ${OF_ITS_UPDATES}), 'evidence', ${EVIDENCE},
+    'updates', (select count(*) ${OF_ITS_UPDATES}), 'evidence', ${evidenceUntilJson('b.commitment_id = k.id and b.number = $5')},
     'previous', ${neighbour('max(o.number)')} o.number < b.number), 'next', ${neighbour('min(o.number)')} o.number > b.number)) as activity
 from p join ${COMMITMENTS_THEN} k on k.plan_id = p.id and k.number = $4 join c on c.id = k.id join axis x on x.id = k.axis_id join institution i on i.id = k.lead_institution_id
 join ${ACTIVITIES_THEN} b on b.commitment_id = k.id and b.number = $5 join a on a.id = b.id`;

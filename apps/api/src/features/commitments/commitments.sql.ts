@@ -52,12 +52,13 @@ export const indicatorJson = `json_build_object('number', n.number, 'kind', n.ki
                                               'on', partial_date(m.measured_on, m.measured_precision)) order by m.measured_on, m.id)
                               from measurement_in_force m where m.indicator_id = n.id and m.measured_on <= $2::date), '[]'))`;
 
-const allEvidenceJson = `(
+/** The evidence of all updates until the day, each address once for an activity `b`. */
+export const evidenceUntilJson = (activities: string): string => `coalesce((
     select json_agg(json_build_object('activity', d.number, 'update', d.update_id, 'effectiveOn', d.effective_on, 'title', d.title, 'url', d.url, 'file', null)
                     order by d.number, d.effective_on desc, d.id)
     from (select distinct on (b.id, e.url) e.id, b.number, e.update_id, u.effective_on, e.title, e.url
           from activity b join progress_update u on u.activity_id = b.id join evidence e on e.update_id = u.id
-          where b.commitment_id = k.id and u.effective_on <= $2::date order by b.id, e.url, u.effective_on desc, u.id desc) d)`;
+          where ${activities} and u.effective_on <= $2::date order by b.id, e.url, u.effective_on desc, u.id desc) d), '[]')`;
 
 /** The whole page of one commitment. $1 slug · $2 as-of day · $3 language · $4 number. */
 export const COMMITMENT_SQL = `
@@ -73,7 +74,7 @@ select k.id, p.id as "planId", p.member_id as "memberId", k.lead_institution_id 
     'updates', (select count(*) from progress_update u join activity b on b.id = u.activity_id where b.commitment_id = k.id and u.effective_on <= $2::date),
     'activityList', coalesce((select json_agg(${activityJson} order by b.number) from a join ${ACTIVITIES_THEN} b on b.id = a.id where a.commitment_id = k.id), '[]'),
     'indicators', coalesce((select json_agg(${indicatorJson} order by n.number) from indicator n where n.commitment_id = k.id), '[]'),
-    'evidence', coalesce(${allEvidenceJson}, '[]'),
+    'evidence', ${evidenceUntilJson('b.commitment_id = k.id')},
     'previous', (select max(o.number) from commitment o where o.plan_id = p.id and o.number < k.number),
     'next', (select min(o.number) from commitment o where o.plan_id = p.id and o.number > k.number)) as commitment
 from p join ${COMMITMENTS_THEN} k on k.plan_id = p.id and k.number = $4 join c on c.id = k.id join axis x on x.id = k.axis_id join institution i on i.id = k.lead_institution_id`;

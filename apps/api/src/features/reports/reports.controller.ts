@@ -5,12 +5,12 @@ import type { ReportModel } from '@iltizam/shared/reports/contract';
 import type { FastifyReply } from 'fastify';
 import { everyone, Policy } from '../../platform/auth/policy.js';
 import { Clock } from '../../platform/clock.js';
-import { DomainError } from '../../platform/errors/domain-error.js';
 import { AsOfDto } from '../../platform/http/as-of.dto.js';
 import { Answers, AnswersFile } from '../../platform/http/openapi.js';
 import { ReaderLocale } from '../../platform/http/request.js';
 import { renderHtml } from './render/html.js';
-import { PdfError, renderPdf } from './render/pdf.js';
+import { printed } from './printed.js';
+import { renderPdf } from './render/pdf.js';
 import { ReportsQueries } from './reports.queries.js';
 
 /** A page that travels alone: its styles are in it, and it asks for nothing else. */
@@ -55,10 +55,7 @@ export class ReportsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const model = await this.reports.model(plan, asOf ?? this.clock.today(), locale);
-    const pdf = await renderPdf(model).catch((error: unknown) => {
-      this.logger.error(error instanceof Error ? error.message : String(error));
-      throw new DomainError(error instanceof PdfError && error.failure === 'busy' ? 'request.too_many' : 'report.failed');
-    });
+    const pdf = await printed(renderPdf(model), this.logger);
     void reply
       .type('application/pdf')
       .header('content-disposition', `inline; filename="${model.plan.slug}-${model.asOf}-${model.lang}.pdf"`)

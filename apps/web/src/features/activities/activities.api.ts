@@ -2,7 +2,7 @@ import type { ActivityPage } from '@iltizam/shared/activities/contract';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { UpdatePage } from '@iltizam/shared/progress/contract';
 import { queryOptions } from '@tanstack/react-query';
-import { api } from '../../lib/api-client.js';
+import { api, apiUrl } from '../../lib/api-client.js';
 import { keepWithin } from '../../lib/keep-within.js';
 
 /** An activity as its address names it. */
@@ -45,3 +45,6 @@ export const activityUpdatesQuery = (
       }),
     placeholderData: keepWithin(...keyOf(language, place)),
   });
+
+/** The sheet as it is today, typeset. */
+export const sheetPdfUrl = (language: Locale, place: ActivityPlace): string => apiUrl(`${pathOf(place)}/sheet.pdf`, { lang: language });

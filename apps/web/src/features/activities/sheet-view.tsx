@@ -4,6 +4,7 @@ import { CLDR } from '@iltizam/shared/kernel/cldr.generated';
 import type { LocalText as Text } from '@iltizam/shared/kernel/locale';
 import type { ReactNode } from 'react';
 import { DateText, Num } from '../../ui/figures.js';
+import { Icon } from '../../ui/icon.js';
 import { LocalText } from '../../ui/local-text.js';
 import { Rich, useLanguage, useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
@@ -91,7 +92,7 @@ const Means = ({ sheet: { means, experts } }: { sheet: ActivitySheet }) => {
 type Part = { name: string; content: ReactNode; shown: boolean };
 
 /** The sheet of an activity, in the order of the twinning model; what is not written is left out. DOMAIN.md §10 */
-export const SheetView = ({ sheet, links }: { sheet: ActivitySheet; links?: ReactNode }) => {
+export const SheetView = ({ sheet, pdf }: { sheet: ActivitySheet; /** its address as a file */ pdf: string }) => {
   const { t } = useTranslation('activities');
   const { objective, months, means, experts, targetGroup, method, indicators, deliverables, changedOn } = sheet;
   const parts: Part[] = [
@@ -117,7 +118,10 @@ export const SheetView = ({ sheet, links }: { sheet: ActivitySheet; links?: Reac
           ))}
       </dl>
       <p className="links">
-        {links}
+        <a href={pdf} type="application/pdf">
+          <Icon name="download" />
+          {t('sheet.pdf')}
+        </a>
         <span>
           <Rich text={t('sheet.changed')} components={{ date: <DateText value={changedOn} /> }} />
         </span>

@@ -2,24 +2,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { ReportModel } from '@iltizam/shared/reports/contract';
+import type { SheetView } from '../../sheets/sheet-view.js';
 import { axisChart, axisChartText } from './axis-chart.js';
 import { fontCoverage, fontFiles } from './fonts.js';
-import type { PdfAnswer } from './pdf.js';
+import type { PdfAnswer, PrintJob } from './pdf.js';
 import { BAND_COLOURS, PALETTE } from './palette.js';
 import { sanitise } from './sanitise.js';
 import { star } from './svg.js';
 import { viewOf } from './view.js';
 
-/**
- * A process of its own for one report: the compiler is synchronous and keeps its memory, so it may neither block the server nor live with it.
- * The template reads the report as JSON values; nothing a person wrote ever becomes markup.
- */
-const compile = (model: ReportModel): { pdf: Buffer; replaced: string[] } => {
+/** What a template reads beside itself, by name. */
+type Files = { main: string; files: Record<string, string>; replaced: string[] };
+
+const reportFiles = (model: ReportModel): Files => {
   const { model: printable, replaced } = sanitise(model, fontCoverage());
   const view = viewOf(printable);
-  const folder = join(__dirname, 'typst');
-  const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: fontFiles().map((file) => readFileSync(file)) }] });
-  const give = (name: string, content: string): void => compiler.mapShadow(join(folder, name), Buffer.from(content));
   const stars = {
     not_started: star('not_started'),
     limited: star('limited'),
@@ -27,9 +24,29 @@ const compile = (model: ReportModel): { pdf: Buffer; replaced: string[] } => {
     completed: star('completed'),
     none: star(null),
   };
-  give('view.json', JSON.stringify({ ...view, chartText: axisChartText(view), stars, palette: PALETTE, bandColours: BAND_COLOURS }));
-  give('axes.svg', axisChart(view, { width: 640, id: 'axes' }));
-  const compiled = compiler.compile({ mainFilePath: join(folder, 'report.typ') });
+  const content = { ...view, chartText: axisChartText(view), stars, palette: PALETTE, bandColours: BAND_COLOURS };
+  return {
+    main: 'report.typ',
+    files: { 'view.json': JSON.stringify(content), 'axes.svg': axisChart(view, { width: 640, id: 'axes' }) },
+    replaced,
+  };
+};
+
+const sheetFiles = (sheet: SheetView): Files => {
+  const { model: view, replaced } = sanitise(sheet, fontCoverage());
+  return { main: 'sheet.typ', files: { 'view.json': JSON.stringify({ ...view, palette: PALETTE }) }, replaced };
+};
+
+/**
+ * A process of its own for one document: the compiler is synchronous and keeps its memory, so it may neither block the server nor live with it.
+ * Templates read JSON values; nothing a person wrote ever becomes markup.
+ */
+const compile = (job: PrintJob): { pdf: Buffer; replaced: string[] } => {
+  const { main, files, replaced } = job.template === 'report' ? reportFiles(job.model) : sheetFiles(job.view);
+  const folder = join(__dirname, 'typst');
+  const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: fontFiles().map((file) => readFileSync(file)) }] });
+  for (const [name, content] of Object.entries(files)) compiler.mapShadow(join(folder, name), Buffer.from(content));
+  const compiled = compiler.compile({ mainFilePath: join(folder, main) });
   if (compiled.result === null) {
     const diagnostics = compiled.takeDiagnostics();
     throw new Error(diagnostics === null ? 'The template did not compile' : JSON.stringify(compiler.fetchDiagnostics(diagnostics)));
@@ -37,10 +54,10 @@ const compile = (model: ReportModel): { pdf: Buffer; replaced: string[] } => {
   return { pdf: compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }), replaced };
 };
 
-process.once('message', (model: ReportModel) => {
+process.once('message', (job: PrintJob) => {
   const answer = ((): PdfAnswer => {
     try {
-      return { ok: true, ...compile(model) };
+      return { ok: true, ...compile(job) };
     } catch (error) {
       return { ok: false, reason: error instanceof Error ? error.message : String(error) };
     }

@@ -1,7 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import type { ReportModel } from '@iltizam/shared/reports/contract';
+import type { SheetView } from '../../sheets/sheet-view.js';
 import { Turns } from '../../../platform/turns.js';
+
+/** What the child process prints: the report, or an activity sheet whose words are all there. */
+export type PrintJob = { template: 'report'; model: ReportModel } | { template: 'sheet'; view: SheetView };
 
 /** What the child process answers. */
 export type PdfAnswer = { ok: true; pdf: Uint8Array; replaced: string[] } | { ok: false; reason: string };
@@ -43,7 +47,7 @@ const childEnvironment = (): NodeJS.ProcessEnv => {
 
 const turns = new Turns(AT_ONCE, WAITING_MAX);
 
-const answerOf = async (child: ChildProcess, model: ReportModel, timeLimit: number): Promise<PdfAnswer> =>
+const answerOf = async (child: ChildProcess, job: PrintJob, timeLimit: number): Promise<PdfAnswer> =>
   new Promise((answered, fail) => {
     let complaint = '';
     child.stderr?.on('data', (chunk: Buffer) => {
@@ -57,19 +61,24 @@ const answerOf = async (child: ChildProcess, model: ReportModel, timeLimit: numb
       // after an answer this changes nothing: the promise is settled
       fail(new PdfError('failed', `The PDF process ended (${signal ?? code}) without an answer. ${complaint}`));
     });
-    child.send(model, (error) => {
+    child.send(job, (error) => {
       if (error !== null) fail(new PdfError('failed', error.message));
     });
   });
 
 /** The report as tagged PDF/UA-1 (DOMAIN.md §9): same model, same bytes. Rejects with a PdfError. */
-export const renderPdf = (model: ReportModel, options: PdfOptions = {}): Promise<Buffer> =>
+export const renderPdf = (model: ReportModel, options: PdfOptions = {}): Promise<Buffer> => print({ template: 'report', model }, options);
+
+/** An activity sheet as tagged PDF/UA-1 (DOMAIN.md §10): same view, same bytes. Rejects with a PdfError. */
+export const renderSheetPdf = (view: SheetView): Promise<Buffer> => print({ template: 'sheet', view }, {});
+
+const print = (job: PrintJob, options: PdfOptions): Promise<Buffer> =>
   turns.take(
-    () => renderInChild(model, options),
-    () => new PdfError('busy', 'Too many reports are being written'),
+    () => renderInChild(job, options),
+    () => new PdfError('busy', 'Too many documents are being written'),
   );
 
-const renderInChild = async (model: ReportModel, { timeLimit = TIME_LIMIT_MS, onReplaced }: PdfOptions): Promise<Buffer> => {
+const renderInChild = async (job: PrintJob, { timeLimit = TIME_LIMIT_MS, onReplaced }: PdfOptions): Promise<Buffer> => {
   const child = fork(CHILD, [], {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
@@ -77,7 +86,7 @@ const renderInChild = async (model: ReportModel, { timeLimit = TIME_LIMIT_MS, on
     env: childEnvironment(),
   });
   try {
-    const answer = await answerOf(child, model, timeLimit);
+    const answer = await answerOf(child, job, timeLimit);
     if (!answer.ok) throw new PdfError('failed', answer.reason);
     if (answer.replaced.length > 0) onReplaced?.(answer.replaced);
     return Buffer.from(answer.pdf);

@@ -1,7 +1,5 @@
-import type { ReportModel } from '@iltizam/shared/reports/contract';
-
-export type Sanitised = {
-  model: ReportModel;
+export type Sanitised<Model> = {
+  model: Model;
   /** characters that had to be replaced, each once, in order of appearance: for the person who wrote them */
   replaced: string[];
 };
@@ -30,7 +28,7 @@ const isInvisible = (codePoint: number): boolean =>
 const MACHINE_KEYS = new Set(['url', 'hash', 'slug', 'schema', 'lang', 'titleLang', 'textLang', 'nameLang', 'institutionLang']);
 
 /** One character that no font covers makes the whole PDF/UA fail, so every text is brought back to what the fonts can print. */
-export const sanitise = (model: ReportModel, coverage: ReadonlySet<number>): Sanitised => {
+export const sanitise = <Model extends object>(model: Model, coverage: ReadonlySet<number>): Sanitised<Model> => {
   const replaced = new Set<string>();
   const unknown = coverage.has(0xfffd) ? '\ufffd' : '?';
 
@@ -54,5 +52,5 @@ export const sanitise = (model: ReportModel, coverage: ReadonlySet<number>): San
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, clean(member, name)]));
   };
-  return { model: clean(model) as ReportModel, replaced: [...replaced] };
+  return { model: clean(model) as Model, replaced: [...replaced] };
 };

@@ -1,0 +1,27 @@
+import type { SheetWords } from './fr.js';
+
+export const ar: SheetWords = {
+  sheet: 'بطاقة النشاط',
+  activity: 'النشاط {code}: {title}',
+  plan: 'خطة العمل',
+  commitment: 'الالتزام {number}',
+  body: 'الهيئة المسؤولة',
+  dates: 'التواريخ المبرمجة',
+  objective: 'الهدف',
+  calendar: 'الجدول الزمني',
+  month: '\u2066M{month}\u2069 ({date})',
+  monthOnly: '\u2066M{month}\u2069',
+  since: 'أشهر المشروع (البداية: {date})',
+  ofProject: 'أشهر المشروع، وبدايته غير محددة',
+  means: 'الوسائل',
+  personDays: 'الأيام/الأشخاص: {days}',
+  factors: '\u2066{product}\u2069 (المهام × الخبراء في كل مهمة × الأيام في كل مهمة)',
+  experts: 'الخبراء',
+  expert: 'خبير(ة) {number}',
+  targetGroup: 'الفئة المستهدفة',
+  method: 'المنهجية',
+  indicators: 'مؤشرات قابلة للتحقق موضوعيا',
+  deliverables: 'المخرجات',
+  changed: 'عُدلت البطاقة في {date}',
+  page: 'الصفحة {page} من {pages}',
+};

@@ -1,0 +1,27 @@
+import type { SheetWords } from './fr.js';
+
+export const en: SheetWords = {
+  sheet: 'Activity sheet',
+  activity: 'Activity {code}: {title}',
+  plan: 'Action plan',
+  commitment: 'Commitment {number}',
+  body: 'Responsible body',
+  dates: 'Planned dates',
+  objective: 'Objective',
+  calendar: 'Calendar',
+  month: 'M{month} ({date})',
+  monthOnly: 'M{month}',
+  since: 'Months of the project (start: {date})',
+  ofProject: 'Months of the project, whose start is not set',
+  means: 'Means',
+  personDays: 'Person-days: {days}',
+  factors: '{product} (missions × experts per mission × days per mission)',
+  experts: 'Experts',
+  expert: 'Expert {number}',
+  targetGroup: 'Target group',
+  method: 'Method',
+  indicators: 'Objectively verifiable indicators',
+  deliverables: 'Deliverables',
+  changed: 'Sheet changed on {date}',
+  page: 'Page {page} of {pages}',
+};

@@ -1,0 +1,27 @@
+import type { SheetWords } from './fr.js';
+
+export const zgh: SheetWords = {
+  sheet: 'ⵜⵉⴼⵔⵜ ⵏ ⵜⵡⵓⵔⵉ',
+  activity: 'ⵜⴰⵡⵓⵔⵉ {code}: {title}',
+  plan: 'ⴰⵖⴰⵡⴰⵙ ⵏ ⵜⵉⴳⴰⵡⵜ',
+  commitment: 'ⵜⴰⴳⴰⵍⵍⵉⵜ {number}',
+  body: 'ⵜⴰⵎⵙⵙⵓⴷⵙⵜ ⵉⵜⵜⴰⵙⵉⵏ',
+  dates: 'ⵉⵙⵓⴽⴰⴷ ⵉⵜⵜⵓⴳⴰⵏⵉⵏ',
+  objective: 'ⴰⵎⵏⵉⴷ',
+  calendar: 'ⴰⵙⵖⵉⵡⵙ',
+  month: 'M{month} ({date})',
+  monthOnly: 'M{month}',
+  since: 'ⵉⵢⵢⵉⵔⵏ ⵏ ⵓⵙⵏⴼⴰⵔ (ⴰⵙⵏⵜⵉ: {date})',
+  ofProject: 'ⵉⵢⵢⵉⵔⵏ ⵏ ⵓⵙⵏⴼⴰⵔ, ⵓⵔ ⵉⵜⵜⵓⵙⵜⵉ ⵓⵙⵏⵜⵉ ⵏⵏⵙ',
+  means: 'ⵉⵎⴰⵙⵙⵏ',
+  personDays: 'ⵓⵙⵙⴰⵏ/ⴰⵎⴷⴰⵏ: {days}',
+  factors: '{product} (ⵜⵉⵡⵓⵙⵉⵡⵉⵏ × ⵉⵎⵓⵙⵙⵏⴰⵡⵏ ⵉ ⵜⵡⵓⵙⵉ × ⵓⵙⵙⴰⵏ ⵉ ⵜⵡⵓⵙⵉ)',
+  experts: 'ⵉⵎⵓⵙⵙⵏⴰⵡⵏ',
+  expert: 'ⴰⵎⵓⵙⵙⵏⴰⵡ {number}',
+  targetGroup: 'ⵜⴰⵔⴰⴱⴱⵓⵜ ⵉⵜⵜⵓⵏⵎⴰⵍⵏ',
+  method: 'ⵜⴰⵖⴰⵔⴰⵙⵜ',
+  indicators: 'ⵉⵎⵎⴰⵍⵏ ⵉⵜⵜⵓⵙⵙⵉⴷⵉⴷⵏ',
+  deliverables: 'ⵜⵉⵢⴰⴼⵓⵜⵉⵏ',
+  changed: 'ⵜⵜⵓⵙⵏⴼⵍ ⵜⵉⴼⵔⵜ ⴳ {date}',
+  page: 'ⵜⴰⵙⵏⴰ {page} ⵙⴳ {pages}',
+};
