@@ -6,6 +6,7 @@ import type {
   ActivityCounts,
   Band,
   DifficultyCode,
+  Evidence,
   PlanRateRule,
   PublishedRate,
   Severity,
@@ -34,7 +35,7 @@ export type ReportActivity = {
   actions: AchievedAction[];
   /** `owner` is the body or function that must lift it */
   difficulties: { code: DifficultyCode; severity: Severity; text: string; owner: string | null }[];
-  evidence: { title: string; url: string }[];
+  evidence: Evidence[];
 };
 export type ReportCommitment = {
   number: number;

@@ -1,5 +1,5 @@
 import { MOROCCO_ZONE } from '@iltizam/shared/kernel/dates';
-import { activityDelay, actionsJson, difficultiesJson, evidenceJson } from '../progress/activities.sql.js';
+import { activityDelay, actionsJson, difficultiesJson, evidenceFields, evidenceJson } from '../progress/activities.sql.js';
 import { langOf, localTextOrNull, textOf, titleJson } from '../progress/texts.sql.js';
 import { LEADS_JSON, supportedBy, supportingJson } from './supporters.sql.js';
 import {
@@ -52,13 +52,14 @@ export const indicatorJson = `json_build_object('number', n.number, 'kind', n.ki
                                               'on', partial_date(m.measured_on, m.measured_precision)) order by m.measured_on, m.id)
                               from measurement_in_force m where m.indicator_id = n.id and m.measured_on <= $2::date), '[]'))`;
 
-/** The evidence of all updates until the day, each address once for an activity `b`. */
+/** The evidence of all updates until the day, each address or file once for an activity `b`. */
 export const evidenceUntilJson = (activities: string): string => `coalesce((
-    select json_agg(json_build_object('activity', d.number, 'update', d.update_id, 'effectiveOn', d.effective_on, 'title', d.title, 'url', d.url, 'file', null)
+    select json_agg(json_build_object('activity', d.number, 'update', d.update_id, 'effectiveOn', d.effective_on, ${evidenceFields('d', 'o')})
                     order by d.number, d.effective_on desc, d.id)
-    from (select distinct on (b.id, e.url) e.id, b.number, e.update_id, u.effective_on, e.title, e.url
+    from (select distinct on (b.id, e.url, e.document_id) e.id, b.number, e.update_id, u.effective_on, e.title, e.url, e.document_id
           from activity b join progress_update u on u.activity_id = b.id join evidence e on e.update_id = u.id
-          where ${activities} and u.effective_on <= $2::date order by b.id, e.url, u.effective_on desc, u.id desc) d), '[]')`;
+          where ${activities} and u.effective_on <= $2::date order by b.id, e.url, e.document_id, u.effective_on desc, u.id desc) d
+    left join document o on o.id = d.document_id), '[]')`;
 
 /** The whole page of one commitment. $1 slug · $2 as-of day · $3 language · $4 number. */
 export const COMMITMENT_SQL = `

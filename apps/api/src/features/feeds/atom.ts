@@ -24,7 +24,7 @@ const written = (tag: string, lang: Locale, text: string): string =>
 const list = (title: string, items: readonly string[]): string =>
   items.length === 0 ? '' : `<p>${html(title)}</p><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 
-function contentOf({ activity, band, institution, effectiveOn, lang, ...update }: FeedEntry, locale: Locale): string {
+function contentOf({ activity, band, institution, effectiveOn, lang, ...update }: FeedEntry, site: string, locale: Locale): string {
   const words = feedWordsOf(locale);
   return [
     `<p>${html(fill(words.of, { institution: institution.name, date: effectiveOn }))} (${html(words.band[band])})</p>`,
@@ -42,7 +42,7 @@ function contentOf({ activity, band, institution, effectiveOn, lang, ...update }
     ),
     list(
       words.evidence,
-      update.evidence.map(({ title, url }) => `<a href="${html(url)}">${written('span', lang, title)}</a>`),
+      update.evidence.map(({ title, url }) => `<a href="${html(new URL(url, site).href)}">${written('span', lang, title)}</a>`),
     ),
     update.note === null ? '' : `<p>${html(words.note)}</p>${written('p', lang, update.note)}`,
   ].join('');
@@ -94,7 +94,7 @@ export function atomFeed({ plan, scope: named, start, updates }: FoundFeed, { si
       date: recorded,
       published: recorded,
       author: [{ name: clean(update.institution.name) }],
-      content: contentOf(update, locale),
+      content: contentOf(update, site, locale),
     });
   }
   // The library knows the language of RSS only.

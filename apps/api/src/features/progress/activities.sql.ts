@@ -13,8 +13,19 @@ export const actionsJson = (update: string): string =>
   `coalesce((select json_agg(json_build_object(${line('d')}, 'actions', ${linesBelow}) order by d.position)
     from achieved_action d where d.update_id = ${update} and d.parent_position is null), '[]')`;
 
+/** Where a piece of evidence is read: its link, or the address of its file. `e` a row of evidence. */
+export const evidenceUrl = (e: string): string => `coalesce(${e}.url, '/api/v1/documents/' || ${e}.document_id || '/file')`;
+
+/** One piece of evidence, as arguments of json_build_object; `e` a row of evidence, `o` its document or nulls. */
+export const evidenceFields = (
+  e: string,
+  o: string,
+): string => `'title', ${e}.title, 'url', ${evidenceUrl(e)}, 'file', case when ${o}.id is not null then
+    json_build_object('id', ${o}.id, 'name', ${o}.name, 'mediaType', ${o}.media_type, 'bytes', ${o}.bytes, 'sha256', encode(${o}.sha256, 'hex'), 'licence', ${o}.licence) end`;
+
 export const evidenceJson = (update: string): string =>
-  `coalesce((select json_agg(json_build_object('title', e.title, 'url', e.url, 'file', null) order by e.position) from evidence e where e.update_id = ${update}), '[]')`;
+  `coalesce((select json_agg(json_build_object(${evidenceFields('e', 'o')}) order by e.position)
+    from evidence e left join document o on o.id = e.document_id where e.update_id = ${update}), '[]')`;
 
 /** `d` a row of difficulty itself: `resolved_on` is a function of the row. */
 export const difficultyJson = (d: string): string =>

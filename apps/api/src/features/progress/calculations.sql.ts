@@ -23,6 +23,9 @@ select p.unreported_rule as unreported, p.plan_rate_rule as rule, ${published('i
     from c join x on x.id = c.axis_id), '[]') as commitments
 from p cross join r`;
 
+/** The same file is the same evidence, whoever uploaded it and under whatever name. */
+const fileMark = (d: string): string => `'urn:sha256:' || encode(${d}.sha256, 'hex')`;
+
 /**
  * What a report about an activity has to know. One row per report, by the terms of its day. $1 activity ids · $2 the day that each
  * report is about · $3 today, whose rule of publication holds; no row for an activity of a draft.
@@ -38,8 +41,10 @@ select b.id as "activityId", b.number as "activityNumber", p.slug, p.state, b.ap
   (select json_build_object('rate', f.rate::text, 'asOf', partial_date(f.as_of_on, f.as_of_precision))
    from published_rate f where f.commitment_id = c.id order by f.as_of_on desc limit 1) as "publishedRate",
   (select trim_scale(u.percent)::text from progress_update u where u.activity_id = b.id order by u.effective_on desc, u.id desc limit 1) as "previousPercent",
-  coalesce((select json_agg(distinct e.url) from evidence e join progress_update u on u.id = e.update_id join activity o on o.id = u.activity_id
-            join commitment k on k.id = o.commitment_id where k.plan_id = p.id and o.id <> b.id), '[]') as "evidenceElsewhere"
+  coalesce((select json_agg(distinct coalesce(e.url, ${fileMark('d')})) from evidence e join progress_update u on u.id = e.update_id
+            join activity o on o.id = u.activity_id join commitment k on k.id = o.commitment_id left join document d on d.id = e.document_id
+            where k.plan_id = p.id and o.id <> b.id), '[]') as "evidenceElsewhere",
+  coalesce((select json_agg(json_build_object('id', d.id, 'mark', ${fileMark('d')})) from document d where d.activity_id = b.id), '[]') as documents
 from unnest($1::int[], $2::date[]) q(activity_id, day) join lateral activity_at(q.day) b on b.id = q.activity_id
   join lateral commitment_at(q.day) c on c.id = b.commitment_id join lateral plan_at(q.day) p on p.id = c.plan_id
 where p.state <> 'draft'`;

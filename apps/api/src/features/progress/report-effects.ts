@@ -38,7 +38,7 @@ const commitmentRate = ({ commitments, unreported }: PlanFacts, number: number):
 };
 
 const warnings = (
-  { report, context: { previousPercent, evidenceElsewhere, plan, settings }, lang }: Reported,
+  { report, context: { previousPercent, evidenceElsewhere, documents, plan, settings }, lang }: Reported,
   published: WarningsInput['published'],
 ): ReportEffect['warnings'] =>
   warningsOf({
@@ -47,7 +47,10 @@ const warnings = (
     lang,
     actions: report.achievedActions.flatMap(({ text, actions }) => [text, ...actions.map((line) => line.text)]),
     note: report.note,
-    evidence: report.evidence.flatMap(({ url }) => (url === null ? [] : [{ url }])),
+    evidence: report.evidence.flatMap(({ url, documentId }) => {
+      const mark = url ?? documents.find(({ id }) => id === documentId)?.mark;
+      return mark === undefined ? [] : [{ url: mark }];
+    }),
     evidenceElsewhere,
     planStart: plan.start,
     thresholds: settings,

@@ -24,11 +24,12 @@ export function demandReporting({ state, applicable }: Pick<ReportContext, 'stat
   if (!applicable) throw new DomainError('activity.not_applicable');
 }
 
-/** Each piece of evidence is a link or a document, never both. */
-function demandEvidence({ evidence }: ReportProgress): void {
+/** Each piece of evidence is a link or a document of the same activity, never both. */
+function demandEvidence({ evidence }: ReportProgress, { documents }: ReportContext): void {
   const faults: FieldFault[] = evidence.flatMap(({ url, documentId }, index) => {
     if ((url === null) === (documentId === null)) return [{ pointer: `/evidence/${index}/url`, code: 'linkOrFile' }];
-    return documentId === null ? [] : [{ pointer: `/evidence/${index}/documentId`, code: 'unknown' }];
+    const known = documentId === null || documents.some(({ id }) => id === documentId);
+    return known ? [] : [{ pointer: `/evidence/${index}/documentId`, code: 'unknown' }];
   });
   if (faults.length > 0) throw new DomainError('request.invalid', {}, faults);
 }
@@ -36,7 +37,7 @@ function demandEvidence({ evidence }: ReportProgress): void {
 /** Goes on when the report may become public, by everything that is known of the activity on that day. DOMAIN.md §6 */
 export function demandReportable(report: ReportProgress, context: ReportContext, today: IsoDate): void {
   demandReporting(context);
-  demandEvidence(report);
+  demandEvidence(report, context);
   const { own, commitment, plan, settings } = context;
   const refusals = reportRefusals({
     percent: percent(report.percent),

@@ -67,7 +67,7 @@ export class UpdateWriter {
     await tx.insertAll(DifficultyEntity, difficultyRows(id, activityId, report, continued));
     await tx.insertAll(
       EvidenceEntity,
-      report.evidence.flatMap(({ title, url }, position) => (url === null ? [] : [{ updateId: id, position, title, url }])),
+      report.evidence.map((evidence, position) => ({ updateId: id, position, ...evidence })),
     );
     await tx.record({
       event: 'progress.reported',

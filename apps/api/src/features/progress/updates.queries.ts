@@ -73,6 +73,8 @@ export type ReportContext = {
   publishedRate: Pick<PublishedRate, 'rate' | 'asOf'> | null;
   previousPercent: string | null;
   evidenceElsewhere: string[];
+  /** uploaded for this activity; `mark` is the same for the same file */
+  documents: { id: number; mark: string }[];
 };
 
 @Injectable()

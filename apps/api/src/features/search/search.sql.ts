@@ -1,3 +1,4 @@
+import { evidenceUrl } from '../progress/activities.sql.js';
 import { byPlanRule, byWeight, coverage, updateInForce, weightedRate } from '../progress/rates.sql.js';
 import { langOf, textOf } from '../progress/texts.sql.js';
 
@@ -64,7 +65,7 @@ select s.kind, s.total::int, s.wanted, case when s.wanted then json_build_object
     'commitment', case when c.id is not null then json_build_object('number', c.number, ${title('c')}) end,
     'activity', a.number, 'update', u.id, 'on', u.effective_on,
     'rate', printed_rate(r.rate), 'shown', shown_rate(r.rate), 'band', band_of(r.rate, p.limited_below, p.completed_from),
-    'coverage', printed_rate(r.coverage), 'url', e.url) end as hit
+    'coverage', printed_rate(r.coverage), 'url', ${evidenceUrl('e')}) end as hit
 from shown s join search_document d on (d.source, d.source_id, d.lang) = (s.source, s.source_id, s.lang) join plan_at($7::date) p on p.id = d.plan_id
 left join evidence e on s.source = 'evidence' and e.id = s.source_id
 left join progress_update u on u.id = case s.source when 'update' then s.source_id else e.update_id end

@@ -2,7 +2,7 @@ import { INDICATOR_KINDS } from '@iltizam/shared/commitments/contract';
 import { BANDS } from '@iltizam/shared/progress/contract';
 import { instant } from '../../../platform/database/instant.sql.js';
 import { supportedBy } from '../../commitments/supporters.sql.js';
-import { activityDelay } from '../../progress/activities.sql.js';
+import { activityDelay, evidenceUrl } from '../../progress/activities.sql.js';
 import { textOf } from '../../progress/texts.sql.js';
 import {
   ACTIVITIES_THEN,
@@ -144,7 +144,7 @@ export const UPDATES: DatasetTable = {
       'text',
       `(select string_agg(l.code || ': ' || l.description || coalesce(' (' || l.owner || ')', ''), e'\\n' order by l.id) from difficulty l where l.update_id = u.id)`,
     ),
-    column('evidence', 'text', lines('evidence', 'l.url')),
+    column('evidence', 'text', lines('evidence', evidenceUrl('l'))),
   ],
   ctes: PLAN_CTE,
   from: `${COMMITMENTS_THEN} k ${PLACE} join ${ACTIVITIES_THEN} b on b.commitment_id = k.id join progress_update u on u.activity_id = b.id

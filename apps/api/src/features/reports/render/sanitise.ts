@@ -25,7 +25,20 @@ const isInvisible = (codePoint: number): boolean =>
   (codePoint >= 0x2066 && codePoint <= 0x2069);
 
 /** Keys whose value is read by machines and printed, if at all, in ASCII. */
-const MACHINE_KEYS = new Set(['url', 'hash', 'slug', 'schema', 'lang', 'titleLang', 'textLang', 'nameLang', 'institutionLang']);
+const MACHINE_KEYS = new Set([
+  'url',
+  'hash',
+  'sha256',
+  'mediaType',
+  'licence',
+  'slug',
+  'schema',
+  'lang',
+  'titleLang',
+  'textLang',
+  'nameLang',
+  'institutionLang',
+]);
 
 /** One character that no font covers makes the whole PDF/UA fail, so every text is brought back to what the fonts can print. */
 export const sanitise = <Model extends object>(model: Model, coverage: ReadonlySet<number>): Sanitised<Model> => {

@@ -120,7 +120,10 @@ const activityOf = (activity: ReportActivity, commitment: number, format: Format
         owner: owner ?? '',
       }),
     ),
-    evidence: activity.evidence.map(({ title, url }) => ({ title, url: httpUrl(url) })),
+    evidence: activity.evidence.map(({ title, url, file }) => ({
+      title: file === null ? title : fill(labels.evidenceFile, { title, name: file.name }),
+      url: httpUrl(url),
+    })),
   };
 };
 
