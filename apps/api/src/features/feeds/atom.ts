@@ -42,7 +42,9 @@ function contentOf({ activity, band, institution, effectiveOn, lang, ...update }
     ),
     list(
       words.evidence,
-      update.evidence.map(({ title, url }) => `<a href="${html(new URL(url, site).href)}">${written('span', lang, title)}</a>`),
+      update.evidence.map(
+        ({ title, url, file }) => `<a href="${html(file === null ? url : `${site}${url}`)}">${written('span', lang, title)}</a>`,
+      ),
     ),
     update.note === null ? '' : `<p>${html(words.note)}</p>${written('p', lang, update.note)}`,
   ].join('');

@@ -1,0 +1,318 @@
+import { PLAN_RATE_RULES } from '@iltizam/shared/progress/contract';
+import type { ProgressDraft, ReportOutcome } from '@iltizam/shared/drafts/contract';
+import { DEFAULT_SETTINGS } from '@iltizam/shared/plans/settings';
+import type { PlanProgress, UpdatePage } from '@iltizam/shared/progress/contract';
+import type { ConfirmedUpdates, PlanReviewers, PublishedReports, ReturnedReport, ReviewQueue } from '@iltizam/shared/reviews/contract';
+import type { SearchResults } from '@iltizam/shared/search/contract';
+import type { Session } from '@iltizam/shared/accounts/contract';
+import type { Caller } from '../../../test/api-client.js';
+import type { GivenActivity, GivenPlan } from '../../../test/given.js';
+import { runningProduct } from '../../../test/product.js';
+import { draftForm, FIRST, reportForm, reportingOf } from '../../../test/reporting.js';
+import { declaredRoutes } from '../../../test/routes.js';
+import { IF, ok } from '../../../test/studio.js';
+import { VISITOR } from '../../platform/auth/actor.js';
+
+const product = runningProduct();
+const { send, submit, eventsOf } = reportingOf(product);
+const REVIEW_FIRST = { settings: { ...DEFAULT_SETTINGS, publication: 'review_first' as const } };
+
+let plan: GivenPlan;
+let activity: GivenActivity;
+let lead: Caller;
+let staff: Caller;
+
+const as = async (role: 'lead' | 'staff' | 'committee', scope = {}) => product.api.as((await product.given.account({ role, scope })).email);
+
+beforeEach(async () => {
+  plan = await product.given.plan(REVIEW_FIRST);
+  activity = await product.given.activity({ commitment: await product.given.commitment({ plan }) });
+});
+
+// Signing in is slow, and limited: two people do most of the work.
+beforeAll(async () => {
+  lead = await as('lead');
+  staff = await as('staff');
+});
+
+const queueOf = async (caller: Caller, query = ''): Promise<ReviewQueue> =>
+  ok(caller.get<ReviewQueue>(`/reviews?plan=${plan.slug}${query}`));
+const publish = async (caller: Caller, ...drafts: { id: number; version: number }[]): Promise<PublishedReports['items']> =>
+  (await ok(caller.post<PublishedReports>('/reviews/publish', { drafts: drafts.map(({ id, version }) => ({ id, version })) }))).items;
+const returned = (caller: Caller, { id, version }: ProgressDraft, note = 'Précisez la date') =>
+  caller.post<ReturnedReport>(`/reviews/${id}/return`, { note }, IF(version));
+const historyOf = async ({ commitment }: GivenActivity): Promise<UpdatePage['items']> =>
+  (await product.api.visitor.get<UpdatePage>(`${commitment.path}/updates`)).body.items;
+const rateNow = async (): Promise<string | null> =>
+  (await product.api.visitor.get<PlanProgress>(`/plans/${plan.slug}/progress`)).body.plan.rate;
+
+describe('where the plan reviews first', () => {
+  it('a report is submitted, returned with a note, sent again, and published under the reviewer’s name', async () => {
+    const sent = await send(lead, activity, { percent: 65.5, note: 'Premier envoi' });
+    expect(sent).toMatchObject({
+      outcome: 'submitted',
+      draft: {
+        state: 'submitted',
+        content: { percent: '65.5', note: 'Premier envoi' },
+        abilities: { save: false, send: false, withdraw: true },
+      },
+      commitment: { before: '0.00', after: '65.50' },
+      plan: { before: '0.00', after: '65.50' },
+    });
+    const [waiting] = (await queueOf(staff)).submitted.items;
+    expect(waiting).toMatchObject({
+      activity: { id: activity.id },
+      previous: null,
+      warnings: [],
+      commitmentRate: { before: '0.00', after: '65.50', shownAfter: 66 },
+      planRate: { after: '65.50' },
+      abilities: { publish: true, return: true, own: false },
+    });
+
+    const { body: draft } = await lead.get<ProgressDraft>(`/activities/${activity.id}/draft`);
+    await ok(returned(staff, draft));
+    const back = (await lead.get<ProgressDraft>(`/activities/${activity.id}/draft`)).body;
+    expect(back).toMatchObject({
+      state: 'returned',
+      submission: null,
+      returned: { note: 'Précisez la date' },
+      abilities: { save: true, send: true },
+    });
+    expect(await historyOf(activity)).toEqual([]);
+
+    const again = await ok(
+      lead.post<ReportOutcome>(`/activities/${activity.id}/updates`, reportForm({ note: 'Deuxième envoi' }), IF(back.version)),
+    );
+    if (again.outcome !== 'submitted') throw new Error('Not submitted');
+    expect(again.draft.returned).toBeNull();
+    const [answer] = await publish(staff, again.draft);
+    const [update] = await historyOf(activity);
+    expect(answer).toEqual({ id: again.draft.id, outcome: 'published', updateId: update?.id });
+    expect(update).toMatchObject({
+      percent: '70',
+      note: 'Deuxième envoi',
+      review: { reviewer: expect.stringMatching(/^staff/) },
+      awaitsReview: false,
+    });
+    expect(await lead.get(`/activities/${activity.id}/draft`)).toBeProblem(404, 'resource.not_found');
+    expect(await rateNow()).toBe('70.00');
+    expect(await eventsOf(activity)).toEqual(['progress.submitted', 'progress.returned', 'progress.submitted', 'progress.reported']);
+  });
+
+  it('a submission waits as it is: no edit, no second sending, no other draft, until it is taken back', async () => {
+    const { version } = await submit(lead, activity);
+    const path = `/activities/${activity.id}`;
+    expect(await lead.send('PUT', `${path}/draft`, draftForm(), IF(version))).toBeProblem(409, 'draft.submitted');
+    expect(await lead.post(`${path}/updates`, reportForm())).toBeProblem(409, 'draft.submitted');
+    expect(await lead.delete(`${path}/draft`, IF(version))).toBeProblem(409, 'draft.submitted');
+    const back = await ok(lead.post<ProgressDraft>(`${path}/draft/withdrawal`, {}));
+    expect(back).toMatchObject({ state: 'draft', submission: null, content: { percent: '70' } });
+    expect(await lead.post(`${path}/draft/withdrawal`, {})).toBeProblem(409, 'draft.not_submitted');
+    expect(await publish(staff, { id: back.id, version: back.version })).toMatchObject([
+      { outcome: 'refused', refusal: { code: 'draft.not_submitted' } },
+    ]);
+  });
+
+  it('the same form sent twice is one submission', async () => {
+    const key = { headers: { 'idempotency-key': 'one-submission' } };
+    const twice = [1, 2].map(() => lead.post<ReportOutcome>(`/activities/${activity.id}/updates`, reportForm(), key));
+    const [one, two] = await Promise.all(twice.map((answer) => ok(answer)));
+    expect(one).toEqual(two);
+    expect(await eventsOf(activity)).toEqual(['progress.submitted']);
+  });
+
+  it('what would be refused is refused when it is sent, and again when it is published', async () => {
+    const late = await lead.post(`/activities/${activity.id}/updates`, reportForm({ percent: 100 }));
+    expect(late).toBeProblem(422, 'update.action_required');
+    const draft = await submit(lead, activity);
+    await product.rows(`update plan set state = 'closed' where id = $1`, [plan.id]);
+    expect(await publish(staff, draft)).toMatchObject([{ outcome: 'refused', refusal: { code: 'plan.not_reporting' } }]);
+  });
+
+  it('nothing changed waits too, unless a draft is in the way', async () => {
+    await publish(staff, await submit(lead, activity));
+    const confirm = () => lead.post<ReportOutcome>(`/activities/${activity.id}/updates/confirmation`, {});
+    await ok(lead.send('PUT', `/activities/${activity.id}/draft`, draftForm(), FIRST));
+    expect(await confirm()).toBeProblem(409, 'draft.in_the_way');
+    await ok(lead.delete(`/activities/${activity.id}/draft`, IF(1)));
+    expect(await ok(confirm())).toMatchObject({ outcome: 'submitted', draft: { content: { percent: '70', note: '' } } });
+  });
+});
+
+describe('drafts and submissions', () => {
+  const SECRET = 'zythomancie';
+
+  it('are public nowhere, and move no rate', async () => {
+    await publish(staff, await submit(lead, activity));
+    const other = await product.given.activity({ commitment: activity.commitment });
+    const before = await rateNow();
+    await submit(lead, activity, {
+      percent: 90.5,
+      note: SECRET,
+      achievedActions: [{ text: SECRET, doneOn: null, actions: [] }],
+      evidence: [{ title: SECRET, url: `https://example.org/${SECRET}`, documentId: null }],
+    });
+    await ok(lead.send('PUT', `/activities/${other.id}/draft`, draftForm({ note: SECRET }), FIRST));
+    const [{ key } = { key: '' }] = await product.rows<{ key: string }>('select key from institution where id = $1', [
+      activity.commitment.institutionId,
+    ]);
+    const names: Record<string, string | number> = {
+      plan: plan.slug,
+      number: activity.commitment.number,
+      id: activity.id,
+      dataset: 'updates',
+      key,
+    };
+    const open = declaredRoutes(product.app).filter(({ method, policy }) => method === 'GET' && policy?.(VISITOR));
+    const told: string[] = [];
+    for (const { path } of open) {
+      const { status, body } = await product.api.visitor.get(path.replace(/:(\w+)/g, (_, name: string) => String(names[name] ?? 1)));
+      if (status === 200) told.push(path);
+      expect([path, Buffer.isBuffer(body) ? body.toString('latin1') : JSON.stringify(body)]).toEqual([
+        path,
+        expect.not.stringContaining(SECRET),
+      ]);
+    }
+    expect(told.length).toBeGreaterThan(30);
+    expect((await ok(product.api.visitor.get<SearchResults>(`/search?q=${SECRET}`))).total).toBe(0);
+    expect(await rateNow()).toBe(before);
+    expect(await historyOf(activity)).toHaveLength(1);
+    const words = await product.rows(
+      `select 1 from search_document where body like $1 or title like $1 union all select 1 from search_word where word like $1`,
+      [`%${SECRET}%`],
+    );
+    expect(words).toEqual([]);
+  });
+
+  it.each(PLAN_RATE_RULES)('what the queue says it moves is what it moves, by %s', async (planRate) => {
+    plan = await product.given.plan({ settings: { ...REVIEW_FIRST.settings, planRate } });
+    const commitment = await product.given.commitment({ plan });
+    activity = await product.given.activity({ commitment, weight: '3' });
+    await product.given.activity({ commitment, weight: '4' });
+    await product.given.activity({ commitment: await product.given.commitment({ plan }) });
+    const draft = await submit(lead, activity);
+    const [waiting] = (await queueOf(staff)).submitted.items;
+    expect(waiting?.planRate.before).toBe(await rateNow());
+    await publish(staff, draft);
+    expect(await rateNow()).toBe(waiting?.planRate.after);
+    expect(waiting?.commitmentRate.after).toBe('30.00');
+  });
+});
+
+describe('a queue', () => {
+  it('publishes many at once: one refused keeps none of the others back', async () => {
+    const others = [
+      await product.given.activity({ commitment: activity.commitment }),
+      await product.given.activity({ commitment: activity.commitment }),
+    ];
+    const drafts = [await submit(lead, activity), ...(await Promise.all(others.map((one) => submit(lead, one))))];
+    const [, second] = drafts;
+    if (second) second.version += 1;
+    const items = await publish(staff, ...drafts, { id: 2_000_000_000, version: 1 });
+    expect(items.map((item) => (item.outcome === 'refused' ? item.refusal.code : item.outcome))).toEqual([
+      'published',
+      'request.precondition_failed',
+      'published',
+      'resource.not_found',
+    ]);
+    const queue = await queueOf(staff);
+    expect(queue.submitted).toMatchObject({ total: 1, items: [{ id: second?.id }] });
+    expect(await historyOf(activity)).toHaveLength(2);
+    const again = await publish(staff, ...drafts);
+    expect(again.filter(({ outcome }) => outcome === 'published')).toEqual([]);
+  });
+
+  it('is the oldest first, of the plans in reach', async () => {
+    const other = await product.given.activity({ commitment: await product.given.commitment({ plan }) });
+    const elsewhere = await product.given.activity({
+      commitment: await product.given.commitment({ plan: await product.given.plan(REVIEW_FIRST) }),
+    });
+    for (const one of [other, activity, elsewhere]) await submit(lead, one);
+    const queue = await queueOf(staff);
+    expect(queue.submitted.items.map((item) => item.activity.id)).toEqual([other.id, activity.id]);
+    expect(queue.plans).toContainEqual(expect.objectContaining({ slug: plan.slug, submitted: 2, unconfirmed: 0 }));
+    expect((await queueOf(staff, '&state=unconfirmed')).submitted.items).toEqual([]);
+    expect(await lead.get('/reviews')).toBeProblem(403, 'permission.denied');
+    expect(await staff.get('/reviews?state=draft')).toBeProblem(422, 'request.invalid');
+  });
+});
+
+describe('who reviews', () => {
+  it('never the one who reported: not her own submission, nor her own update', async () => {
+    const draft = await submit(staff, activity);
+    expect((await queueOf(staff)).submitted.items[0]?.abilities).toEqual({ publish: false, return: false, own: true });
+    expect(await returned(staff, draft)).toBeProblem(409, 'review.own_report');
+    expect(await publish(staff, draft)).toMatchObject([{ outcome: 'refused', refusal: { code: 'review.own_report' } }]);
+    expect(await publish(await as('staff'), draft)).toMatchObject([{ outcome: 'published' }]);
+  });
+
+  it('staff of another plan do not', async () => {
+    const draft = await submit(lead, activity);
+    const stranger = await as('staff', { planId: (await product.given.plan()).id });
+    expect(await returned(stranger, draft)).toBeProblem(403, 'permission.denied');
+    expect(await publish(stranger, draft)).toMatchObject([{ outcome: 'refused', refusal: { code: 'permission.denied' } }]);
+    expect((await queueOf(stranger)).submitted.total).toBe(0);
+  });
+
+  it('a committee member once staff chose her for the plan, and no longer after', async () => {
+    const member = await product.given.account({ role: 'committee', scope: { planId: plan.id } });
+    const caller = product.api.as(member.email);
+    const draft = await submit(lead, activity);
+    expect(await caller.get('/reviews')).toBeProblem(403, 'permission.denied');
+    expect((await ok(caller.get<Session>('/session'))).abilities.reviewProgress).toBe(false);
+
+    const path = `/studio/plans/${plan.slug}/reviewers`;
+    const { version, candidates, reviewers } = await ok(staff.get<PlanReviewers>(path));
+    expect(reviewers).toEqual([]);
+    expect(candidates).toContainEqual({ id: member.id, name: member.name });
+    const stranger = await product.given.account({ role: 'lead' });
+    expect(await staff.send('PUT', path, { accountIds: [stranger.id] }, IF(version))).toBeProblem(422, 'request.invalid');
+    const chosen = await ok(staff.send<PlanReviewers>('PUT', path, { accountIds: [member.id] }, IF(version)));
+    expect(chosen.reviewers).toEqual([{ id: member.id, name: member.name }]);
+    expect(await staff.send('PUT', path, { accountIds: [] }, IF(version))).toBeProblem(412, 'request.precondition_failed');
+
+    expect((await ok(caller.get<Session>('/session'))).abilities.reviewProgress).toBe(true);
+    expect((await queueOf(caller)).submitted.items).toHaveLength(1);
+    expect(await publish(caller, draft)).toMatchObject([{ outcome: 'published' }]);
+    expect(await historyOf(activity)).toMatchObject([{ review: { reviewer: member.name } }]);
+
+    await ok(staff.send('PUT', path, { accountIds: [] }, IF(chosen.version)));
+    expect(await caller.get('/reviews')).toBeProblem(403, 'permission.denied');
+  });
+});
+
+describe('where the plan publishes at once', () => {
+  const confirm = async (caller: Caller, ...updateIds: number[]) =>
+    (await ok(caller.post<ConfirmedUpdates>('/reviews/confirm', { updateIds }))).items;
+
+  beforeEach(async () => {
+    plan = await product.given.plan();
+    activity = await product.given.activity({ commitment: await product.given.commitment({ plan }) });
+  });
+
+  it('an update is public and not yet reviewed, until somebody else confirms it, once', async () => {
+    await send(lead, activity);
+    await send(staff, activity, { percent: 80 });
+    const queue = await queueOf(staff);
+    expect(queue).toMatchObject({ submitted: { total: 0 }, unconfirmed: { total: 2 } });
+    expect(queue.plans).toContainEqual(expect.objectContaining({ slug: plan.slug, unconfirmed: 2 }));
+    expect(queue.unconfirmed.items.map(({ abilities }) => abilities)).toEqual([
+      { confirm: true, own: false },
+      { confirm: false, own: true },
+    ]);
+    const ids = queue.unconfirmed.items.map(({ update }) => update.id);
+    expect(await confirm(staff, ...ids)).toMatchObject([{ outcome: 'confirmed' }, { refusal: { code: 'review.own_report' } }]);
+    expect(await confirm(staff, ids[0] ?? 0)).toMatchObject([{ refusal: { code: 'review.already_reviewed' } }]);
+    expect(await historyOf(activity)).toMatchObject([
+      { percent: '80', awaitsReview: true, review: null },
+      { percent: '70', awaitsReview: false, review: { reviewer: expect.stringMatching(/^staff/) } },
+    ]);
+    expect((await queueOf(staff)).unconfirmed.total).toBe(1);
+    expect(await eventsOf(activity)).toEqual(['progress.reported', 'progress.reported', 'progress.reviewed']);
+  });
+
+  it('confirming nothing, or a draft’s id, is told', async () => {
+    expect(await staff.post('/reviews/confirm', { updateIds: [] })).toBeProblem(422, 'request.invalid');
+    expect(await confirm(staff, 2_000_000_000)).toMatchObject([{ refusal: { code: 'resource.not_found' } }]);
+  });
+});
