@@ -1,17 +1,13 @@
-import { PLAN_RATE_RULES } from '@iltizam/shared/progress/contract';
 import type { ProgressDraft, ReportOutcome } from '@iltizam/shared/drafts/contract';
 import { DEFAULT_SETTINGS } from '@iltizam/shared/plans/settings';
 import type { PlanProgress, UpdatePage } from '@iltizam/shared/progress/contract';
 import type { ConfirmedUpdates, PlanReviewers, PublishedReports, ReturnedReport, ReviewQueue } from '@iltizam/shared/reviews/contract';
-import type { SearchResults } from '@iltizam/shared/search/contract';
 import type { Session } from '@iltizam/shared/accounts/contract';
 import type { Caller } from '../../../test/api-client.js';
 import type { GivenActivity, GivenPlan } from '../../../test/given.js';
 import { runningProduct } from '../../../test/product.js';
 import { draftForm, FIRST, reportForm, reportingOf } from '../../../test/reporting.js';
-import { declaredRoutes } from '../../../test/routes.js';
 import { IF, ok } from '../../../test/studio.js';
-import { VISITOR } from '../../platform/auth/actor.js';
 
 const product = runningProduct();
 const { send, submit, eventsOf } = reportingOf(product);
@@ -136,66 +132,6 @@ describe('where the plan reviews first', () => {
     expect(await confirm()).toBeProblem(409, 'draft.in_the_way');
     await ok(lead.delete(`/activities/${activity.id}/draft`, IF(1)));
     expect(await ok(confirm())).toMatchObject({ outcome: 'submitted', draft: { content: { percent: '70', note: '' } } });
-  });
-});
-
-describe('drafts and submissions', () => {
-  const SECRET = 'zythomancie';
-
-  it('are public nowhere, and move no rate', async () => {
-    await publish(staff, await submit(lead, activity));
-    const other = await product.given.activity({ commitment: activity.commitment });
-    const before = await rateNow();
-    await submit(lead, activity, {
-      percent: 90.5,
-      note: SECRET,
-      achievedActions: [{ text: SECRET, doneOn: null, actions: [] }],
-      evidence: [{ title: SECRET, url: `https://example.org/${SECRET}`, documentId: null }],
-    });
-    await ok(lead.send('PUT', `/activities/${other.id}/draft`, draftForm({ note: SECRET }), FIRST));
-    const [{ key } = { key: '' }] = await product.rows<{ key: string }>('select key from institution where id = $1', [
-      activity.commitment.institutionId,
-    ]);
-    const names: Record<string, string | number> = {
-      plan: plan.slug,
-      number: activity.commitment.number,
-      id: activity.id,
-      dataset: 'updates',
-      key,
-    };
-    const open = declaredRoutes(product.app).filter(({ method, policy }) => method === 'GET' && policy?.(VISITOR));
-    const told: string[] = [];
-    for (const { path } of open) {
-      const { status, body } = await product.api.visitor.get(path.replace(/:(\w+)/g, (_, name: string) => String(names[name] ?? 1)));
-      if (status === 200) told.push(path);
-      expect([path, Buffer.isBuffer(body) ? body.toString('latin1') : JSON.stringify(body)]).toEqual([
-        path,
-        expect.not.stringContaining(SECRET),
-      ]);
-    }
-    expect(told.length).toBeGreaterThan(30);
-    expect((await ok(product.api.visitor.get<SearchResults>(`/search?q=${SECRET}`))).total).toBe(0);
-    expect(await rateNow()).toBe(before);
-    expect(await historyOf(activity)).toHaveLength(1);
-    const words = await product.rows(
-      `select 1 from search_document where body like $1 or title like $1 union all select 1 from search_word where word like $1`,
-      [`%${SECRET}%`],
-    );
-    expect(words).toEqual([]);
-  });
-
-  it.each(PLAN_RATE_RULES)('what the queue says it moves is what it moves, by %s', async (planRate) => {
-    plan = await product.given.plan({ settings: { ...REVIEW_FIRST.settings, planRate } });
-    const commitment = await product.given.commitment({ plan });
-    activity = await product.given.activity({ commitment, weight: '3' });
-    await product.given.activity({ commitment, weight: '4' });
-    await product.given.activity({ commitment: await product.given.commitment({ plan }) });
-    const draft = await submit(lead, activity);
-    const [waiting] = (await queueOf(staff)).submitted.items;
-    expect(waiting?.planRate.before).toBe(await rateNow());
-    await publish(staff, draft);
-    expect(await rateNow()).toBe(waiting?.planRate.after);
-    expect(waiting?.commitmentRate.after).toBe('30.00');
   });
 });
 
