@@ -1,4 +1,5 @@
 import type { SheetForm } from '@iltizam/shared/activities/contract';
+import type { DraftContent } from '@iltizam/shared/drafts/contract';
 import type { IsoDate, PartialDate } from '@iltizam/shared/kernel/dates';
 import type { DecimalString } from '@iltizam/shared/kernel/decimal';
 import type { Locale } from '@iltizam/shared/kernel/locale';
@@ -85,7 +86,7 @@ export type DemoPlan = {
   end: PartialDate;
   state: PlanState;
   mainLanguage: Locale;
-  settings: Pick<PlanSettings, 'completionNeedsAction' | 'completionNeedsEvidence'>;
+  settings: Pick<PlanSettings, 'completionNeedsAction' | 'completionNeedsEvidence'> & Partial<Pick<PlanSettings, 'publication'>>;
   dataNote: DemoText | null;
   sections: DemoSections | null;
   /** the day of the published rates; null when none was published */
@@ -99,4 +100,16 @@ export type DemoPlan = {
   archive: boolean;
   axes: DemoAxis[];
   commitments: DemoCommitment[];
+};
+
+/** data/reports.json is an array of these: a report of the lead of a body that is a draft, or was sent and perhaps came back with a note. All of it is invented. */
+export type DemoReport = {
+  plan: string;
+  commitment: number;
+  activity: number;
+  /** a key of data/institutions.json */
+  lead: string;
+  send: boolean;
+  returned: string | null;
+  content: DraftContent;
 };

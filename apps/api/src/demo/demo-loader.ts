@@ -19,7 +19,9 @@ import archive from './data/ma-2018-2020.json';
 import current from './data/ma-2021-2023.json';
 import next from './data/ma-2024-2027.json';
 import member from './data/member.json';
-import type { DemoActivity, DemoCommitment, DemoInstitution, DemoMember, DemoPlan, DemoUpdate } from './demo-data.js';
+import reports from './data/reports.json';
+import type { DemoActivity, DemoCommitment, DemoInstitution, DemoMember, DemoPlan, DemoReport, DemoUpdate } from './demo-data.js';
+import { DemoReports } from './demo-reports.js';
 
 const LOADED: Statement = { name: 'demo_loaded', text: `select 1 as one from account where demo limit 1` };
 
@@ -134,6 +136,7 @@ export class DemoLoader {
     private readonly sql: Sql,
     private readonly accounts: AccountsService,
     private readonly structure: DemoStructure,
+    private readonly reports: DemoReports,
   ) {}
 
   async isLoaded(): Promise<boolean> {
@@ -147,6 +150,7 @@ export class DemoLoader {
       const bodies = [...ids.institutions].map(([key, id]) => ({ key, id }));
       for (const account of demoAccounts(bodies))
         await this.accounts.create(SYSTEM, { ...account, language: 'fr', passphrase, demo: true });
+      for (const report of reports as DemoReport[]) await this.reports.create(report);
     });
   }
 }

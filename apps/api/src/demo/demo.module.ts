@@ -7,8 +7,10 @@ import { InstitutionsModule } from '../features/institutions/institutions.module
 import { MembersModule } from '../features/members/members.module.js';
 import { PlansModule } from '../features/plans/plans.module.js';
 import { ProgressModule } from '../features/progress/progress.module.js';
+import { ReviewsModule } from '../features/reviews/reviews.module.js';
 import { SheetsModule } from '../features/sheets/sheets.module.js';
 import type { Config } from '../platform/config/config.js';
+import { DemoReports } from './demo-reports.js';
 import { DemoCommitments, DemoLoader, DemoStructure } from './demo-loader.js';
 
 /** The product with its demonstration loader; the served application does not contain it. */
@@ -26,9 +28,10 @@ export class DemoModule {
         MembersModule,
         PlansModule,
         ProgressModule,
+        ReviewsModule,
         SheetsModule,
       ],
-      providers: [DemoLoader, DemoStructure, DemoCommitments],
+      providers: [DemoLoader, DemoReports, DemoStructure, DemoCommitments],
     };
   }
 }
