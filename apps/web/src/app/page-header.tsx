@@ -1,6 +1,7 @@
 import type { SessionAbilities } from '@iltizam/shared/accounts/contract';
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
+import { UnreadLink } from '../features/notifications/unread-link.js';
 import { SessionLinks } from '../features/session/session-links.js';
 import { useSession } from '../features/session/session.api.js';
 import { toggleTheme } from '../lib/theme.js';
@@ -65,6 +66,7 @@ export const PageHeader = () => {
               <Icon name="theme" />
               <span className={styles.theme}>{t('nav.theme')}</span>
             </button>
+            <UnreadLink signedIn={session.account !== null} />
             <SessionLinks session={session} buttonClass={styles.mini} />
           </div>
         </div>

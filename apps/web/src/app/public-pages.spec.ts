@@ -22,6 +22,10 @@ const UNLISTED = [
   'moderation',
   'people',
   'profile',
+  'inbox',
+  'operations',
+  'mail-preview',
+  'stop-mail',
   'join',
   'search',
 ];

@@ -56,6 +56,10 @@ export const PAGES: readonly Page[] = [
   page('people', 'people', () => import('../pages/people.js')),
   page('members', 'members', () => import('../pages/members.js')),
   page('profile', 'profile', () => import('../pages/profile.js')),
+  page('inbox', 'inbox', () => import('../pages/inbox.js')),
+  page('operations', 'operations', () => import('../pages/operations.js')),
+  page('mail-preview', 'mail-preview', () => import('../pages/mail-preview.js')),
+  page('stop-mail', 'stop-mail/:token', () => import('../pages/stop-mail.js')),
   page('join', 'join/:token', () => import('../pages/join.js')),
 ];
 

@@ -20,6 +20,9 @@ const People = () => {
       <p>
         <LocalLink to="/members">{t('members')}</LocalLink>
       </p>
+      <p>
+        <LocalLink to="/operations">{t('operations')}</LocalLink>
+      </p>
       <PeopleTabs current={address.view} />
       {address.view === 'people' && <PeopleList address={address} />}
       {address.view === 'invitations' && <Invitations />}

@@ -1,5 +1,6 @@
 import type { Profile as Own } from '@iltizam/shared/accounts/contract';
 import { useQuery } from '@tanstack/react-query';
+import { MailPreferences } from '../features/notifications/mail-preferences.js';
 import { PassphraseForm } from '../features/session/passphrase-form.js';
 import { ProfileForm } from '../features/session/profile-form.js';
 import { SessionList } from '../features/session/session-list.js';
@@ -30,6 +31,7 @@ const Roles = ({ grants }: Pick<Own, 'grants'>) => {
 
 const Profile = () => {
   const { t } = useTranslation('session');
+  const { t: words } = useTranslation('notifications');
   const query = useQuery(profileQuery(useLanguage()));
   return (
     <div className="wrap sec first stack">
@@ -47,6 +49,11 @@ const Profile = () => {
             <section className="sec stack" aria-labelledby="roles">
               <h2 id="roles">{t('profile.roles')}</h2>
               <Roles grants={profile.grants} />
+            </section>
+            <section className="sec stack" aria-labelledby="mails">
+              <h2 id="mails">{words('preferences.title')}</h2>
+              <p className="prose">{words('preferences.intro')}</p>
+              <MailPreferences />
             </section>
             <section className="sec stack" aria-labelledby="sessions">
               <h2 id="sessions">{t('profile.sessions')}</h2>

@@ -24,10 +24,10 @@ export type Operations = {
   jobs: 'on' | 'held' | 'off';
   /** whether a mail server carries the mails, or the folder keeps them */
   mail: 'smtp' | 'folder';
-  figures: JobFigures[];
-  failed: FailedJob[];
-  refused: RefusedAddress[];
+  /** null for whoever does not administer everything */
+  details: OperationsDetails | null;
 };
+export type OperationsDetails = { figures: JobFigures[]; failed: FailedJob[]; refused: RefusedAddress[] };
 
 /** A mail of the folder. */
 export type KeptMailRef = { name: string; at: IsoDateTime; to: string; subject: string; language: string };

@@ -24,10 +24,10 @@ export class OperationsController {
 
   /** How background jobs and mails go. */
   @Get()
-  @Policy(mayOperate)
+  @Policy(mayManagePeople)
   @Answers('Operations')
-  overview(@Query() _query: LanguageDto): Promise<Operations> {
-    return this.operations.overview();
+  overview(@CurrentActor() actor: Actor, @Query() _query: LanguageDto): Promise<Operations> {
+    return this.operations.overview(actor);
   }
 
   /** Does the round of the day now: reminders, news of the week, mails at once. What was told is not told again. */
@@ -44,9 +44,9 @@ export class OperationsController {
   @HttpCode(200)
   @Policy(mayOperate)
   @Answers('Operations')
-  async retry(@Param('id', ParseUUIDPipe) id: string, @Query() _query: LanguageDto): Promise<Operations> {
+  async retry(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Query() _query: LanguageDto): Promise<Operations> {
     await this.service.retry(id);
-    return this.operations.overview();
+    return this.operations.overview(actor);
   }
 
   /** Sends mails again to somebody whose address was refused. */
@@ -60,7 +60,7 @@ export class OperationsController {
     @Query() _query: LanguageDto,
   ): Promise<Operations> {
     await this.service.acceptAddress(actor, accountId);
-    return this.operations.overview();
+    return this.operations.overview(actor);
   }
 
   /** Mails that were written into the folder because no mail server is named. */

@@ -1,11 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { FailedJob, JobFigures, KeptMailDetail, KeptMails, Operations, RefusedAddress } from '@iltizam/shared/operations/contract';
+import type {
+  FailedJob,
+  JobFigures,
+  KeptMailDetail,
+  KeptMails,
+  Operations,
+  OperationsDetails,
+  RefusedAddress,
+} from '@iltizam/shared/operations/contract';
+import type { Actor } from '../../platform/auth/actor.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { instant } from '../../platform/database/instant.sql.js';
 import { type Statement, Sql } from '../../platform/database/sql.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { DEAD_LETTERS, JOB_NAMES } from '../../platform/jobs/jobs.js';
 import { MailFolder } from '../../platform/mail/mail-folder.js';
+import { mayOperate } from './operations.policy.js';
 
 const SHOWN = 100;
 
@@ -44,10 +54,13 @@ export class OperationsQueries {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async overview(): Promise<Operations> {
+  async overview(actor: Actor): Promise<Operations> {
+    const { jobs, smtpUrl } = this.config;
+    return { jobs, mail: smtpUrl === null ? 'folder' : 'smtp', details: mayOperate(actor) ? await this.details() : null };
+  }
+
+  private async details(): Promise<OperationsDetails> {
     return {
-      jobs: this.config.jobs,
-      mail: this.config.smtpUrl === null ? 'folder' : 'smtp',
       figures: await this.sql.rows<JobFigures>(FIGURES, [JOB_NAMES, DEAD_LETTERS]),
       failed: await this.sql.rows<FailedJob>(FAILED, [DEAD_LETTERS, SHOWN]),
       refused: await this.sql.rows<RefusedAddress>(REFUSED, [SHOWN]),

@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { ErrorCode, FieldError, Problem } from '@iltizam/shared/kernel/errors';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { withoutToken } from '../http/join-headers.js';
 import { localeOf } from '../http/request.js';
 import { DomainError, type FieldFault } from './domain-error.js';
 import { STATUS } from './status.js';
@@ -67,7 +68,7 @@ const logger = new Logger('Problem');
 export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = problemOf(understood(error), localeOf(request), request.id);
   if (problem.status >= 500)
-    logger.error(`${request.id} ${request.method} ${request.url}`, error instanceof Error ? error.stack : String(error));
+    logger.error(`${request.id} ${request.method} ${withoutToken(request.url)}`, error instanceof Error ? error.stack : String(error));
   if (problem.status === 503) void reply.header('retry-after', '5');
   // What fails before any route is found passes no hook: these headers are set here for every problem.
   void reply.header('x-content-type-options', 'nosniff').header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");

@@ -1,7 +1,7 @@
 import Fastify from 'fastify';
 import { isJoin, setJoinHeaders, withoutToken } from './join-headers.js';
 
-test.each(['/fr/join/abc', '/zgh/join/abc?x=1', '/join/abc'])('%s is the page of an invitation', (url) => {
+test.each(['/fr/join/abc', '/zgh/join/abc?x=1', '/join/abc', '/fr/stop-mail/abc', '/api/v1/stop-mail/abc'])('%s holds a secret', (url) => {
   expect(isJoin(url)).toBe(true);
   expect(withoutToken(url)).not.toContain('abc');
 });

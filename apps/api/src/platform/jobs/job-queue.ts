@@ -91,8 +91,10 @@ export class JobQueue implements OnModuleInit, OnApplicationBootstrap, BeforeApp
   private async work<Name extends JobName>(boss: PgBoss, name: Name): Promise<void> {
     const handler = this.handlers.get(name) as Handler<Name> | undefined;
     if (!handler) throw new Error(`Nobody does the job ${name}`);
-    const worker = await boss.work<JobPayloads[Name]>(name, { pollingIntervalSeconds: POLL_SECONDS }, async ([job]) => {
+    const worker: string = await boss.work<JobPayloads[Name]>(name, { pollingIntervalSeconds: POLL_SECONDS }, async ([job]) => {
       if (!job) return;
+      // Others may wait behind it: the next is taken at once, until there is none.
+      boss.notifyWorker(worker);
       await handler(job.data).catch((error: unknown) => {
         this.logger.error(`${name} ${job.id} failed`, error instanceof Error ? error.stack : String(error));
         throw error;

@@ -8,7 +8,9 @@ import measurements from '../../features/measurements/ar.json';
 import documents from '../../features/documents/ar.json';
 import moderation from '../../features/moderation/ar.json';
 import news from '../../features/news/ar.json';
+import notifications from '../../features/notifications/ar.json';
 import openData from '../../features/open-data/ar.json';
+import operations from '../../features/operations/ar.json';
 import people from '../../features/people/ar.json';
 import plans from '../../features/plans/ar.json';
 import progress from '../../features/progress/ar.json';
@@ -40,6 +42,8 @@ export const catalogue = {
   moderation,
   people,
   news,
+  notifications,
+  operations,
   about,
   sharing,
   dashboards,

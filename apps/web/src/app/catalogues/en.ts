@@ -8,7 +8,9 @@ import measurements from '../../features/measurements/en.json';
 import documents from '../../features/documents/en.json';
 import moderation from '../../features/moderation/en.json';
 import news from '../../features/news/en.json';
+import notifications from '../../features/notifications/en.json';
 import openData from '../../features/open-data/en.json';
+import operations from '../../features/operations/en.json';
 import people from '../../features/people/en.json';
 import plans from '../../features/plans/en.json';
 import progress from '../../features/progress/en.json';
@@ -40,6 +42,8 @@ export const catalogue = {
   moderation,
   people,
   news,
+  notifications,
+  operations,
   about,
   sharing,
   dashboards,

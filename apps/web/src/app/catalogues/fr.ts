@@ -8,7 +8,9 @@ import measurements from '../../features/measurements/fr.json';
 import documents from '../../features/documents/fr.json';
 import moderation from '../../features/moderation/fr.json';
 import news from '../../features/news/fr.json';
+import notifications from '../../features/notifications/fr.json';
 import openData from '../../features/open-data/fr.json';
+import operations from '../../features/operations/fr.json';
 import people from '../../features/people/fr.json';
 import plans from '../../features/plans/fr.json';
 import progress from '../../features/progress/fr.json';
@@ -41,6 +43,8 @@ export const catalogue = {
   moderation,
   people,
   news,
+  notifications,
+  operations,
   about,
   sharing,
   dashboards,

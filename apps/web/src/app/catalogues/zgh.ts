@@ -8,7 +8,9 @@ import measurements from '../../features/measurements/zgh.json';
 import documents from '../../features/documents/zgh.json';
 import moderation from '../../features/moderation/zgh.json';
 import news from '../../features/news/zgh.json';
+import notifications from '../../features/notifications/zgh.json';
 import openData from '../../features/open-data/zgh.json';
+import operations from '../../features/operations/zgh.json';
 import people from '../../features/people/zgh.json';
 import plans from '../../features/plans/zgh.json';
 import progress from '../../features/progress/zgh.json';
@@ -40,6 +42,8 @@ export const catalogue = {
   moderation,
   people,
   news,
+  notifications,
+  operations,
   about,
   sharing,
   dashboards,
