@@ -9,6 +9,7 @@ import { History } from '../features/commitments/history.js';
 import { DataNoteLine } from '../ui/data-note-line.js';
 import { DateText } from '../ui/figures.js';
 import { LocalLink } from '../ui/local-link.js';
+import { LocalText } from '../ui/local-text.js';
 import { QueryView } from '../ui/query-view.js';
 import { useLanguage, useTranslation } from '../ui/translation.js';
 import { type CommitmentView, type PagePlace, placeOnPage } from './commitment-address.js';
@@ -62,7 +63,7 @@ type Section = { id: string; name: string; content: ReactNode };
 export const useActivitySections = ({ activity, place, view }: PartProps): Section[] => {
   const { t } = useTranslation('activities');
   const language = useLanguage();
-  const { achievedActions, lang, sheet, updates, asOf } = activity;
+  const { achievedActions, lang, sheet, updates, asOf, commitment, number, title, titleLang } = activity;
   const open = activity.difficulties.filter(({ resolvedOn }) => resolvedOn === null || resolvedOn > asOf);
   const sections: (Section & { shown: boolean })[] = [
     {
@@ -86,7 +87,17 @@ export const useActivitySections = ({ activity, place, view }: PartProps): Secti
     {
       id: 'fiche',
       name: t('sections.sheet'),
-      content: sheet && <SheetView sheet={sheet} pdf={sheetPdfUrl(language, placeOf(activity))} />,
+      content: sheet && (
+        <SheetView
+          sheet={sheet}
+          pdf={sheetPdfUrl(language, placeOf(activity))}
+          title={
+            <>
+              {commitment.number}.{number} <LocalText lang={titleLang}>{title}</LocalText>
+            </>
+          }
+        />
+      ),
       shown: sheet !== null,
     },
     {

@@ -77,7 +77,7 @@ const Means = ({ sheet: { means, experts } }: { sheet: ActivitySheet }) => {
       )}
       {experts.length > 0 && (
         <>
-          <h4>{t('sheet.experts')}</h4>
+          <h3 className={styles.part}>{t('sheet.experts')}</h3>
           <ol className={styles.experts}>
             {experts.map((expert, index) => (
               <Expert key={String(index)} expert={expert} number={index + 1} />
@@ -91,8 +91,16 @@ const Means = ({ sheet: { means, experts } }: { sheet: ActivitySheet }) => {
 
 type Part = { name: string; content: ReactNode; shown: boolean };
 
+type SheetViewProps = {
+  sheet: ActivitySheet;
+  /** the name of the activity, for paper */
+  title: ReactNode;
+  /** the address of the same as a file */
+  pdf: string;
+};
+
 /** The sheet of an activity, in the order of the twinning model; what is not written is left out. DOMAIN.md §10 */
-export const SheetView = ({ sheet, pdf }: { sheet: ActivitySheet; /** its address as a file */ pdf: string }) => {
+export const SheetView = ({ sheet, title, pdf }: SheetViewProps) => {
   const { t } = useTranslation('activities');
   const { objective, months, means, experts, targetGroup, method, indicators, deliverables, changedOn } = sheet;
   const parts: Part[] = [
@@ -106,6 +114,7 @@ export const SheetView = ({ sheet, pdf }: { sheet: ActivitySheet; /** its addres
   ];
   return (
     <>
+      <p className={styles.title}>{title}</p>
       <dl className={styles.sheet}>
         {parts
           .filter(({ shown }) => shown)

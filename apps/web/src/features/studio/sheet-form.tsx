@@ -85,7 +85,7 @@ const Experts = () => {
       add={t('sheet.addExpert')}
       line={(place, name) => (
         <>
-          <h3>{name}</h3>
+          <h2 className={styles.name}>{name}</h2>
           <LocalizedField name={`${place}.role`} label={t('field.role')} />
           <div className={styles.means}>
             <PersonField name={`${place}.title`} label={t('sheet.personTitle')} />
