@@ -115,7 +115,7 @@ test.describe('in the studio', () => {
       const conflict = form.getByRole('alert').filter({ hasText: 'Quelqu’un a modifié ceci entre-temps' });
       await expect(conflict).toContainText('Essayer avec dix tribunaux');
       await expect(conflict).toContainText('Essayer avec le public des tribunaux');
-      await conflict.getByRole('button', { name: 'Garder la mienne' }).click();
+      await conflict.getByRole('button', { name: 'Continuer avec ces choix' }).click();
       await save('Enregistrer la fiche');
       await expect(form.getByText('Enregistré.')).toBeVisible();
     });
@@ -124,10 +124,10 @@ test.describe('in the studio', () => {
       const remove = async () => {
         await staff.getByRole('button', { name: 'Supprimer la fiche' }).click();
         await staff.getByRole('button', { name: 'Oui, supprimer' }).click();
-        await expect(staff.getByText('Supprimé : Fiche d’activité')).toBeVisible();
+        await expect(staff.getByText('Supprimé : Fiche d’activité', { exact: true })).toBeVisible();
       };
       await remove();
-      await staff.getByRole('button', { name: 'Annuler la suppression' }).click();
+      await staff.getByRole('button', { name: 'Annuler', exact: true }).click();
       await expect(objective).toHaveValue('Essayer avec le public des tribunaux');
       expect((await api<ActivityPage>(visitor, OWN)).sheet?.objective.text).toBe('Essayer avec le public des tribunaux');
       await remove();
