@@ -11,6 +11,7 @@ import type { Idempotency } from '../../platform/http/idempotency.js';
 import { InstitutionEntity } from '../institutions/institution.entity.js';
 import { AxisEntity } from '../plans/axis.entity.js';
 import {
+  bump,
   closeGaps,
   demand,
   demandPeriod,
@@ -56,7 +57,7 @@ export class CommitmentEditingService {
       // Who helps is no promise: it changes while the plan runs, without raising what the row itself says.
       const supporting = await setSupporters(tx, commitment, form.supporting ?? helped);
       await tx.save(CommitmentEntity, commitment);
-      const next = same(helped, supporting) || commitment.version > version ? commitment.version : await bump(tx, commitment);
+      const next = same(helped, supporting) || commitment.version > version ? commitment.version : await bump(tx, 'commitment', commitment);
       await tx.record({
         event: 'commitment.edited',
         subject: subject(commitment),
@@ -104,7 +105,7 @@ export class CommitmentEditingService {
       await renumber(tx, 'activity', activities);
       await renumber(tx, 'indicator', indicators);
       await tx.record({ event: 'commitment.reordered', subject: subject(commitment), after: { activities, indicators } });
-      return { id, version: await bump(tx, commitment) };
+      return { id, version: await bump(tx, 'commitment', commitment) };
     });
   }
 
@@ -181,8 +182,3 @@ const factsOf = (commitment: CommitmentEntity) => ({
 
 const idsBelow = async (tx: Transaction, table: 'activity' | 'indicator', commitmentId: number): Promise<number[]> =>
   (await tx.query<{ id: number }>(`select id from ${table} where commitment_id = $1`, [commitmentId])).map(({ id }) => id);
-
-async function bump(tx: Transaction, { id, version }: CommitmentEntity): Promise<number> {
-  const [row] = await tx.query<{ version: number }>(`update commitment set version = version + 1 where id = $1 returning version`, [id]);
-  return row?.version ?? version;
-}

@@ -37,8 +37,9 @@ describe('writing the parts', () => {
         { id: first, commitments: [commitments[1], commitments[0]] },
       ],
     };
-    expect((await caller.send('PUT', `/plans/${slug}/order`, order, IF(version))).status).toBe(200);
+    const reordered = await ok(caller.send<Saved>('PUT', `/plans/${slug}/order`, order, IF(version)));
     const moved = await read(caller, slug);
+    expect(moved.version).toBe(reordered.version);
     expect(moved.axes.map(({ number, commitments: inside }) => [number, inside.map(({ id, number: n }) => [id, n])])).toEqual([
       [1, [[copy.id, 1]]],
       [

@@ -76,6 +76,19 @@ export const renumber = (tx: Transaction, table: Numbered, ids: readonly number[
     [ids],
   );
 
+/** Raises the version of a row whose parts changed; answers the new one. A bare UPDATE … RETURNING would answer a pair of rows and count. */
+export async function bump(
+  tx: Transaction,
+  table: 'plan' | 'commitment',
+  { id, version }: { id: number; version: number },
+): Promise<number> {
+  const [row] = await tx.query<{ version: number }>(
+    `with raised as (update ${table} set version = version + 1 where id = $1 returning version) select version from raised`,
+    [id],
+  );
+  return row?.version ?? version;
+}
+
 /** The number after the last one below a parent. */
 export async function nextNumber(tx: Transaction, table: Numbered, parent: Parent, id: number): Promise<number> {
   const [row] = await tx.query<{ next: number }>(`select coalesce(max(number), 0) + 1 as next from ${table} where ${parent} = $1`, [id]);

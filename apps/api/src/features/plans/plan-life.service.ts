@@ -14,6 +14,7 @@ import type { Idempotency } from '../../platform/http/idempotency.js';
 import { MemberEntity } from '../members/member.entity.js';
 import { blockFaults } from './block-faults.js';
 import {
+  bump,
   demand,
   demandPeriod,
   demandTranslationOnly,
@@ -126,7 +127,7 @@ export class PlanLifeService {
       );
       await renumber(tx, 'commitment', commitmentIds);
       await tx.record({ event: 'plan.reordered', subject: subject(plan), after: { axes } });
-      return { id: plan.id, version: await bump(tx, plan) };
+      return { id: plan.id, version: await bump(tx, 'plan', plan) };
     });
   }
 
@@ -169,11 +170,6 @@ export class PlanLifeService {
 const subject = ({ id }: PlanEntity): { kind: 'plan'; id: number } => ({ kind: 'plan', id });
 
 const saved = ({ id, version }: PlanEntity): Saved => ({ id, version });
-
-async function bump(tx: Transaction, { id, version }: PlanEntity): Promise<number> {
-  const [row] = await tx.query<{ version: number }>(`update plan set version = version + 1 where id = $1 returning version`, [id]);
-  return row?.version ?? version;
-}
 
 const identityColumns = ({ start, end, title, summary, ...rest }: PlanIdentity) => {
   demandPeriod({ start, end });

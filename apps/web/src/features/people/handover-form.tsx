@@ -2,12 +2,12 @@ import type { Person } from '@iltizam/shared/accounts/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../ui/button.js';
-import { SelectField } from '../../ui/field.js';
 import { RoleName, ScopeText } from '../../ui/grant-words.js';
 import { QueryView } from '../../ui/query-view.js';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
-import { handoverQuery, takersQuery } from './people.api.js';
+import { handoverQuery } from './people.api.js';
 import styles from './people.module.css';
+import { type Picked, PersonPicker } from './person-picker.js';
 
 type HandoverFormProps = { person: Person; busy: boolean; onHandOver: (to: number) => void; onCancel: () => void };
 
@@ -44,27 +44,15 @@ const Preview = ({ from, to }: { from: number; to: number }) => {
 /** Chooses who takes over, shows what moves, and moves it. */
 export const HandoverForm = ({ person, busy, onHandOver, onCancel }: HandoverFormProps) => {
   const { t } = useTranslation('people');
-  const [to, setTo] = useState('');
-  const takers = useQuery(takersQuery(useLanguage()));
-  const others = (takers.data?.items ?? []).filter(({ id }) => id !== person.id);
+  const [to, setTo] = useState<Picked | null>(null);
   return (
     <div className={styles.panel} role="group" aria-label={t('handover.title', { name: person.name })}>
       <h3>{t('handover.title', { name: person.name })}</h3>
-      <SelectField
-        id={`handover-${person.id}`}
-        label={t('handover.to')}
-        description={t('handover.hint')}
-        value={to}
-        data={[
-          { value: '', label: t('field.choose') },
-          ...others.map(({ id, name, email }) => ({ value: String(id), label: `${name} (${email})` })),
-        ]}
-        onChange={(event) => setTo(event.currentTarget.value)}
-      />
-      {to !== '' && <Preview from={person.id} to={Number(to)} />}
+      <PersonPicker label={t('handover.to')} hint={t('handover.hint')} without={person.id} picked={to} onPick={setTo} />
+      {to !== null && <Preview from={person.id} to={to.id} />}
       <div className={styles.actions}>
-        {to !== '' && (
-          <Button busy={busy} onClick={() => onHandOver(Number(to))}>
+        {to !== null && (
+          <Button busy={busy} onClick={() => onHandOver(to.id)}>
             {t('handover.submit')}
           </Button>
         )}

@@ -14,10 +14,12 @@ import type {
 } from '@iltizam/shared/accounts/contract';
 import type { Invitation, InvitationList, Invite, IssuedInvitation } from '@iltizam/shared/invitations/contract';
 import type { Locale } from '@iltizam/shared/kernel/locale';
-import { PAGE_SIZE_MAX } from '@iltizam/shared/kernel/paging';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, apiUrl } from '../../lib/api-client.js';
 import type { PeopleAddress } from './people-address.js';
+
+/** Names that fit on a screen. */
+const TAKERS = 10;
 
 type Versioned = Pick<Person, 'id' | 'version'>;
 
@@ -28,11 +30,12 @@ export const peopleQuery = (language: Locale, { q, role, state, page }: PeopleAd
     placeholderData: (before) => before,
   });
 
-/** Those who can take over: every active account, up to a page. */
-export const takersQuery = (language: Locale) =>
+/** A page of those who can take over, by name: every active account whose name or address contains `q`. */
+export const takersQuery = (language: Locale, q: string, page: number) =>
   queryOptions({
-    queryKey: ['people', 'takers', language] as const,
-    queryFn: ({ signal }) => api.get<PeoplePage>('/people', { language, query: { state: 'active', size: PAGE_SIZE_MAX }, signal }),
+    queryKey: ['people', 'takers', language, q, page] as const,
+    queryFn: ({ signal }) => api.get<PeoplePage>('/people', { language, query: { state: 'active', q, page, size: TAKERS }, signal }),
+    placeholderData: (before) => before,
   });
 
 export const scopesQuery = (language: Locale) =>
