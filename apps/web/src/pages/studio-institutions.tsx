@@ -1,40 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { SignInGate } from '../features/session/sign-in-gate.js';
-import { InstitutionForm } from '../features/studio/institution-form.js';
+import { InstitutionList } from '../features/studio/institution-list.js';
 import { institutionsQuery } from '../features/studio/studio.api.js';
 import { StudioFrame } from '../features/studio/studio-frame.js';
-import { TextInMain } from '../features/studio/text-in-main.js';
 import { QueryView } from '../ui/query-view.js';
 import { useLanguage, useTranslation } from '../ui/translation.js';
 
 const Institutions = () => {
-  const { t } = useTranslation('studio');
   const query = useQuery(institutionsQuery(useLanguage()));
-  return (
-    <QueryView query={query}>
-      {({ items }) => (
-        <>
-          <details>
-            <summary>{t('institution.add')}</summary>
-            <InstitutionForm key={items.length} institution={null} />
-          </details>
-          <ul className="stack">
-            {items.map((institution) => (
-              <li key={institution.id} id={`institution-${institution.id}`}>
-                <details>
-                  <summary>
-                    <TextInMain text={institution.name} main="fr" />
-                  </summary>
-                  <InstitutionForm institution={institution} />
-                </details>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </QueryView>
-  );
+  return <QueryView query={query}>{({ items }) => <InstitutionList items={items} />}</QueryView>;
 };
 
 export const Component = () => {

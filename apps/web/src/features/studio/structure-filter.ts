@@ -21,11 +21,11 @@ const lacks = (commitment: StudioCommitment, gap: Gap): boolean => {
 };
 
 /** Letters as one types them: without case, accents or vowel signs. */
-const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+export const plainWords = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 const speaksOf = ({ number, title, institution, activities }: StudioCommitment, q: string): boolean =>
   [title, institution.name, ...activities.map((activity) => activity.title)].some((text) =>
-    Object.values(text).some((words) => plain(words).includes(plain(q))),
+    Object.values(text).some((words) => plainWords(words).includes(plainWords(q))),
   ) || String(number) === q;
 
 /** The axes with the commitments that fit; without a filter, every axis, the empty ones too. */

@@ -29,7 +29,7 @@ export const SupportingField = ({ institutions, main }: { institutions: readonly
     <fieldset className={styles.localized}>
       <legend>{t('field.supporting')}</legend>
       {chosen.length === 0 ? (
-        <p className="meta">{t('supporting.none')}</p>
+        <p className={`meta ${styles.chosen}`}>{t('supporting.none')}</p>
       ) : (
         <ul className={styles.chosen}>
           {chosen.map((key) => (
