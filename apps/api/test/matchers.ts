@@ -1,6 +1,9 @@
 import type { ErrorCode, Problem } from '@iltizam/shared/kernel/errors';
 import type { Answer } from './api-client.js';
 
+// A real database and a real product: on a busy machine either may keep a test waiting longer than Jest's five seconds.
+jest.setTimeout(30_000);
+
 declare global {
   // oxlint-disable-next-line typescript/no-namespace -- the only way to tell Jest's types of a matcher
   namespace jest {

@@ -17,7 +17,15 @@ describe('signing in', () => {
     expect(status).toBe(200);
     expect(body).toEqual({
       account: { name, email, language: 'fr', roles: ['lead'] },
-      abilities: { reportProgress: true, seeCommittee: true, moderate: false, exportReport: true, managePlans: false, managePeople: false },
+      abilities: {
+        reportProgress: true,
+        seeCommittee: true,
+        moderate: false,
+        exportReport: true,
+        reviewProgress: false,
+        managePlans: false,
+        managePeople: false,
+      },
     });
     expect(cookieOf(headers)).toMatch(/^iltizam=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/);
     expect((await sessionWith(cookieOf(headers))).body.account?.email).toBe(email);

@@ -6,8 +6,6 @@ import { runningProduct } from '../../../test/product.js';
 import { IF, ok, studioOf } from '../../../test/studio.js';
 
 // Each plan here is made, adopted and weighted over HTTP by people who sign in.
-jest.setTimeout(20_000);
-
 const product = runningProduct();
 const { staff, lead, read, move, wholeDraft, weigh, weightsOf, eventsOf } = studioOf(product);
 

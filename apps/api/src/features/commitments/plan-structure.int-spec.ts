@@ -3,8 +3,6 @@ import { runningProduct } from '../../../test/product.js';
 import { IF, ok, commitmentForm, studioOf } from '../../../test/studio.js';
 
 // Each plan here is made over HTTP by people who sign in.
-jest.setTimeout(20_000);
-
 const product = runningProduct();
 const { staff, read, body, wholeDraft, eventsOf } = studioOf(product);
 

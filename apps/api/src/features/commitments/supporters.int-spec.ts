@@ -5,8 +5,6 @@ import type { Saved, StudioPlan } from '@iltizam/shared/studio/contract';
 import { runningProduct } from '../../../test/product.js';
 import { IF, ok, commitmentForm, studioOf } from '../../../test/studio.js';
 
-jest.setTimeout(20_000);
-
 const product = runningProduct();
 const { staff, lead, read, move, body, wholeDraft, eventsOf } = studioOf(product);
 

@@ -5,8 +5,6 @@ import { ok, studioOf } from '../../../test/studio.js';
 import { IndicatorsService } from './indicators.service.js';
 import { SYSTEM } from '../../platform/auth/actor.js';
 
-jest.setTimeout(20_000);
-
 const product = runningProduct();
 const { staff, lead, eventsOf } = studioOf(product);
 

@@ -157,8 +157,8 @@ describe('joining', () => {
       fastest.known = Math.min(fastest.known, await time(tokenOf(body)));
       fastest.unknown = Math.min(fastest.unknown, await time('B'.repeat(43)));
     }
-    // The hash alone takes longer than that.
-    expect(Math.abs(fastest.known - fastest.unknown)).toBeLessThan(20);
+    // Hashing is nearly all of it: an unknown token answered without it would take a small part of the time.
+    expect(fastest.unknown).toBeGreaterThan(fastest.known / 2);
   });
 });
 

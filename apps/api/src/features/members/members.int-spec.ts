@@ -3,8 +3,6 @@ import type { Saved, StudioPlanList } from '@iltizam/shared/studio/contract';
 import { runningProduct } from '../../../test/product.js';
 import { IF, ok, planForm, studioOf } from '../../../test/studio.js';
 
-jest.setTimeout(20_000);
-
 const product = runningProduct();
 const { staff, eventsOf } = studioOf(product);
 

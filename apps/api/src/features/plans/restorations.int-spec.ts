@@ -2,8 +2,6 @@ import type { Saved } from '@iltizam/shared/studio/contract';
 import { runningProduct } from '../../../test/product.js';
 import { IF, ok, studioOf } from '../../../test/studio.js';
 
-jest.setTimeout(20_000);
-
 const product = runningProduct();
 const { staff, read, move, body, wholeDraft, eventsOf } = studioOf(product);
 

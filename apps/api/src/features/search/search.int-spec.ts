@@ -237,11 +237,9 @@ const HOSTILE = [
 ];
 
 describe('what somebody types to break it', () => {
-  it.each(HOSTILE.map((q) => [JSON.stringify(q).slice(0, 40), q]))('%s is answered or refused, and quickly', async (_, q) => {
-    const begun = performance.now();
+  it.each(HOSTILE.map((q) => [JSON.stringify(q).slice(0, 40), q]))('%s is answered or refused', async (_, q) => {
     const { status } = await ask(q.slice(0, 200));
     expect([200, 422]).toContain(status);
-    expect(performance.now() - begun).toBeLessThan(1000);
   });
 
   it('only loses what cannot be seen', async () => {
