@@ -14,7 +14,7 @@ let lead: Caller;
 let colleague: Caller;
 
 beforeEach(async () => {
-  activity = await product.given.activity();
+  activity = await product.given.activity({ title: { fr: 'Activité', en: 'Activity' } });
 });
 
 // Signing in is slow, and limited: two people do most of the work.
@@ -153,6 +153,12 @@ describe('nothing changed, in one tap', () => {
     });
     expect((await lead.get<ProgressDraft>(draftPath())).body.content.note).toBe('commencée');
     expect(await eventsOf(activity)).toEqual(['progress.reported', 'progress.reported']);
+  });
+
+  it('goes on in the language it was written in, and answers in the reader’s', async () => {
+    await send(lead, activity, { percent: 75 });
+    const answer = await ok(lead.post<ReportOutcome>(`/activities/${activity.id}/updates/confirmation?lang=en`, {}));
+    expect(answer).toMatchObject({ update: { lang: 'fr', activity: { titleLang: 'en' } } });
   });
 
   it('is refused before anything was said', async () => {

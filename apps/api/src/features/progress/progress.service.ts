@@ -19,7 +19,8 @@ import { demandReportable } from './report-rules.js';
 import { UpdateWriter } from './update-writer.js';
 import { type ReportContext, UpdatesQueries } from './updates.queries.js';
 
-type Sending = { report: ReportProgress; context: ReportContext; draft: ProgressDraftEntity | null; locale: Locale };
+/** `lang` is the language it is written in, `locale` that of the reader of the answer. */
+type Sending = { report: ReportProgress; context: ReportContext; draft: ProgressDraftEntity | null; lang: Locale; locale: Locale };
 
 @Injectable()
 export class ProgressService {
@@ -47,7 +48,7 @@ export class ProgressService {
       // The lock puts the reports on one activity in one order; facts and time are read after it, or they could precede an earlier report's.
       const { context, draft } = await this.drafts.open(tx, actor, activityId, report.effectiveOn);
       demandSendable(actor, context, draft, version);
-      return this.send(tx, actor, { report, context, draft, locale });
+      return this.send(tx, actor, { report, context, draft, lang: locale, locale });
     });
   }
 
@@ -59,7 +60,7 @@ export class ProgressService {
       const previous = await this.updates.inForce(activityId, today, locale);
       if (!previous) throw new DomainError('update.nothing_to_confirm');
       if (draft && context.publication === 'review_first') throw new DomainError('draft.in_the_way');
-      return this.send(tx, actor, { report: saidAgain(previous, today), context, draft: null, locale: previous.lang });
+      return this.send(tx, actor, { report: saidAgain(previous, today), context, draft: null, lang: previous.lang, locale });
     });
   }
 
@@ -72,27 +73,27 @@ export class ProgressService {
     });
   }
 
-  private async send(tx: Transaction, actor: Actor, { report, context, draft, locale }: Sending): Promise<ReportOutcome> {
+  private async send(tx: Transaction, actor: Actor, { report, context, draft, lang, locale }: Sending): Promise<ReportOutcome> {
     demandReportable(report, context, this.clock.today());
-    const [effect] = await this.effects.of([{ report, context, lang: locale }], this.clock.today(), locale);
+    const [effect] = await this.effects.of([{ report, context, lang }], this.clock.today(), locale);
     if (!effect) throw new RangeError('A report has one effect');
     if (sendingAct(context.publication) === 'submit') {
       await this.writer.continued(tx, report, context.activityId);
-      await this.submit(tx, actor, { report, context, draft, locale });
+      await this.submit(tx, actor, { report, context, draft, lang });
       return { outcome: 'submitted', draft: await this.draftsQueries.of(context), ...effect };
     }
-    const id = await this.writer.append(tx, { report, context, authorId: actor.accountId, language: locale });
+    const id = await this.writer.append(tx, { report, context, authorId: actor.accountId, language: lang });
     if (draft) await tx.remove(ProgressDraftEntity, draft);
     return { outcome: 'published', update: await this.updates.get(context.slug, id, locale), ...effect };
   }
 
-  private async submit(tx: Transaction, actor: Actor, { report, context, draft, locale }: Sending): Promise<void> {
+  private async submit(tx: Transaction, actor: Actor, { report, context, draft, lang }: Omit<Sending, 'locale'>): Promise<void> {
     const { activityId } = context;
     const now = await tx.now();
     const submitted = {
       state: 'submitted' as const,
       content: contentOf(report),
-      language: locale,
+      language: lang,
       authorId: actor.accountId,
       savedAt: now,
       submittedBy: actor.accountId,
