@@ -10,14 +10,14 @@ test('the demonstration shows each state of a report to those who report and to 
   const { items } = await ok(product.api.as('lead-justice@demo.example').get<AssignedActivityList>('/workspace/activities'));
   const states = items.filter(({ plan }) => plan.slug === PLAN).map(({ number, draft }) => [number, draft?.state ?? null] as const);
   expect(states.filter(([, state]) => state !== null).toSorted(([a], [b]) => a - b)).toEqual([
-    [5, 'submitted'],
     [6, 'submitted'],
-    [7, 'returned'],
-    [8, 'draft'],
+    [9, 'returned'],
+    [10, 'submitted'],
+    [11, 'draft'],
   ]);
   const { submitted } = await ok(product.api.as('staff@demo.example').get<ReviewQueue>(`/reviews?plan=${PLAN}`));
   expect(submitted.items.map(({ activity, abilities }) => [activity.number, abilities.publish])).toEqual([
-    [5, true],
     [6, true],
+    [10, true],
   ]);
 });

@@ -73,6 +73,15 @@ export class ProgressService {
     });
   }
 
+  /** Brings in a report that waits for its review, as one does whose plan reviewed first when it was sent. */
+  bringInSubmitted(actor: Actor, activityId: number, report: ReportProgress, language: Locale): Promise<number> {
+    return this.uow.write(actor, async (tx) => {
+      const { context, draft } = await this.drafts.open(tx, actor, activityId, report.effectiveOn);
+      demandReportable(report, context, this.clock.today());
+      return this.submit(tx, actor, { report, context, draft, lang: language });
+    });
+  }
+
   private async send(tx: Transaction, actor: Actor, { report, context, draft, lang, locale }: Sending): Promise<ReportOutcome> {
     demandReportable(report, context, this.clock.today());
     const [effect] = await this.effects.of([{ report, context, lang }], this.clock.today(), locale);
@@ -87,7 +96,7 @@ export class ProgressService {
     return { outcome: 'published', update: await this.updates.get(context.slug, id, locale), ...effect };
   }
 
-  private async submit(tx: Transaction, actor: Actor, { report, context, draft, lang }: Omit<Sending, 'locale'>): Promise<void> {
+  private async submit(tx: Transaction, actor: Actor, { report, context, draft, lang }: Omit<Sending, 'locale'>): Promise<number> {
     const { activityId } = context;
     const now = await tx.now();
     const submitted = {
@@ -110,6 +119,7 @@ export class ProgressService {
       subject: { kind: 'activity', id: activityId },
       after: { draftId: id, percent: percent(report.percent), effectiveOn: report.effectiveOn },
     });
+    return id;
   }
 }
 
