@@ -28,6 +28,7 @@ export const ERROR_CODES = [
   'activity.not_applicable',
   'update.effective_in_future',
   'update.effective_before_plan',
+  'update.effective_before_activity',
   'update.action_required',
   'update.evidence_required',
   'update.difficulty_required',

@@ -62,6 +62,7 @@ const fair: ReportInput = {
   difficulties: 0,
   dates: ownDates,
   plan,
+  addedOn: null,
   settings: DEFAULT_SETTINGS,
 };
 const codes = (changes: Partial<ReportInput>) => reportRefusals({ ...fair, ...changes }).map(({ code }) => code);
@@ -79,6 +80,11 @@ describe('what a report needs', () => {
   test('it is effective in the plan at the earliest', () => {
     expect(codes({ effectiveOn: '2020-12-31' })).toEqual(['update.effective_before_plan']);
     expect(codes({ effectiveOn: '2021-01-01' })).toEqual([]);
+  });
+
+  test('it is effective once the activity is there at the earliest', () => {
+    expect(codes({ addedOn: '2022-07-01' })).toEqual(['update.effective_before_activity']);
+    expect(codes({ addedOn: '2022-06-30' })).toEqual([]);
   });
 
   test('completion needs an action and a piece of evidence from 90 on', () => {

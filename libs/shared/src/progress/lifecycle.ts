@@ -52,6 +52,8 @@ export type ReportInput = {
   difficulties: number;
   dates: ResolvedDates;
   plan: FullPeriod;
+  /** the day an amendment added the activity; null for those the plan began with */
+  addedOn: IsoDate | null;
   settings: ReportSettings;
 };
 
@@ -71,12 +73,13 @@ const isOverdue = ({ percent, effectiveOn, dates, plan }: ReportInput): boolean 
 
 /** Every reason to refuse a report, dates first; empty when it may be published. DOMAIN.md §6. */
 export const reportRefusals = (input: ReportInput): Refusal[] => {
-  const { percent, effectiveOn, today, plan, settings } = input;
+  const { percent, effectiveOn, today, plan, addedOn, settings } = input;
   const planStart = firstDayOf(plan.start);
   const completed = bandOf(percent, settings) === 'completed';
   return [
     ...when(effectiveOn > today, 'update.effective_in_future', { today }),
     ...when(effectiveOn < planStart, 'update.effective_before_plan', { start: planStart }),
+    ...(addedOn === null ? [] : when(effectiveOn < addedOn, 'update.effective_before_activity', { start: addedOn })),
     ...when(completed && settings.completionNeedsAction && input.actions === 0, 'update.action_required'),
     ...when(completed && settings.completionNeedsEvidence && input.evidence === 0, 'update.evidence_required'),
     ...when((isSlow(input) || isOverdue(input)) && input.difficulties === 0, 'update.difficulty_required'),

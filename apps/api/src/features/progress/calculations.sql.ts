@@ -31,7 +31,7 @@ const fileMark = (d: string): string => `'urn:sha256:' || encode(${d}.sha256, 'h
  * report is about · $3 today, whose rule of publication holds; no row for an activity of a draft.
  */
 export const REPORT_CONTEXTS_SQL = `
-select b.id as "activityId", b.number as "activityNumber", p.slug, p.state, b.applicable,
+select b.id as "activityId", b.number as "activityNumber", p.slug, p.state, b.applicable, w.added_on::text as "addedOn",
   (select t.publication from plan_at($3::date) t where t.id = p.id) as publication, c.number as "commitmentNumber", c.id as "commitmentId", p.id as "planId", p.member_id as "memberId", c.lead_institution_id as "institutionId",
   json_build_object('start', partial_date(b.start_on, b.start_precision), 'end', partial_date(b.end_on, b.end_precision)) as own,
   json_build_object('start', partial_date(c.start_on, c.start_precision), 'end', partial_date(c.end_on, c.end_precision)) as commitment,
@@ -45,6 +45,7 @@ select b.id as "activityId", b.number as "activityNumber", p.slug, p.state, b.ap
             join activity o on o.id = u.activity_id join commitment k on k.id = o.commitment_id left join document d on d.id = e.document_id
             where k.plan_id = p.id and o.id <> b.id), '[]') as "evidenceElsewhere",
   coalesce((select json_agg(json_build_object('id', d.id, 'mark', ${fileMark('d')})) from document d where d.activity_id = b.id), '[]') as documents
-from unnest($1::int[], $2::date[]) q(activity_id, day) join lateral activity_at(q.day) b on b.id = q.activity_id
+from unnest($1::int[], $2::date[]) q(activity_id, day) join activity w on w.id = q.activity_id
+  join lateral activity_at(greatest(q.day, w.added_on)) b on b.id = w.id
   join lateral commitment_at(q.day) c on c.id = b.commitment_id join lateral plan_at(q.day) p on p.id = c.plan_id
 where p.state <> 'draft'`;

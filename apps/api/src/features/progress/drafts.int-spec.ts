@@ -125,6 +125,13 @@ describe('sending it, where the plan publishes at once', () => {
   });
 });
 
+it('a date before the activity was added to the plan is refused beside it', async () => {
+  await product.rows(`update activity set added_on = '2025-09-01' where id = $1`, [activity.id]);
+  const answer = await lead.post<{ errors: { pointer: string }[] }>(`/activities/${activity.id}/updates`, reportForm());
+  expect(answer).toBeProblem(422, 'update.effective_before_activity');
+  expect(answer.body.errors.map(({ pointer }) => pointer)).toEqual(['/effectiveOn']);
+});
+
 describe('nothing changed, in one tap', () => {
   const confirm = (caller: Caller, key?: string) =>
     caller.post<ReportOutcome>(`/activities/${activity.id}/updates/confirmation`, {}, key ? { headers: { 'idempotency-key': key } } : {});

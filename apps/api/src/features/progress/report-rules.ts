@@ -10,6 +10,7 @@ import type { ReportContext } from './updates.queries.js';
 const FIELD_OF: Partial<Record<string, string>> = {
   'update.effective_in_future': '/effectiveOn',
   'update.effective_before_plan': '/effectiveOn',
+  'update.effective_before_activity': '/effectiveOn',
   'update.action_required': '/achievedActions',
   'update.evidence_required': '/evidence',
   'update.difficulty_required': '/difficulties',
@@ -38,7 +39,7 @@ function demandEvidence({ evidence }: ReportProgress, { documents }: ReportConte
 export function demandReportable(report: ReportProgress, context: ReportContext, today: IsoDate): void {
   demandReporting(context);
   demandEvidence(report, context);
-  const { own, commitment, plan, settings } = context;
+  const { own, commitment, plan, addedOn, settings } = context;
   const refusals = reportRefusals({
     percent: percent(report.percent),
     effectiveOn: report.effectiveOn,
@@ -48,6 +49,7 @@ export function demandReportable(report: ReportProgress, context: ReportContext,
     difficulties: report.difficulties.length,
     dates: resolveDates(own, commitment, plan),
     plan,
+    addedOn,
     settings,
   });
   const fields: FieldFault[] = refusals.map(({ code, params }) => ({ pointer: FIELD_OF[code] ?? '', code, params }));

@@ -60,6 +60,8 @@ export type ReportContext = {
   state: PlanState;
   /** false once an amendment dropped the activity */
   applicable: boolean;
+  /** the day an amendment added the activity, if one did */
+  addedOn: IsoDate | null;
   commitmentNumber: number;
   commitmentId: number;
   planId: number;

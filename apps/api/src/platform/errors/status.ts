@@ -29,6 +29,7 @@ export const STATUS: Record<ErrorCode, number> = {
   'activity.not_applicable': 409,
   'update.effective_in_future': 422,
   'update.effective_before_plan': 422,
+  'update.effective_before_activity': 422,
   'update.action_required': 422,
   'update.evidence_required': 422,
   'update.difficulty_required': 422,

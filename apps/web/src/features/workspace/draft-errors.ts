@@ -46,6 +46,7 @@ export const checkDraft = (draft: ReportDraft, say: (complaint: Complaint) => st
 const RULE_FIELDS: Partial<Record<Problem['code'], string>> = {
   'update.effective_in_future': 'effectiveOn',
   'update.effective_before_plan': 'effectiveOn',
+  'update.effective_before_activity': 'effectiveOn',
   'update.action_required': 'achievedActions',
   'update.evidence_required': 'evidence',
   'update.difficulty_required': 'difficulties',

@@ -87,6 +87,10 @@ export const ar: Words = {
       title: 'تاريخ قبل بداية الخطة',
       detail: 'لا يمكن أن يسبق التاريخ بداية الخطة ({start}).',
     },
+    'update.effective_before_activity': {
+      title: 'تاريخ قبل النشاط',
+      detail: 'أُضيف هذا النشاط إلى الخطة في {start}: لا يمكن أن يسبقه التاريخ.',
+    },
     'update.action_required': {
       title: 'إجراء منجز مطلوب',
       detail: 'النشاط المكتمل يرفق بإجراء منجز واحد على الأقل.',

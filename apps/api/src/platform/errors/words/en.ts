@@ -93,6 +93,10 @@ export const en: Words = {
       title: 'Date before the plan',
       detail: 'The date cannot precede the start of the plan ({start}).',
     },
+    'update.effective_before_activity': {
+      title: 'Date before the activity',
+      detail: 'This activity was added to the plan on {start}: the date cannot precede it.',
+    },
     'update.action_required': {
       title: 'An achieved action is needed',
       detail: 'A completed activity comes with at least one achieved action.',

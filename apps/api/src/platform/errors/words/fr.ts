@@ -144,6 +144,10 @@ export const fr: Words = {
       title: 'Date avant le plan',
       detail: 'La date ne peut précéder le début du plan ({start}).',
     },
+    'update.effective_before_activity': {
+      title: 'Date avant l’activité',
+      detail: 'Cette activité a été ajoutée au plan le {start} : la date ne peut la précéder.',
+    },
     'update.action_required': {
       title: 'Une action réalisée est nécessaire',
       detail: 'Une activité complétée s’accompagne d’au moins une action réalisée.',

@@ -87,6 +87,10 @@ export const zgh: Words = {
       title: 'ⴰⵙⴰⴽⵓⴷ ⴷⴰⵜ ⵓⵖⴰⵡⴰⵙ',
       detail: 'ⴰⵙⴰⴽⵓⴷ ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵣⵡⵔ ⴰⵙⵏⵜⵉ ⵏ ⵓⵖⴰⵡⴰⵙ ({start}).',
     },
+    'update.effective_before_activity': {
+      title: 'ⴰⵙⴰⴽⵓⴷ ⴷⴰⵜ ⵜⵡⵓⵔⵉ',
+      detail: 'ⵜⴰⵡⵓⵔⵉ ⴰⴷ ⵜⵜⵓⵔⵏⴰ ⵖⵔ ⵓⵖⴰⵡⴰⵙ ⴳ {start}: ⴰⵙⴰⴽⵓⴷ ⵓⵔ ⵜⵜ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵣⵡⵔ.',
+    },
     'update.action_required': {
       title: 'ⵜⵅⵚⵚⴰ ⵜⵉⴳⴰⵡⵜ ⵉⵜⵜⵓⵙⴽⵔⵏ',
       detail: 'ⵜⴰⵡⵓⵔⵉ ⵉⵎⵎⴷⵏ ⵉⵅⵚⵚⴰ ⴰⴽⵉⴷⵙ ⵢⴰⵜ ⵜⵉⴳⴰⵡⵜ ⵉⵜⵜⵓⵙⴽⵔⵏ ⵏⵖ ⵓⴳⴳⴰⵔ.',
