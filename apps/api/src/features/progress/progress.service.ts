@@ -19,8 +19,7 @@ import { demandReportable } from './report-rules.js';
 import { UpdateWriter } from './update-writer.js';
 import { type ReportContext, UpdatesQueries } from './updates.queries.js';
 
-/** `lang` is the language it is written in, `locale` that of the reader of the answer. */
-type Sending = { report: ReportProgress; context: ReportContext; draft: ProgressDraftEntity | null; lang: Locale; locale: Locale };
+type Sending = { report: ReportProgress; context: ReportContext; draft: ProgressDraftEntity | null; locale: Locale };
 
 @Injectable()
 export class ProgressService {
@@ -48,7 +47,7 @@ export class ProgressService {
       // The lock puts the reports on one activity in one order; facts and time are read after it, or they could precede an earlier report's.
       const { context, draft } = await this.drafts.open(tx, actor, activityId, report.effectiveOn);
       demandSendable(actor, context, draft, version);
-      return this.send(tx, actor, { report, context, draft, lang: locale, locale });
+      return this.send(tx, actor, { report, context, draft, locale });
     });
   }
 
@@ -60,7 +59,10 @@ export class ProgressService {
       const previous = await this.updates.inForce(activityId, today, locale);
       if (!previous) throw new DomainError('update.nothing_to_confirm');
       if (draft && context.publication === 'review_first') throw new DomainError('draft.in_the_way');
-      return this.send(tx, actor, { report: saidAgain(previous, today), context, draft: null, lang: previous.lang, locale });
+      const outcome = await this.send(tx, actor, { report: saidAgain(previous, today), context, draft: null, locale: previous.lang });
+      // Said in the language of what it repeats, answered in the reader's.
+      if (outcome.outcome === 'submitted') return outcome;
+      return { ...outcome, update: await this.updates.get(context.slug, outcome.update.id, locale) };
     });
   }
 
@@ -73,36 +75,37 @@ export class ProgressService {
     });
   }
 
-  /** Brings in a report that waits for its review, as one does whose plan reviewed first when it was sent. */
+  /** Brings in a report that waits for its review, as one does whose plan reviewed first when it was sent; answers the id of its draft. */
   bringInSubmitted(actor: Actor, activityId: number, report: ReportProgress, language: Locale): Promise<number> {
     return this.uow.write(actor, async (tx) => {
       const { context, draft } = await this.drafts.open(tx, actor, activityId, report.effectiveOn);
       demandReportable(report, context, this.clock.today());
-      return this.submit(tx, actor, { report, context, draft, lang: language });
+      await this.submit(tx, actor, { report, context, draft, locale: language });
+      return (await tx.getForUpdate(ProgressDraftEntity, { activityId })).id;
     });
   }
 
-  private async send(tx: Transaction, actor: Actor, { report, context, draft, lang, locale }: Sending): Promise<ReportOutcome> {
+  private async send(tx: Transaction, actor: Actor, { report, context, draft, locale }: Sending): Promise<ReportOutcome> {
     demandReportable(report, context, this.clock.today());
-    const [effect] = await this.effects.of([{ report, context, lang }], this.clock.today(), locale);
+    const [effect] = await this.effects.of([{ report, context, lang: locale }], this.clock.today(), locale);
     if (!effect) throw new RangeError('A report has one effect');
     if (sendingAct(context.publication) === 'submit') {
       await this.writer.continued(tx, report, context.activityId);
-      await this.submit(tx, actor, { report, context, draft, lang });
+      await this.submit(tx, actor, { report, context, draft, locale });
       return { outcome: 'submitted', draft: await this.draftsQueries.of(context), ...effect };
     }
-    const id = await this.writer.append(tx, { report, context, authorId: actor.accountId, language: lang });
+    const id = await this.writer.append(tx, { report, context, authorId: actor.accountId, language: locale });
     if (draft) await tx.remove(ProgressDraftEntity, draft);
     return { outcome: 'published', update: await this.updates.get(context.slug, id, locale), ...effect };
   }
 
-  private async submit(tx: Transaction, actor: Actor, { report, context, draft, lang }: Omit<Sending, 'locale'>): Promise<number> {
+  private async submit(tx: Transaction, actor: Actor, { report, context, draft, locale }: Sending): Promise<void> {
     const { activityId } = context;
     const now = await tx.now();
     const submitted = {
       state: 'submitted' as const,
       content: contentOf(report),
-      language: lang,
+      language: locale,
       authorId: actor.accountId,
       savedAt: now,
       submittedBy: actor.accountId,
@@ -119,7 +122,6 @@ export class ProgressService {
       subject: { kind: 'activity', id: activityId },
       after: { draftId: id, percent: percent(report.percent), effectiveOn: report.effectiveOn },
     });
-    return id;
   }
 }
 
