@@ -57,6 +57,8 @@ test('what is deleted, moved or copied in a draft can be undone, and a long plan
   await staff.getByRole('button', { name: 'Supprimer Promesse 2' }).click();
   await staff.getByRole('button', { name: 'Oui, supprimer' }).click();
   await expect(titles(staff)).toHaveText(['1. Promesse 1', '2. Promesse 3', '3. Promesse 4', '4. Promesse 5', '5. Promesse 6']);
+  // The button went with its row: by keyboard the way back comes next.
+  await expect(toast(staff)).toBeFocused();
   await undo(staff);
   await expect(titles(staff)).toHaveText(whole);
   await expect(staff.getByRole('listitem').filter({ hasText: 'Promesse 2' })).toContainText('1 activité');

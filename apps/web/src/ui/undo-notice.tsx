@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button } from './button.js';
 import { useTranslation } from './translation.js';
 import styles from './undo-notice.module.css';
@@ -12,8 +13,13 @@ export type Undoable = {
 /** What was done last, with the way back: stays until the next action or until it is closed, and is announced. */
 export const UndoNotice = ({ done, busy, onClose }: { done: Undoable | null; busy: boolean; onClose: () => void }) => {
   const { t } = useTranslation('ui');
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What was deleted took the focus along: whoever goes by keyboard finds the way back next.
+    if (done !== null && document.activeElement === document.body) box.current?.focus();
+  }, [done]);
   return (
-    <div role="status" className={done === null ? undefined : styles.notice}>
+    <div ref={box} tabIndex={-1} role="status" className={done === null ? undefined : styles.notice}>
       {done !== null && (
         <>
           <span>{done.message}</span>
