@@ -44,7 +44,7 @@ async function signIn(page: Page, email: string): Promise<void> {
 
 /** Her activity is nobody else's in these journeys. */
 async function report(page: Page): Promise<void> {
-  await page.getByRole('link', { name: /^Mettre à jour Rédaction des modes d'emploi/ }).click();
+  await page.getByRole('link', { name: /^Mettre à jour Allègement des procédures/ }).click();
   await page.getByRole('textbox', { name: 'Avancement en pour cent' }).fill('40');
   await page.getByRole('button', { name: 'Ajouter une action' }).click();
   await page.getByRole('textbox', { name: 'Action 1' }).fill('Premier mode d’emploi écrit');
