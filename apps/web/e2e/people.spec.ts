@@ -48,8 +48,8 @@ async function report(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Avancement en pour cent' }).fill('40');
   await page.getByRole('button', { name: 'Ajouter une action' }).click();
   await page.getByRole('textbox', { name: 'Action 1' }).fill('Premier mode d’emploi écrit');
-  await page.getByRole('button', { name: 'Publier la mise à jour' }).click();
-  await expect(page.getByRole('heading', { name: 'Mise à jour publiée' })).toBeFocused();
+  await page.getByRole('button', { name: 'Envoyer en relecture' }).click();
+  await expect(page.getByRole('heading', { name: 'Envoyée en relecture' })).toBeFocused();
 }
 
 test('an invited lead joins, works, ends a session, hands over and is disabled', async ({ openAs, baseURL }) => {
