@@ -12,6 +12,7 @@ import { PlanLife1790000900000 } from './1790000900000-plan-life.js';
 import { CreateAmendments1790001000000 } from './1790001000000-create-amendments.js';
 import { CreateReporting1790001100000 } from './1790001100000-create-reporting.js';
 import { CreateDocuments1790001200000 } from './1790001200000-create-documents.js';
+import { CreateLinkChecks1790001210000 } from './1790001210000-create-link-checks.js';
 import { CreateJobs1790001300000 } from './1790001300000-create-jobs.js';
 import { CreateNotices1790001310000 } from './1790001310000-create-notices.js';
 import { ChooseMails1790001320000 } from './1790001320000-choose-mails.js';
@@ -34,6 +35,7 @@ export const migrations = [
   CreateAmendments1790001000000,
   CreateReporting1790001100000,
   CreateDocuments1790001200000,
+  CreateLinkChecks1790001210000,
   CreateJobs1790001300000,
   CreateNotices1790001310000,
   ChooseMails1790001320000,

@@ -10,6 +10,7 @@ import { DocumentsModule } from './features/documents/documents.module.js';
 import { IndicatorsModule } from './features/indicators/indicators.module.js';
 import { InstitutionsModule } from './features/institutions/institutions.module.js';
 import { InvitationsModule } from './features/invitations/invitations.module.js';
+import { LinksModule } from './features/links/links.module.js';
 import { MembersModule } from './features/members/members.module.js';
 import { NotificationsModule } from './features/notifications/notifications.module.js';
 import { OperationsModule } from './features/operations/operations.module.js';
@@ -56,6 +57,7 @@ export class AppModule {
         DocumentsModule,
         ProgressModule,
         ReviewsModule,
+        LinksModule,
         DashboardsModule,
         NewsModule,
         NotificationsModule,

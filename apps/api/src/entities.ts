@@ -16,6 +16,7 @@ import { IndicatorEntity } from './features/indicators/indicator.entity.js';
 import { MeasurementEntity } from './features/indicators/measurement.entity.js';
 import { InstitutionEntity } from './features/institutions/institution.entity.js';
 import { InvitationEntity } from './features/invitations/invitation.entity.js';
+import { LinkCheckEntity } from './features/links/link-check.entity.js';
 import { MemberEntity } from './features/members/member.entity.js';
 import { NoticePreferenceEntity } from './features/notifications/notice-preference.entity.js';
 import { NoticeEntity } from './features/notifications/notice.entity.js';
@@ -66,6 +67,7 @@ export const entities = [
   EvidenceEntity,
   ProgressDraftEntity,
   UpdateReviewEntity,
+  LinkCheckEntity,
   CommentEntity,
   NoticeEntity,
   NoticePreferenceEntity,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SYSTEM } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { DocumentStore } from './document-store.js';
 import { DocumentsQueries } from './documents.queries.js';
 import { LOCK_HASH_SQL, REMOVE_ABANDONED_SQL } from './documents.sql.js';
@@ -16,7 +17,10 @@ export class AbandonedDocumentsService {
     private readonly documents: DocumentsQueries,
     private readonly store: DocumentStore,
     private readonly clock: Clock,
-  ) {}
+    jobs: JobQueue,
+  ) {
+    jobs.handle('documents.clear', () => this.clear());
+  }
 
   async clear(): Promise<void> {
     const yesterday = new Date(this.clock.now().getTime() - DAY_MS);

@@ -32,6 +32,8 @@ export type Config = {
   mailFrom: string;
   /** what links in mails are signed with; null keeps one in `dataDir` */
   secretKey: string | null;
+  /** whether links of evidence are called to see if they answer; `anywhere` calls private addresses too, and no environment can ask for it */
+  linkChecks: 'on' | 'off' | 'anywhere';
 };
 
 export type ClamdAddress = { path: string } | { host: string; port: number };
@@ -89,6 +91,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (smtpUrl !== null && !env.ILTIZAM_MAIL_FROM) faults.push('ILTIZAM_MAIL_FROM must say who mails are from');
   const secretKey = env.ILTIZAM_SECRET_KEY || null;
   if (secretKey !== null && secretKey.length < SECRET_MIN) faults.push(`ILTIZAM_SECRET_KEY must have ${SECRET_MIN} characters or more`);
+  const linkChecks = oneOf(faults, 'ILTIZAM_LINK_CHECKS', env.ILTIZAM_LINK_CHECKS, ['on', 'off']);
   if (faults.length > 0) throw new Error(`The configuration is not usable:\n- ${faults.join('\n- ')}`);
   return {
     databaseUrl: env.DATABASE_URL ?? '',
@@ -108,6 +111,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     smtpUrl,
     mailFrom: env.ILTIZAM_MAIL_FROM || 'Iltizam <iltizam@localhost>',
     secretKey,
+    linkChecks,
   };
 }
 

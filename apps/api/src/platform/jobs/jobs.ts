@@ -8,6 +8,10 @@ export type JobPayloads = {
   'notice.round': object;
   /** notices of one person as one mail */
   'notice.mail': { accountId: number; ids: number[] };
+  /** takes away uploaded files that nothing cites: once a day */
+  'documents.clear': object;
+  /** asks the links of the evidence whether they answer: by night */
+  'links.check': object;
 };
 export type JobName = keyof JobPayloads;
 
@@ -23,6 +27,9 @@ export const JOBS: Record<JobName, Rule> = {
   'notice.tell': {},
   'notice.round': { cron: '0 8 * * *' },
   'notice.mail': {},
+  'documents.clear': { cron: '40 3 * * *' },
+  // Each round takes some minutes at most, so that a long list needs several.
+  'links.check': { cron: '10 1-5 * * *' },
 };
 
 export const JOB_NAMES = Object.keys(JOBS) as JobName[];
