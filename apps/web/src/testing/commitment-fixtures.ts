@@ -21,7 +21,7 @@ const activity: Activity = {
   delay: { delay: 'done', points: '0.00', days: null },
   achievedActions: [{ text: 'Étude rédigée', doneOn: '2021-06', actions: [] }],
   difficulties: [],
-  evidence: [{ title: 'Étude (PDF)', url: 'https://example.org/etude.pdf', file: null }],
+  evidence: [{ title: 'Étude (PDF)', url: 'https://example.org/etude.pdf', file: null, silent: null }],
   lang: 'fr',
   abilities: { reportProgress: false },
 };

@@ -213,8 +213,10 @@ export type Difficulty = {
   /** the day of the first update that no longer names it; null while none does */
   resolvedOn: IsoDate | null;
 };
-/** For a file, `url` is /api/v1/documents/{id}/file. */
-export type Evidence = { title: string; url: string; file: (DocumentFile & { id: number }) | null };
+/** A link that did not answer when it was last asked: since which day, and when that was. DOMAIN.md §6 */
+export type SilentLink = { since: IsoDate; checkedOn: IsoDate };
+/** For a file, `url` is /api/v1/documents/{id}/file. `silent` is null for a file, and for a link that answers or was not asked yet. */
+export type Evidence = { title: string; url: string; file: (DocumentFile & { id: number }) | null; silent: SilentLink | null };
 
 /** One published fact about one activity, as the public history shows it. */
 export type ProgressUpdate = {

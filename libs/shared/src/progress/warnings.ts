@@ -15,8 +15,9 @@ export type WarningsInput = {
   lang: Locale;
   actions: readonly string[];
   note: string | null;
+  /** each with the address of a link, or sha256:… of a file */
   evidence: readonly { url: string; datedOn?: PartialDate | null }[];
-  /** links already given for other activities of the plan */
+  /** the same of what was already given for other activities of the plan */
   evidenceElsewhere: readonly string[];
   planStart: PartialDate;
   thresholds: BandThresholds;

@@ -25,7 +25,7 @@ const entry: FeedEntry = {
   lang: 'ar',
   achievedActions: [{ text: HOSTILE, doneOn: null, actions: [{ text: HOSTILE, doneOn: null }] }],
   difficulties: [{ id: 1, code: 'budget', severity: 'low', description: HOSTILE, owner: null, openedOn: '2024-01-01', resolvedOn: null }],
-  evidence: [{ title: HOSTILE, url: 'https://example.org/?a=1&b="<', file: null }],
+  evidence: [{ title: HOSTILE, url: 'https://example.org/?a=1&b="<', file: null, silent: null }],
   note: HOSTILE,
   review: null,
   awaitsReview: false,

@@ -1,7 +1,10 @@
-/** Links that evidence came to name since. */
+/** Links that evidence came to name since, that of reports which wait for their review too. */
 export const ADD_LINKS_SQL = `
 insert into link_check (url, next_check_at)
-select distinct e.url, $1::timestamptz from evidence e where e.url is not null and not exists (select from link_check k where k.url = e.url)`;
+select n.url, $1::timestamptz
+from (select e.url from evidence e where e.url is not null
+      union select v ->> 'url' from progress_draft f, jsonb_array_elements(f.content -> 'evidence') v where f.state = 'submitted' and v ->> 'url' <> '') n
+where not exists (select from link_check k where k.url = n.url)`;
 
 /** Those to check by now, the longest due first. $1 now · $2 at most. */
 export const DUE_LINKS_SQL = `select url from link_check where next_check_at <= $1 order by next_check_at, url limit $2`;

@@ -16,12 +16,18 @@ export const actionsJson = (update: string): string =>
 /** Where a piece of evidence is read: its link, or the address of its file. `e` a row of evidence. */
 export const evidenceUrl = (e: string): string => `coalesce(${e}.url, '/api/v1/documents/' || ${e}.document_id || '/file')`;
 
+/** Of a link that did not answer when it was last asked: since when, and when that was. */
+const silentJson = (url: string): string =>
+  `(select json_build_object('since', (h.since at time zone '${MOROCCO_ZONE}')::date, 'checkedOn', (h.checked_at at time zone '${MOROCCO_ZONE}')::date)
+    from link_check h where h.url = ${url} and h.status <> 'ok')`;
+
 /** One piece of evidence, as arguments of json_build_object; `e` a row of evidence, `o` its document or nulls. */
 export const evidenceFields = (
   e: string,
   o: string,
 ): string => `'title', ${e}.title, 'url', ${evidenceUrl(e)}, 'file', case when ${o}.id is not null then
-    json_build_object('id', ${o}.id, 'name', ${o}.name, 'mediaType', ${o}.media_type, 'bytes', ${o}.bytes, 'sha256', encode(${o}.sha256, 'hex'), 'licence', ${o}.licence) end`;
+    json_build_object('id', ${o}.id, 'name', ${o}.name, 'mediaType', ${o}.media_type, 'bytes', ${o}.bytes, 'sha256', encode(${o}.sha256, 'hex'), 'licence', ${o}.licence) end,
+    'silent', ${silentJson(`${e}.url`)}`;
 
 export const evidenceJson = (update: string): string =>
   `coalesce((select json_agg(json_build_object(${evidenceFields('e', 'o')}) order by e.position)

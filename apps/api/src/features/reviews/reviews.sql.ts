@@ -1,6 +1,6 @@
 import { instant } from '../../platform/database/instant.sql.js';
 import { isGranted } from '../accounts/granted.sql.js';
-import { awaitsReview, updateJson } from '../progress/activities.sql.js';
+import { awaitsReview, evidenceFields, updateJson } from '../progress/activities.sql.js';
 import { institutionJson } from '../progress/rates.sql.js';
 import { titleJson } from '../progress/texts.sql.js';
 
@@ -34,10 +34,17 @@ from (select p.id, 1 as submitted, 0 as unconfirmed from ${SUBMITTED}
       union all select p.id, 0, 1 from ${UNCONFIRMED}) n join plan_at($2::date) p on p.id = n.id
 group by p.slug, p.title, p.main_language, p.start_on, p.id order by p.start_on desc, p.id`;
 
+/** What a report that waits brings, as it will be shown once public. */
+const submittedEvidence = `coalesce((
+    select json_agg(json_build_object(${evidenceFields('e', 'o')}) order by e.position)
+    from (select v.position, v.value ->> 'title' as title, nullif(v.value ->> 'url', '') as url, (v.value ->> 'documentId')::int as document_id
+          from jsonb_array_elements(f.content -> 'evidence') with ordinality v(value, position)) e
+    left join document o on o.id = e.document_id), '[]')`;
+
 /** The reports that wait, oldest first. $6 slug of a plan or null · $7 how many. */
 export const SUBMITTED_SQL = `
 select json_build_object('id', f.id, 'version', f.version, 'lang', f.language, 'submittedBy', ${nameOf('f.submitted_by')},
-    'submittedAt', ${instant('f.submitted_at')}, 'content', f.content, ${placeJson},
+    'submittedAt', ${instant('f.submitted_at')}, 'content', f.content, 'evidence', ${submittedEvidence}, ${placeJson},
     'previous', (select ${updateJson} from progress_update u where u.activity_id = b.id and u.effective_on <= $2::date
                  order by u.effective_on desc, u.id desc limit 1)) as report,
   f.submitted_by as "submittedBy", count(*) over ()::int as total

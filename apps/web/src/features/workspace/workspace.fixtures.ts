@@ -58,7 +58,7 @@ export const previous: ProgressUpdate = {
     { id: 1, code: 'budget', severity: 'medium', description: 'Crédits attendus', owner: null, openedOn: '2023-03-14', resolvedOn: null },
     { id: 2, code: 'technical', severity: 'low', description: 'Serveur', owner: null, openedOn: '2022-05-01', resolvedOn: '2022-09-01' },
   ],
-  evidence: [{ title: 'Compte rendu', url: 'https://example.org/cr.pdf', file: null }],
+  evidence: [{ title: 'Compte rendu', url: 'https://example.org/cr.pdf', file: null, silent: null }],
   note: null,
   review: null,
   awaitsReview: true,

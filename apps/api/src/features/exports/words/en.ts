@@ -79,7 +79,7 @@ export const en: ExportWords = {
     note: 'note of the report',
     achieved_actions: 'achieved actions, one a line; "- " begins a detail of the action above',
     difficulties: 'difficulties, one a line: code, then description',
-    evidence: 'addresses of the evidence, one a line',
+    evidence: 'addresses of the evidence, one a line; those of files begin with / and are on this site',
     day: 'day of this point of the curve',
     reported: 'rate reached on that day; empty for a day to come',
     status: 'progress level, or not reported',

@@ -78,7 +78,7 @@ const columns = {
   note: 'note de la déclaration',
   achieved_actions: 'actions réalisées, une par ligne ; « - » ouvre le détail de l’action au-dessus',
   difficulties: 'difficultés, une par ligne : code, puis description',
-  evidence: 'adresses des preuves, une par ligne',
+  evidence: 'adresses des preuves, une par ligne ; celles des fichiers commencent par / et sont sur ce site',
   day: 'jour de ce point de la courbe',
   reported: 'taux réalisé ce jour-là ; vide pour un jour à venir',
   status: 'niveau d’avancement, ou non déclarée',
