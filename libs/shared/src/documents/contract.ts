@@ -1,3 +1,5 @@
+import type { IsoDate } from '../kernel/dates.js';
+
 /** DOMAIN.md §6: the largest file that is taken, in bytes (20 MB as people count them). */
 export const DOCUMENT_BYTES_MAX = 20_000_000;
 /** Characters of a file's name. */
@@ -15,3 +17,6 @@ export type DocumentFile = { name: string; mediaType: string; bytes: number; sha
 export type UploadedDocument = DocumentFile & { id: number; url: string };
 
 export const documentUrl = (id: number): string => `/api/v1/documents/${id}/file`;
+
+/** A link that did not answer when it was last asked: since which day, and when that was. DOMAIN.md §6 */
+export type SilentLink = { since: IsoDate; checkedOn: IsoDate };

@@ -1,4 +1,4 @@
-import type { DocumentFile } from '../documents/contract.js';
+import type { DocumentFile, SilentLink } from '../documents/contract.js';
 import type { IsoDate, IsoDateTime, PartialDate } from '../kernel/dates.js';
 import type { Locale } from '../kernel/locale.js';
 import type { Page } from '../kernel/paging.js';
@@ -213,8 +213,6 @@ export type Difficulty = {
   /** the day of the first update that no longer names it; null while none does */
   resolvedOn: IsoDate | null;
 };
-/** A link that did not answer when it was last asked: since which day, and when that was. DOMAIN.md §6 */
-export type SilentLink = { since: IsoDate; checkedOn: IsoDate };
 /** For a file, `url` is /api/v1/documents/{id}/file. `silent` is null for a file, and for a link that answers or was not asked yet. */
 export type Evidence = { title: string; url: string; file: (DocumentFile & { id: number }) | null; silent: SilentLink | null };
 

@@ -36,6 +36,7 @@ export const waiting: SubmittedReport = {
     evidence: [],
     note: 'Deux restent.',
   },
+  evidence: [],
   previous: null,
   warnings: ['same_evidence'],
   commitmentRate: { before: '57.00', after: '63.90', shownBefore: 57, shownAfter: 64 },
