@@ -2,6 +2,7 @@ import type { ProgressDraft, ReportOutcome } from '@iltizam/shared/drafts/contra
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { DocumentField } from '../features/documents/document-field.js';
 import { SignInGate } from '../features/session/sign-in-gate.js';
 import { ActivityHead } from '../features/workspace/activity-head.js';
 import { ReportForm } from '../features/workspace/report-form.js';
@@ -27,7 +28,14 @@ const Report = ({ opening }: { opening: FormOpening }) => {
   const panel = () => {
     if (outcome !== null) return <ReportOutcomePanel activity={activity} outcome={outcome} onWithdrawn={withdrawn} />;
     if (draft?.state === 'submitted') return <SubmittedPanel activity={activity} draft={draft} onWithdrawn={withdrawn} />;
-    return <ReportForm activity={activity} stored={draft} onSent={setOutcome} />;
+    return (
+      <ReportForm
+        activity={activity}
+        stored={draft}
+        fileField={(field) => <DocumentField {...field} activityId={activity.id} />}
+        onSent={setOutcome}
+      />
+    );
   };
   return (
     <>

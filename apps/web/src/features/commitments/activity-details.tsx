@@ -1,5 +1,6 @@
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { AchievedAction, Difficulty, Evidence } from '@iltizam/shared/progress/contract';
+import { EvidenceFacts } from '../../ui/evidence-facts.js';
 import { Icon } from '../../ui/icon.js';
 import { LocalText, OriginalNote } from '../../ui/local-text.js';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
@@ -52,9 +53,9 @@ export const DifficultyList = ({ difficulties, lang }: { difficulties: readonly 
 };
 
 /** Without `lang` the language of the title is not known. */
-export const EvidenceLink = ({ evidence: { title, url }, lang = null }: { evidence: Evidence } & Partial<Written>) => (
-  <a className={styles.evidenceLink} href={url} rel="noopener noreferrer">
-    <Icon name="link" />
+export const EvidenceLink = ({ evidence: { title, url, file }, lang = null }: { evidence: Evidence } & Partial<Written>) => (
+  <a className={styles.evidenceLink} href={url} rel="noopener noreferrer" download={file?.name}>
+    <Icon name={file === null ? 'link' : 'download'} />
     {lang === null ? <bdi>{title}</bdi> : <LocalText lang={lang}>{title}</LocalText>}
   </a>
 );
@@ -66,7 +67,7 @@ export const EvidenceList = ({ evidence, lang }: { evidence: readonly Evidence[]
     <ul className={styles.evidence} aria-label={t('activities.evidence')}>
       {evidence.map((one) => (
         <li key={one.url}>
-          <EvidenceLink evidence={one} lang={lang} />
+          <EvidenceLink evidence={one} lang={lang} /> <EvidenceFacts evidence={one} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import type { CommitmentEvidence } from '@iltizam/shared/commitments/contract';
+import { EvidenceFacts } from '../../ui/evidence-facts.js';
 import { DateText } from '../../ui/figures.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { useTranslation } from '../../ui/translation.js';
@@ -19,6 +20,7 @@ export const CommitmentEvidenceList = ({
       {evidence.map((document) => (
         <li key={`${document.activity} ${document.url}`} className={styles.document}>
           <EvidenceLink evidence={document} />
+          <EvidenceFacts evidence={document} hash />
           <span className="meta">
             <a href={`#activite-${document.activity}`}>{t('history.activity', { number: document.activity })}</a> ·{' '}
             <LocalLink to={updateAt(document.update)}>

@@ -1,14 +1,20 @@
 import { isPartialDate } from '@iltizam/shared/kernel/dates';
 import type { Locale } from '@iltizam/shared/kernel/locale';
+import type { Evidence } from '@iltizam/shared/progress/contract';
 import type { ReactNode } from 'react';
+import { EvidenceFacts } from '../../ui/evidence-facts.js';
 import { LocalText } from '../../ui/local-text.js';
 import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
-import type { ReviewChanges } from './review-changes.js';
-import { documentUrl } from './reviews.api.js';
+import { isSame, type ReviewChanges } from './review-changes.js';
 import styles from './reviews.module.css';
 
-type ChangesProps = { changes: ReviewChanges; note: string | null; /** the language it is written in */ lang: Locale };
+type ChangesProps = {
+  changes: ReviewChanges;
+  /** of the report, with what is known of it */ proofs: readonly Evidence[];
+  note: string | null;
+  /** the language it is written in */ lang: Locale;
+};
 
 const Group = ({ title, children }: { title: string; children: ReactNode }) => (
   <div className={styles.group}>
@@ -18,7 +24,7 @@ const Group = ({ title, children }: { title: string; children: ReactNode }) => (
 );
 
 /** What is new, what went, and how much stays: the rest can be read on the public page. */
-export const ChangesList = ({ changes: { actions, difficulties, evidence }, note, lang }: ChangesProps) => {
+export const ChangesList = ({ changes: { actions, difficulties, evidence }, proofs, note, lang }: ChangesProps) => {
   const { t } = useTranslation(['reviews', 'workspace']);
   const format = useFormat();
   const dated = (day: string) => (day === '' ? '' : ` (${isPartialDate(day) ? format.date(day) : day})`);
@@ -85,13 +91,16 @@ export const ChangesList = ({ changes: { actions, difficulties, evidence }, note
       {evidence.added.length + evidence.removed.length + evidence.kept > 0 && (
         <Group title={t('changes.evidence')}>
           <ul>
-            {evidence.added.map(({ title, url, documentId }) => (
-              <li key={`${url}${documentId}`}>
-                <a href={documentId === null ? url : documentUrl(documentId)} rel="noopener noreferrer" target="_blank">
-                  <bdi>{title}</bdi>
-                </a>
-              </li>
-            ))}
+            {proofs
+              .filter((proof) => evidence.added.some((added) => isSame(added, proof)))
+              .map((proof) => (
+                <li key={proof.url}>
+                  <a href={proof.url} rel="noopener noreferrer" target="_blank" download={proof.file?.name}>
+                    <bdi>{proof.title}</bdi>
+                  </a>{' '}
+                  <EvidenceFacts evidence={proof} hash />
+                </li>
+              ))}
             {gone(evidence.removed)}
             {stays(evidence.kept)}
           </ul>

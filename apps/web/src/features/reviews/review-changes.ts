@@ -1,5 +1,5 @@
 import type { DraftContent } from '@iltizam/shared/drafts/contract';
-import type { ProgressUpdate } from '@iltizam/shared/progress/contract';
+import type { Evidence as KnownEvidence, ProgressUpdate } from '@iltizam/shared/progress/contract';
 
 type Content = Pick<DraftContent, 'actions' | 'difficulties' | 'evidence'>;
 type Action = Content['actions'][number];
@@ -24,6 +24,10 @@ const wordsOf = ({
 }) => JSON.stringify([text, doneOn ?? '', actions.map((detail) => [detail.text, detail.doneOn ?? ''])]);
 
 const placeOf = (url: string, document: number | null) => (document === null ? url : `document ${document}`);
+
+/** True when a line of the report and what is known of it are one piece. */
+export const isSame = ({ url, documentId }: Evidence, known: KnownEvidence): boolean =>
+  documentId === null ? known.file === null && known.url === url : known.file?.id === documentId;
 
 export const changesOf = (content: Content, previous: ProgressUpdate | null): ReviewChanges => {
   const said = new Set(previous?.achievedActions.map(wordsOf));

@@ -9,11 +9,8 @@ import type {
   SubmittedReport,
 } from '@iltizam/shared/reviews/contract';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, apiUrl } from '../../lib/api-client.js';
+import { api } from '../../lib/api-client.js';
 import { useLanguage } from '../../ui/translation.js';
-
-/** Where an uploaded document is read. */
-export const documentUrl = (id: number): string => apiUrl(`/documents/${id}/file`);
 
 export const reviewsQuery = (language: Locale, { plan, state }: { plan: string; state: ReviewState }) =>
   queryOptions({

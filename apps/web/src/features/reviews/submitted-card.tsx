@@ -88,7 +88,7 @@ export const SubmittedCard = ({ report, checked, busy, onCheck, onPublish, onRet
             </ul>
           </Notice>
         )}
-        <ChangesList changes={changesOf(content, previous)} note={content.note} lang={lang} />
+        <ChangesList changes={changesOf(content, previous)} proofs={report.evidence} note={content.note} lang={lang} />
         {note === null ? (
           <div className={styles.actions}>
             {abilities.publish && (

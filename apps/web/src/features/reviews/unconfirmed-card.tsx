@@ -46,7 +46,7 @@ export const UnconfirmedCard = ({ item, checked, busy, onCheck, onConfirm }: Car
             <Percent value={update.percent} />
           </b>
         </p>
-        <ChangesList changes={changesOf(contentOfUpdate(update), null)} note={update.note} lang={update.lang} />
+        <ChangesList changes={changesOf(contentOfUpdate(update), null)} proofs={update.evidence} note={update.note} lang={update.lang} />
         {abilities.confirm && (
           <div className={styles.actions}>
             <Button small busy={busy} onClick={() => onConfirm(item)}>

@@ -6,7 +6,7 @@ import { type DetailLine, isSent, type ReportDraft, typedDate, typedPercent } fr
 /** Messages by the id of the refused input: `percent`, `achievedActions` for the list, `achievedActions.<key>.text` for a line, `achievedActions.<key>.actions.<key>.text` below it. */
 export type DraftErrors = Readonly<Record<string, string>>;
 
-export type Complaint = 'percent' | 'effectiveOn' | 'date' | 'actionText' | 'code' | 'description' | 'evidenceTitle' | 'url';
+export type Complaint = 'percent' | 'effectiveOn' | 'date' | 'actionText' | 'code' | 'description' | 'evidenceTitle' | 'url' | 'file';
 
 const isLink = (url: string): boolean => /^https?:\/\/\S+\.\S+/i.test(url.trim());
 
@@ -34,10 +34,12 @@ export const checkDraft = (draft: ReportDraft, say: (complaint: Complaint) => st
       [`difficulties.${key}.code`, code === '', 'code'],
       [`difficulties.${key}.description`, description.trim() === '', 'description'],
     ]),
-    ...draft.evidence.filter(isSent.evidence).flatMap(({ key, title, url, documentId }): Check[] => [
-      [`evidence.${key}.title`, title.trim() === '', 'evidenceTitle'],
-      [`evidence.${key}.url`, documentId === null && !isLink(url), 'url'],
-    ]),
+    ...draft.evidence
+      .filter(isSent.evidence)
+      .flatMap(({ key, title, url, documentId, file }): Check[] => [
+        [`evidence.${key}.title`, title.trim() === '', 'evidenceTitle'],
+        file ? [`evidence.${key}.documentId`, documentId === null, 'file'] : [`evidence.${key}.url`, !isLink(url), 'url'],
+      ]),
   ];
   return Object.fromEntries(checks.filter(([, refused]) => refused).map(([id, , complaint]) => [id, say(complaint)]));
 };

@@ -1,15 +1,44 @@
-import { EVIDENCE_MAX } from '@iltizam/shared/progress/contract';
+import type { UploadedDocument } from '@iltizam/shared/documents/contract';
+import { EVIDENCE_MAX, EVIDENCE_TITLE_MAX, type Evidence } from '@iltizam/shared/progress/contract';
+import { type ReactNode, useMemo } from 'react';
+import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/field.js';
+import { Icon } from '../../ui/icon.js';
 import { useTranslation } from '../../ui/translation.js';
+import { useFormat } from '../../ui/use-format.js';
 import { LineFields, type LinesProps, type Needed } from './line-fields.js';
-import { LineList } from './line-list.js';
-import { emptyEvidence, type EvidenceLine } from './report-draft.js';
+import { focusSoon, LineList } from './line-list.js';
+import { emptyEvidence, emptyFile, type EvidenceLine } from './report-draft.js';
 
-type EvidenceLinesProps = LinesProps<EvidenceLine> & Needed & { warnings: readonly string[]; folded: boolean };
+/** The field that takes a file; the page brings it, since it belongs to another feature. */
+export type FileField = (field: {
+  id: string;
+  documentId: number | null;
+  error: string | undefined;
+  onChange: (document: UploadedDocument | null) => void;
+}) => ReactNode;
 
-export const EvidenceLines = ({ lines, errors, needed, warnings, folded, onChange }: EvidenceLinesProps) => {
-  const { t } = useTranslation('workspace');
-  const id = (line: EvidenceLine, name: 'title' | 'url') => `evidence.${line.key}.${name}`;
+type EvidenceLinesProps = LinesProps<EvidenceLine> &
+  Needed & { warnings: readonly string[]; folded: boolean; /** of the last update */ previous: readonly Evidence[]; fileField: FileField };
+
+/** "Bilan 2023.pdf" is a title for a start. */
+const titleFrom = (name: string): string => name.replace(/\.[^.]*$/, '');
+
+/** Links and files, one a line. DOMAIN.md §6 */
+export const EvidenceLines = ({ lines, errors, needed, warnings, folded, previous, fileField, onChange }: EvidenceLinesProps) => {
+  const { t } = useTranslation(['workspace', 'ui']);
+  const format = useFormat();
+  const silent = useMemo(() => new Map(previous.map((evidence) => [evidence.url, evidence.silent])), [previous]);
+  const id = (line: EvidenceLine, name: 'title' | 'url' | 'documentId') => `evidence.${line.key}.${name}`;
+  const silence = (url: string) => {
+    const link = silent.get(url.trim());
+    return link ? t('ui:file.silent', { date: format.date(link.checkedOn) }) : undefined;
+  };
+  const addFile = () => {
+    const line = emptyFile();
+    onChange([...lines, line]);
+    focusSoon(id(line, 'documentId'));
+  };
   return (
     <LineList
       id="evidence"
@@ -25,28 +54,47 @@ export const EvidenceLines = ({ lines, errors, needed, warnings, folded, onChang
       firstInput={(line) => id(line, 'title')}
       faulty={Object.keys(errors).some((field) => field.startsWith('evidence.'))}
       fold={folded ? (count) => t('evidence.kept', { count }) : undefined}
+      more={
+        lines.length < EVIDENCE_MAX && (
+          <Button quiet small onClick={addFile}>
+            <Icon name="plus" />
+            {t('evidence.addFile')}
+          </Button>
+        )
+      }
     >
       {(line, change, position, remove) => (
-        <LineFields removeLabel={t('evidence.remove', { position })} remove={remove}>
+        <LineFields removeLabel={t(line.file ? 'evidence.removeFile' : 'evidence.remove', { position })} remove={remove}>
           <TextField
             id={id(line, 'title')}
-            label={t('evidence.name', { position })}
+            label={t(line.file ? 'evidence.fileName' : 'evidence.name', { position })}
             dir="auto"
-            maxLength={300}
+            maxLength={EVIDENCE_TITLE_MAX}
             value={line.title}
             error={errors[id(line, 'title')]}
             onChange={(event) => change({ title: event.currentTarget.value })}
           />
-          <TextField
-            id={id(line, 'url')}
-            type="url"
-            label={t('evidence.url')}
-            placeholder="https://"
-            dir="ltr"
-            value={line.url}
-            error={errors[id(line, 'url')]}
-            onChange={(event) => change({ url: event.currentTarget.value })}
-          />
+          {line.file ? (
+            fileField({
+              id: id(line, 'documentId'),
+              documentId: line.documentId,
+              error: errors[id(line, 'documentId')],
+              onChange: (document) =>
+                change({ documentId: document?.id ?? null, ...(document && line.title === '' && { title: titleFrom(document.name) }) }),
+            })
+          ) : (
+            <TextField
+              id={id(line, 'url')}
+              type="url"
+              label={t('evidence.url')}
+              description={silence(line.url)}
+              placeholder="https://"
+              dir="ltr"
+              value={line.url}
+              error={errors[id(line, 'url')]}
+              onChange={(event) => change({ url: event.currentTarget.value })}
+            />
+          )}
         </LineFields>
       )}
     </LineList>

@@ -31,7 +31,8 @@ type LineListProps<Line extends { key: string }> = {
   more?: ReactNode;
 };
 
-const focusSoon = (id: string): void => {
+/** Once it is drawn. */
+export const focusSoon = (id: string): void => {
   requestAnimationFrame(() => document.getElementById(id)?.focus());
 };
 

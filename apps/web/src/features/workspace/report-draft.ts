@@ -17,7 +17,8 @@ export type DifficultyLine = Line<{
   continues: number | null;
   resolved: boolean;
 }>;
-export type EvidenceLine = Line<{ title: string; url: string; documentId: number | null }>;
+/** `file`: a file is wanted here, also while there is none yet */
+export type EvidenceLine = Line<{ title: string; url: string; documentId: number | null; file: boolean }>;
 
 /** What is typed, as typed: the percent may be empty or half written. */
 export type ReportDraft = {
@@ -42,7 +43,8 @@ export const emptyDifficulty = (): DifficultyLine => ({
   continues: null,
   resolved: false,
 });
-export const emptyEvidence = (): EvidenceLine => ({ key: newKey(), title: '', url: '', documentId: null });
+export const emptyEvidence = (): EvidenceLine => ({ key: newKey(), title: '', url: '', documentId: null, file: false });
+export const emptyFile = (): EvidenceLine => ({ ...emptyEvidence(), file: true });
 
 const open = (previous: ProgressUpdate | null) => previous?.difficulties.filter(({ resolvedOn }) => resolvedOn === null) ?? [];
 
@@ -79,7 +81,13 @@ export const draftOf = (content: DraftContent, previous: ProgressUpdate | null):
         resolved: true,
       })),
     ],
-    evidence: content.evidence.map(({ title, url, documentId }) => ({ key: newKey(), title, url, documentId })),
+    evidence: content.evidence.map(({ title, url, documentId }) => ({
+      key: newKey(),
+      title,
+      url,
+      documentId,
+      file: documentId !== null,
+    })),
     note: content.note,
   };
 };
@@ -134,7 +142,8 @@ export const isSent = {
   detail: isDetailSent,
   action: (line: ActionLine): boolean => isDetailSent(line) || line.actions.some(isDetailSent),
   difficulty: ({ code, description, resolved }: DifficultyLine): boolean => !resolved && filled(code, description),
-  evidence: ({ title, url, documentId }: EvidenceLine): boolean => documentId !== null || filled(title, url),
+  // A file that is still on its way must not be left behind in silence.
+  evidence: ({ title, url, file }: EvidenceLine): boolean => file || filled(title, url),
 };
 
 const sentDetail = ({ text, doneOn }: DetailLine) => ({ text: text.trim(), doneOn: typedDate(doneOn) });

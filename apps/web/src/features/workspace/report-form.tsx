@@ -16,7 +16,7 @@ import { DifficultyLines } from './difficulty-lines.js';
 import { DraftConflictPanel } from './draft-conflict-panel.js';
 import { summaryOf } from './draft-errors.js';
 import { OriginNotice, OvertakenNotice, ReturnedNotice, ThrownNotice, UnsentNotice } from './draft-notices.js';
-import { EvidenceLines } from './evidence-lines.js';
+import { EvidenceLines, type FileField } from './evidence-lines.js';
 import { PercentField } from './percent-field.js';
 import { RatePreviewPanel } from './rate-preview-panel.js';
 import { type ReportDraft, typedPercent } from './report-draft.js';
@@ -28,10 +28,15 @@ import { useReportWarnings } from './use-report-warnings.js';
 import { useSending } from './use-sending.js';
 import { type ActivityToReport, planRulesQuery, storedOf, useDiscardDraft, useSaveDraft } from './workspace.api.js';
 
-type ReportFormProps = { activity: ActivityToReport; stored: ProgressDraft | null; onSent: (outcome: ReportOutcome) => void };
+type ReportFormProps = {
+  activity: ActivityToReport;
+  stored: ProgressDraft | null;
+  fileField: FileField;
+  onSent: (outcome: ReportOutcome) => void;
+};
 
 /** Declares the progress of one activity; its effect is shown before it is sent, and what is typed is never lost. DOMAIN.md §6 */
-export const ReportForm = ({ activity, stored, onSent }: ReportFormProps) => {
+export const ReportForm = ({ activity, stored, fileField, onSent }: ReportFormProps) => {
   const { t } = useTranslation('workspace');
   const format = useFormat();
   const today = useToday();
@@ -138,6 +143,8 @@ export const ReportForm = ({ activity, stored, onSent }: ReportFormProps) => {
         lines={draft.evidence}
         errors={errors}
         warnings={warnings.evidence}
+        previous={previous?.evidence ?? []}
+        fileField={fileField}
         needed={plan?.settings.completionNeedsEvidence ?? false}
         folded={origin === 'fresh'}
         onChange={(evidence) => change({ evidence })}
