@@ -58,7 +58,17 @@ test('every heading of the page has its section when there is something to say',
       },
       { number: 2, kind: 'impact', name: 'Confiance', nameLang: 'fr', unit: 'percent', baseline: null, target: null, measurements: [] },
     ],
-    evidence: [{ activity: 1, update: 5, effectiveOn: '2022-06-30', title: 'Étude (PDF)', url: 'https://example.org/etude.pdf' }],
+    evidence: [
+      {
+        activity: 1,
+        update: 5,
+        effectiveOn: '2022-06-30',
+        title: 'Étude (PDF)',
+        url: 'https://example.org/etude.pdf',
+        file: null,
+        silent: null,
+      },
+    ],
   };
   const related = {
     asOf: '2023-07-31',
