@@ -76,7 +76,6 @@ export const ERROR_CODES = [
   'document.infected',
   'document.scanner_unavailable',
   'document.storage_full',
-  'document.unknown',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 export type ErrorParams = Record<string, string | number>;

@@ -55,5 +55,5 @@ export const checkContent = (file: string, extension: FileExtension): Promise<vo
     const known = await fileTypeFromBuffer(head).catch(() => undefined);
     const begins = container === null ? known === undefined : MAGIC[container](start);
     if (begins && (await holds(access, file, extension))) return;
-    throw new DomainError('document.content_differs', { extension, found: known?.ext ?? '?' });
+    throw new DomainError('document.content_differs', { extension });
   });

@@ -77,5 +77,4 @@ export const STATUS: Record<ErrorCode, number> = {
   'document.infected': 422,
   'document.scanner_unavailable': 503,
   'document.storage_full': 507,
-  'document.unknown': 422,
 };

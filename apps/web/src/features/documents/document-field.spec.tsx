@@ -28,6 +28,7 @@ const choose = (file: File) => userEvent.upload(screen.getByLabelText('Choisir u
 test('a chosen file is sent at once with its licence, its progress shown, and can be taken out again', async () => {
   const uploads = fakeUploads();
   await renderUi(<Form />);
+  await userEvent.click(screen.getByText('Licence : CC BY 4.0'));
   await userEvent.selectOptions(screen.getByLabelText('Licence'), 'cc0');
   await choose(PDF);
   const [upload] = uploads;

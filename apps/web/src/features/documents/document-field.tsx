@@ -33,14 +33,16 @@ const Received = ({ id, documentId, onRemove }: { id: string; documentId: number
       <div role="status">
         {isError && <p className={styles.error}>{t('field.missing')}</p>}
         {data && (
-          <p>
-            <Icon name="check" />{' '}
-            <a href={data.url} download>
-              <bdi>{data.name}</bdi>
-            </a>
-            <br />
-            <span className="meta">
-              {t('field.received')} · <FileFacts file={data} />
+          <p className={styles.name}>
+            <Icon name="check" />
+            <span>
+              <a href={data.url} download>
+                <bdi>{data.name}</bdi>
+              </a>
+              <br />
+              <span className="meta">
+                {t('field.received')} · <FileFacts file={data} />
+              </span>
             </span>
           </p>
         )}

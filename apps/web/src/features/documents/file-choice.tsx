@@ -68,13 +68,16 @@ export const FileChoice = ({ id, control: { licence, setLicence, send } }: { id:
       <p id={`${own}-hint`} className="meta">
         {t('field.hint', { max: DOCUMENT_BYTES_MAX / 1_000_000 })}
       </p>
-      <SelectField
-        label={t('field.licence')}
-        description={t('field.licenceHint')}
-        data={DOCUMENT_LICENCES.map((value) => ({ value, label: t(`ui:file.licence.${value}`) }))}
-        value={licence}
-        onChange={({ currentTarget }) => setLicence(currentTarget.value as DocumentLicence)}
-      />
+      <details>
+        <summary>{t('field.licenceOf', { licence: t(`ui:file.licence.${licence}`) })}</summary>
+        <SelectField
+          label={t('field.licence')}
+          description={t('field.licenceHint')}
+          data={DOCUMENT_LICENCES.map((value) => ({ value, label: t(`ui:file.licence.${value}`) }))}
+          value={licence}
+          onChange={({ currentTarget }) => setLicence(currentTarget.value as DocumentLicence)}
+        />
+      </details>
     </div>
   );
 };

@@ -64,7 +64,11 @@ export const EvidenceLines = ({ lines, errors, needed, warnings, folded, previou
       }
     >
       {(line, change, position, remove) => (
-        <LineFields removeLabel={t(line.file ? 'evidence.removeFile' : 'evidence.remove', { position })} remove={remove}>
+        <LineFields
+          removeLabel={t(line.file ? 'evidence.removeFile' : 'evidence.remove', { position })}
+          remove={remove}
+          stacked={line.file}
+        >
           <TextField
             id={id(line, 'title')}
             label={t(line.file ? 'evidence.fileName' : 'evidence.name', { position })}

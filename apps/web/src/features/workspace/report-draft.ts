@@ -104,7 +104,10 @@ export const contentFrom = ({ percent, effectiveOn, actions, difficulties, evide
   difficulties: difficulties
     .filter(({ resolved }) => !resolved)
     .map(({ code, severity, description, owner, continues }) => ({ code, severity, description, owner, continues })),
-  evidence: evidence.map(({ title, url, documentId }) => ({ title, url, documentId })),
+  // A file that is not there yet says nothing.
+  evidence: evidence
+    .filter(({ title, url, documentId, file }) => !file || documentId !== null || filled(title, url))
+    .map(({ title, url, documentId }) => ({ title, url, documentId })),
   note,
 });
 

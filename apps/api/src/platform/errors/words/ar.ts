@@ -245,7 +245,7 @@ export const ar: Words = {
     },
     'document.content_differs': {
       title: 'المحتوى لا يطابق الامتداد',
-      detail: 'ينتهي الاسم بـ « {extension} »، لكن المحتوى ليس من هذا النوع ({found}). صدّروا الملف من جديد من برنامجه.',
+      detail: 'ينتهي الاسم بـ « {extension} »، لكن المحتوى ليس من هذا النوع. صدّروا الملف من جديد من برنامجه.',
     },
     'document.unreadable': {
       title: 'ملف تالف',
@@ -278,10 +278,6 @@ export const ar: Words = {
     'document.storage_full': {
       title: 'لم يعد هناك مكان للملفات',
       detail: 'لم يعد في الخادم مكان. أخبروا التنسيق؛ لم يضع أي شيء آخر.',
-    },
-    'document.unknown': {
-      title: 'الملف غير موجود',
-      detail: 'لم يعد هذا الملف موجودا أو ليس ملفكم. اختاروه من جديد.',
     },
   },
   fields: {

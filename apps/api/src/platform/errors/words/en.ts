@@ -251,7 +251,7 @@ export const en: Words = {
     },
     'document.content_differs': {
       title: 'Content does not match the extension',
-      detail: 'The name ends in “{extension}”, but the content is not of that type ({found}). Export the file again from its program.',
+      detail: 'The name ends in “{extension}”, but the content is not of that type. Export the file again from its program.',
     },
     'document.unreadable': {
       title: 'Damaged file',
@@ -284,10 +284,6 @@ export const en: Words = {
     'document.storage_full': {
       title: 'No room for files',
       detail: 'The server has no room left. Tell the coordination; nothing else is lost.',
-    },
-    'document.unknown': {
-      title: 'File not found',
-      detail: 'This file no longer exists or is not yours. Choose it again.',
     },
   },
   fields: {

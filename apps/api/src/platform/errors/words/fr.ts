@@ -305,7 +305,7 @@ export const fr: Words = {
     'document.content_differs': {
       title: 'Contenu différent de l’extension',
       detail:
-        'Le nom se termine par « {extension} », mais le contenu n’est pas de ce type ({found}). Exportez de nouveau le fichier depuis son logiciel.',
+        'Le nom se termine par « {extension} », mais le contenu n’est pas de ce type. Exportez de nouveau le fichier depuis son logiciel.',
     },
     'document.unreadable': {
       title: 'Fichier endommagé',
@@ -338,10 +338,6 @@ export const fr: Words = {
     'document.storage_full': {
       title: 'Plus de place pour les fichiers',
       detail: 'Le serveur n’a plus de place. Prévenez la coordination ; rien d’autre n’est perdu.',
-    },
-    'document.unknown': {
-      title: 'Fichier introuvable',
-      detail: 'Ce fichier n’existe plus ou n’est pas le vôtre. Choisissez-le de nouveau.',
     },
   },
   fields: {

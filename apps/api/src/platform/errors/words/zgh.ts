@@ -245,7 +245,7 @@ export const zgh: Words = {
     },
     'document.content_differs': {
       title: 'ⴰⴳⴱⵓⵔ ⵓⵔ ⵉⵎⵙⴰⵙⴰ ⴷ ⵢⵉⵙⵎ',
-      detail: 'ⵉⵙⵎ ⵉⵜⵜⴼⵓⴽⴽⵓ ⵙ « {extension} », ⵎⴰⵛⴰ ⴰⴳⴱⵓⵔ ⵓⵔ ⵉⴳⵉ ⵏ ⵓⵏⴰⵡ ⴰⴷ ({found}). ⵙⵙⵓⴼⵖ ⴰⴼⴰⵢⵍⵓ ⴷⵉⵖ ⵙⴳ ⵓⵙⵖⵥⴰⵏ ⵏⵏⵙ.',
+      detail: 'ⵉⵙⵎ ⵉⵜⵜⴼⵓⴽⴽⵓ ⵙ « {extension} », ⵎⴰⵛⴰ ⴰⴳⴱⵓⵔ ⵓⵔ ⵉⴳⵉ ⵏ ⵓⵏⴰⵡ ⴰⴷ. ⵙⵙⵓⴼⵖ ⴰⴼⴰⵢⵍⵓ ⴷⵉⵖ ⵙⴳ ⵓⵙⵖⵥⴰⵏ ⵏⵏⵙ.',
     },
     'document.unreadable': {
       title: 'ⴰⴼⴰⵢⵍⵓ ⵉⵅⵙⵔⵏ',
@@ -278,10 +278,6 @@ export const zgh: Words = {
     'document.storage_full': {
       title: 'ⵓⵔ ⵙⵓⵍ ⵉⵍⵍⵉ ⵓⴷⵖⴰⵔ ⵉ ⵉⴼⵓⵢⵍⴰ',
       detail: 'ⵓⵔ ⵙⵓⵍ ⵉⵍⵍⵉ ⵓⴷⵖⴰⵔ ⴳ ⵓⵎⴰⴽⴽⴰⵢ. ⵉⵏⵉ ⵜ ⵉ ⵓⵙⵎⴰⵙⴰⵢ; ⵓⵔ ⵜⵣⵍⵉ ⵢⴰⵜ ⵢⴰⴹⵏ.',
-    },
-    'document.unknown': {
-      title: 'ⴰⴼⴰⵢⵍⵓ ⵓⵔ ⵉⵜⵜⵢⴰⴼⴰ',
-      detail: 'ⴰⴼⴰⵢⵍⵓ ⴰⴷ ⵓⵔ ⵙⵓⵍ ⵉⵍⵍⵉ ⵏⵖ ⵓⵔ ⵉⴳⵉ ⵡⵉⵏⵏⴽ. ⵙⵜⵉ ⵜ ⴷⵉⵖ.',
     },
   },
   fields: {
