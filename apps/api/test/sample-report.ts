@@ -69,7 +69,7 @@ export const sampleReport = (text = 'Le plan suit la concertation.'): ReportMode
         totalWeight: '100',
         publishedRate: { rate: '65.00', asOf: '2023-07', difference: '0.37', source: null },
         activities: [
-          activity(1, { evidence: [{ title: 'Rapport', url: 'https://exemple.example/rapport.pdf', file: null }] }),
+          activity(1, { evidence: [{ title: 'Rapport', url: 'https://exemple.example/rapport.pdf', file: null, silent: null }] }),
           activity(2, { title: text, band: 'significant', percent: '88.43', weight: '40', contribution: '35.37', textLang: 'ar' }),
           activity(3, { band: null, percent: null, effectiveOn: null, contribution: '0.00', actions: [] }),
           activity(4, {
@@ -77,7 +77,7 @@ export const sampleReport = (text = 'Le plan suit la concertation.'): ReportMode
             weight: null,
             contribution: null,
             difficulties: [{ code: 'budget', severity: 'high', text, owner: 'Ministère des finances' }],
-            evidence: [{ title: text, url: 'javascript:alert(1)', file: null }],
+            evidence: [{ title: text, url: 'javascript:alert(1)', file: null, silent: null }],
           }),
         ],
         indicators: [{ name: 'Rapports publiés', baseline: null, target: '10', value: '7' }],

@@ -1,4 +1,5 @@
 import type { DocumentFile } from '@iltizam/shared/documents/contract';
+import styles from './file-facts.module.css';
 import { Num } from './figures.js';
 import { useTranslation } from './translation.js';
 import { useFormat } from './use-format.js';
@@ -29,7 +30,7 @@ export const FileFacts = ({ file: { name, bytes, licence } }: { file: DocumentFi
 export const FileHash = ({ file: { sha256 } }: { file: DocumentFile }) => {
   const { t } = useTranslation();
   return (
-    <details>
+    <details className={styles.hash}>
       <summary aria-label={t('file.hashOf')}>{t('file.hash')}</summary>
       <code dir="ltr">{sha256}</code>
     </details>

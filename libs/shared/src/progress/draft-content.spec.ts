@@ -32,11 +32,12 @@ const previous: ProgressUpdate = {
     { id: 21, code: 'other', severity: 'low', description: 'Autre', owner: null, openedOn: '2025-01-01', resolvedOn: '2025-06-15' },
   ],
   evidence: [
-    { title: 'Note', url: 'https://example.org/note', file: null },
+    { title: 'Note', url: 'https://example.org/note', file: null, silent: null },
     {
       title: 'Scan',
       url: '/api/v1/documents/9/file',
       file: { id: 9, name: 'scan.pdf', mediaType: 'application/pdf', bytes: 10, sha256: '00', licence: 'cc_by_4' },
+      silent: null,
     },
   ],
   note: 'Pour cette fois',

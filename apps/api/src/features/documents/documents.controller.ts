@@ -51,7 +51,7 @@ export class DocumentsController {
   @Get(':id/file')
   @Policy(everyone)
   @Header('content-security-policy', LONE_FILE)
-  @AnswersFile('application/octet-stream')
+  @AnswersFile('*/*')
   file(
     @CurrentActor() actor: Actor,
     @Param('id', NumberPipe) id: number,
