@@ -11,6 +11,7 @@ import { IndicatorsModule } from './features/indicators/indicators.module.js';
 import { InstitutionsModule } from './features/institutions/institutions.module.js';
 import { InvitationsModule } from './features/invitations/invitations.module.js';
 import { LinksModule } from './features/links/links.module.js';
+import { MeetingsModule } from './features/meetings/meetings.module.js';
 import { MembersModule } from './features/members/members.module.js';
 import { NotificationsModule } from './features/notifications/notifications.module.js';
 import { OperationsModule } from './features/operations/operations.module.js';
@@ -65,6 +66,7 @@ export class AppModule {
         WorkspaceModule,
         ExportsModule,
         FeedsModule,
+        MeetingsModule,
         CommitteeModule,
         ReportsModule,
         SearchModule,

@@ -17,6 +17,7 @@ import { MeasurementEntity } from './features/indicators/measurement.entity.js';
 import { InstitutionEntity } from './features/institutions/institution.entity.js';
 import { InvitationEntity } from './features/invitations/invitation.entity.js';
 import { LinkCheckEntity } from './features/links/link-check.entity.js';
+import { MeetingEntity } from './features/meetings/meeting.entity.js';
 import { MemberEntity } from './features/members/member.entity.js';
 import { NoticePreferenceEntity } from './features/notifications/notice-preference.entity.js';
 import { NoticeEntity } from './features/notifications/notice.entity.js';
@@ -71,6 +72,7 @@ export const entities = [
   CommentEntity,
   NoticeEntity,
   NoticePreferenceEntity,
+  MeetingEntity,
   HistoryEntryEntity,
   IdempotentAnswerEntity,
 ];

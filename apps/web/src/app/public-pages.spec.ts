@@ -19,6 +19,7 @@ const UNLISTED = [
   'studio-commitment',
   'studio-sheet',
   'committee',
+  'committee-meetings',
   'moderation',
   'people',
   'profile',

@@ -52,6 +52,7 @@ export const PAGES: readonly Page[] = [
   page('studio-commitment', 'studio/:plan/commitments/:id', () => import('../pages/studio-commitment.js')),
   page('studio-sheet', 'studio/:plan/activities/:id/sheet', () => import('../pages/studio-sheet.js')),
   page('committee', 'committee/:plan?', () => import('../pages/committee.js')),
+  page('committee-meetings', 'committee/:plan/meetings', () => import('../pages/committee-meetings.js')),
   page('moderation', 'moderation', () => import('../pages/moderation.js')),
   page('people', 'people', () => import('../pages/people.js')),
   page('members', 'members', () => import('../pages/members.js')),

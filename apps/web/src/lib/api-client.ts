@@ -59,6 +59,14 @@ export const api = {
       headers: { accept: 'application/json', 'accept-language': language },
       ...(signal ? { signal } : {}),
     }),
+  /** A file that takes its time to be made. */
+  file: async (path: string, { language, query, signal }: Read): Promise<Blob> => {
+    const response = await transport(apiUrl(path, { ...query, lang: language }), signal ? { signal } : {}).catch(() => {
+      throw new ApiError('network.unreachable', 0, null);
+    });
+    if (!response.ok) throw await readProblem(response);
+    return response.blob();
+  },
   /** The answer as it came, also a refusal: to show what the API says. */
   answer: async (path: string, signal?: AbortSignal): Promise<{ status: number; mediaType: string; body: string }> => {
     const response = await transport(apiUrl(path), signal ? { signal } : {});

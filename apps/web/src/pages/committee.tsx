@@ -1,12 +1,13 @@
 import type { PlanSummary } from '@iltizam/shared/plans/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { BriefButton } from '../features/committee/brief-button.js';
 import { CommitteeView } from '../features/committee/committee-view.js';
-import { committeePlansQuery, committeeQuery, heatQuery } from '../features/committee/committee.api.js';
+import { committeePlansQuery, committeeQuery, forecastQuery, heatQuery } from '../features/committee/committee.api.js';
 import { PeriodControl } from '../features/committee/period-control.js';
-import { readPeriod } from '../features/committee/period.js';
+import { readQuestion, readScope, withAnswers } from '../features/committee/question.js';
 import { SignInGate } from '../features/session/sign-in-gate.js';
-import { useLocalPath } from '../ui/local-link.js';
+import { LocalLink, useLocalPath } from '../ui/local-link.js';
 import { NotFound } from '../ui/not-found.js';
 import { Notice } from '../ui/notice.js';
 import { usePageTitle } from '../ui/page-title.js';
@@ -16,31 +17,54 @@ import { useLanguage, useTranslation } from '../ui/translation.js';
 import { useToday } from '../ui/use-today.js';
 
 const PlanCommittee = ({ plans, plan }: { plans: readonly PlanSummary[]; plan: string }) => {
+  const { t } = useTranslation('committee');
   const language = useLanguage();
   const [params] = useSearchParams();
   const navigate = useNavigate();
   const localPath = useLocalPath();
   const today = useToday();
-  const period = readPeriod(params, today);
-  const view = useQuery(committeeQuery(language, plan, period.since, period.asOf));
-  const heat = useQuery(heatQuery(language, plan, period.asOf));
+  const question = readQuestion(params, today);
+  const view = useQuery(committeeQuery(language, plan, question));
+  const heat = useQuery(heatQuery(language, plan, question.asOf));
+  const curve = useQuery(forecastQuery(language, plan, question.asOf, readScope(params)));
+  // A meeting, an axis or a body is one plan's; days are every plan's.
+  const days = withAnswers(params, {
+    meeting: null,
+    axis: null,
+    institution: null,
+    part: null,
+    body: null,
+    reason: null,
+    code: null,
+    age: null,
+  });
   return (
-    <>
-      <PeriodControl
-        plans={plans}
-        plan={plan}
-        period={period}
-        today={today}
-        onPlan={(slug) => void navigate(`${localPath(`/committee/${slug}`)}?${params.toString()}`)}
-      />
-      <QueryView query={view} loading={<Skeleton tall />}>
-        {(data) => (
+    <QueryView query={view} loading={<Skeleton tall />}>
+      {(data) => (
+        <>
+          <div className="sec-head">
+            <p className="links">
+              <LocalLink to={`/committee/${plan}/meetings`}>{t('meetings.link')}</LocalLink>
+            </p>
+            {data.abilities.printBrief && <BriefButton view={data} />}
+          </div>
+          <PeriodControl
+            plans={plans}
+            view={data}
+            meeting={question.meeting}
+            today={today}
+            onPlan={(slug) => void navigate(`${localPath(`/committee/${slug}`)}${days}`)}
+          />
           <QueryView query={heat} loading={<Skeleton tall />}>
-            {(progress) => <CommitteeView view={data} progress={progress} />}
+            {(progress) => (
+              <QueryView query={curve} loading={<Skeleton tall />}>
+                {(forecast) => <CommitteeView view={data} progress={progress} curve={forecast} question={question} />}
+              </QueryView>
+            )}
           </QueryView>
-        )}
-      </QueryView>
-    </>
+        </>
+      )}
+    </QueryView>
   );
 };
 

@@ -3,7 +3,7 @@ import type { IsoDate, PartialDate } from '../kernel/dates.js';
 import type { DecimalString } from '../kernel/decimal.js';
 import type { Locale } from '../kernel/locale.js';
 import type { PlanState } from '../plans/contract.js';
-import type { CommitmentProgress, InstitutionRef, Progress } from '../progress/contract.js';
+import type { CommitmentProgress, Curve, InstitutionRef, Progress } from '../progress/contract.js';
 
 /** A responsible body on a day: `rate`, `planned` and `coverage` are the means of its `commitments`, by the rule of an axis. DOMAIN.md §3.4 */
 export type InstitutionProgress = Progress & { institution: InstitutionRef; commitments: number; lastUpdateOn: IsoDate | null };
@@ -91,4 +91,38 @@ export type Reporting = {
   totals: { institutions: ReportingTotals; commitments: ReportingTotals };
   institutions: (ReportingStatus & { institution: InstitutionRef; commitments: number })[];
   commitments: (ReportingStatus & { number: number; axis: number; title: string; titleLang: Locale; institution: InstitutionRef })[];
+};
+
+/** Where the recent pace leads: nowhere known, nowhere, to a day, or there already. DOMAIN.md §5 */
+export const FORECAST_OUTCOMES = ['nothing_reported', 'too_early', 'no_end', 'expected', 'done'] as const;
+export type ForecastOutcome = (typeof FORECAST_OUTCOMES)[number];
+
+/** Points gained from a day to the as-of day. */
+export type Pace = { from: IsoDate; days: number; points: DecimalString };
+
+/**
+ * The end that the recent pace leads to. `pace` is the one it rests on; the paces of the last 90 and 365 days give `earliestOn` and `latestOn`,
+ * where null is "not at all". `daysPastDue` is negative when it ends before it is due; `atDue` is the rate of the due day, null once it has passed.
+ */
+export type Forecast = {
+  outcome: ForecastOutcome;
+  dueOn: IsoDate;
+  rate: DecimalString | null;
+  pace: Pace | null;
+  expectedOn: IsoDate | null;
+  earliestOn: IsoDate | null;
+  latestOn: IsoDate | null;
+  daysPastDue: number | null;
+  atDue: DecimalString | null;
+};
+
+/** GET /plans/{plan}/forecast?asOf=&axis=&commitment=: of the plan, or of one of its axes or commitments; nothing is `reported` before the first report. */
+export type ForecastCurve = Curve & {
+  asOf: IsoDate;
+  axis: number | null;
+  commitment: number | null;
+  title: string;
+  titleLang: Locale;
+  lastUpdateOn: IsoDate | null;
+  forecast: Forecast;
 };

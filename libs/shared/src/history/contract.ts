@@ -69,6 +69,9 @@ export const HISTORY_EVENTS = [
   'comment.reopened',
   'document.uploaded',
   'document.removed',
+  'meeting.created',
+  'meeting.edited',
+  'meeting.deleted',
 ] as const;
 export type HistoryEvent = (typeof HISTORY_EVENTS)[number];
 export const SUBJECT_KINDS = [
@@ -84,5 +87,6 @@ export const SUBJECT_KINDS = [
   'invitation',
   'comment',
   'document',
+  'meeting',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];

@@ -1,5 +1,6 @@
 import type { SessionAbilities } from '@iltizam/shared/accounts/contract';
 import { hasRoleSomewhere } from '@iltizam/shared/accounts/roles';
+import { COMMITTEE_MEMBERS, COMMITTEE_READERS } from '@iltizam/shared/committee/contract';
 import type { Role } from '@iltizam/shared/kernel/roles';
 import type { Actor } from '../../platform/auth/actor.js';
 
@@ -11,7 +12,9 @@ export const mayReportProgress = (actor: Actor): boolean => holds(actor, 'lead',
 /** Staff, and the committee members chosen for a plan. */
 export const mayReview = (actor: Actor): boolean => holds(actor, 'staff') || (holds(actor, 'committee') && actor.reviewsPlans.length > 0);
 
-export const maySeeCommittee = (actor: Actor): boolean => holds(actor, 'lead', 'committee', 'staff', 'admin');
+export const maySeeCommittee = (actor: Actor): boolean => holds(actor, ...COMMITTEE_READERS);
+
+export const maySitInCommittee = (actor: Actor): boolean => holds(actor, ...COMMITTEE_MEMBERS);
 
 export const mayModerate = (actor: Actor): boolean => holds(actor, 'moderator', 'staff');
 

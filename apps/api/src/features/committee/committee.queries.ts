@@ -1,52 +1,80 @@
 import { Injectable } from '@nestjs/common';
+import { COMMITTEE_READERS, type CommitteeView } from '@iltizam/shared/committee/contract';
 import type { IsoDate } from '@iltizam/shared/kernel/dates';
-import type { DecimalString } from '@iltizam/shared/kernel/decimal';
 import type { Locale } from '@iltizam/shared/kernel/locale';
-import type { Role } from '@iltizam/shared/kernel/roles';
-import type { CommitteeView } from '@iltizam/shared/committee/contract';
+import type { MeetingRef } from '@iltizam/shared/meetings/contract';
 import type { Actor } from '../../platform/auth/actor.js';
 import { type Statement, Sql } from '../../platform/database/sql.js';
 import { allow, DomainError } from '../../platform/errors/domain-error.js';
+import { refuseReversed } from '../../platform/http/two-days.js';
 import { grantedScopes } from '../accounts/granted.sql.js';
-import { COMMITTEE_CONCERNS_SQL, COMMITTEE_RATES_SQL } from './committee.sql.js';
-import { type DatedRate, movementsOf } from './movements.js';
+import { canManagePlans } from '../plans/plan.policy.js';
+import { canPrintBrief } from './committee.policy.js';
+import { type CommitteeFacts, type CommitteeFilter, presentCommittee, sinceOf } from './committee.presenter.js';
+import * as sql from './committee.sql.js';
 
-const RATES: Statement = { name: 'committee_rates', text: COMMITTEE_RATES_SQL };
-const CONCERNS: Statement = { name: 'committee_concerns', text: COMMITTEE_CONCERNS_SQL };
+const STANDINGS: Statement = { name: 'committee_standings', text: sql.STANDINGS_SQL };
+const DIFFICULTIES: Statement = { name: 'committee_difficulties', text: sql.DIFFICULTIES_SQL };
+const LATE_ACTIVITIES: Statement = { name: 'committee_late_activities', text: sql.LATE_ACTIVITIES_SQL };
+const PACES: Statement = { name: 'committee_paces', text: sql.PACES_SQL };
+const EVENTS: Statement = { name: 'committee_events', text: sql.EVENTS_SQL };
+const WAITING: Statement = { name: 'committee_waiting', text: sql.WAITING_SQL };
+const LEAGUE: Statement = { name: 'committee_league', text: sql.LEAGUE_SQL };
+const PAST_MEETINGS: Statement = { name: 'committee_past_meetings', text: sql.PAST_MEETINGS_SQL };
 
-/** DOMAIN.md §7: the whole plan for committee, staff and administrators; a lead's grant reaches its own institution. */
-const READERS: readonly Role[] = ['lead', 'committee', 'staff', 'admin'];
-
-type RatesRow = {
-  plan: Pick<CommitteeView['plan'], 'slug' | 'title' | 'titleLang'>;
-  rate: DecimalString | null;
-  planned: DecimalString | null;
-  /** commitments of the plan, the caller's or not */
-  size: number;
-  commitments: DatedRate[];
-};
-type ConcernsRow = Pick<CommitteeView, 'difficulties' | 'lateActivities'>;
+/** What is asked: a plan on a day, since a meeting or a day. */
+export type CommitteeQuestion = { slug: string; asOf: IsoDate; since: IsoDate | null; meeting: number | null };
 
 @Injectable()
 export class CommitteeQueries {
   constructor(private readonly sql: Sql) {}
 
-  /** What moved between two days and what holds the plan back; refused when none of its commitments is the caller's to see. */
-  async view(actor: Actor, slug: string, since: IsoDate, asOf: IsoDate, locale: Locale): Promise<CommitteeView> {
-    const scopes = grantedScopes(actor, READERS);
-    const [past, present, concerns] = await Promise.all([
-      this.sql.row<RatesRow>(RATES, [slug, since, locale, scopes]),
-      this.sql.row<RatesRow>(RATES, [slug, asOf, locale, scopes]),
-      this.sql.row<ConcernsRow>(CONCERNS, [slug, asOf, locale, scopes]),
+  /** What moved, what slips and why, who reports; refused when none of the plan's commitments is the caller's to see. */
+  async view(actor: Actor, question: CommitteeQuestion, filter: CommitteeFilter, locale: Locale): Promise<CommitteeView> {
+    const { slug, asOf } = question;
+    const meetings = await this.items<MeetingRef[]>(PAST_MEETINGS, [slug, asOf, locale]);
+    const since = sinceOf(question, meetings);
+    refuseReversed(since, asOf, '/since');
+    const scopes = grantedScopes(actor, COMMITTEE_READERS);
+    const mine = [slug, asOf, locale, scopes];
+    const [earlier, later, difficultiesBefore, difficulties, lateActivities, paces, events, waiting, league] = await Promise.all([
+      this.one<CommitteeFacts['later']>(STANDINGS, [slug, since, locale, scopes]),
+      this.one<CommitteeFacts['later']>(STANDINGS, mine),
+      this.items<CommitteeFacts['difficulties']>(DIFFICULTIES, [slug, since, locale, scopes]),
+      this.items<CommitteeFacts['difficulties']>(DIFFICULTIES, mine),
+      this.items<CommitteeFacts['lateActivities']>(LATE_ACTIVITIES, mine),
+      this.items<CommitteeFacts['paces']>(PACES, [slug, asOf, scopes]),
+      this.items<CommitteeFacts['events']>(EVENTS, [slug, asOf, scopes, since]),
+      this.items<CommitteeFacts['waiting']>(WAITING, [slug, asOf, scopes]),
+      this.items<CommitteeFacts['league']>(LEAGUE, mine),
     ]);
-    if (!past || !present || !concerns) throw new DomainError('resource.not_found');
-    allow(present.commitments.length > 0 || present.size === 0);
-    return {
+    allow(later.commitments.length > 0 || later.size === 0);
+    const scope = { planId: later.planId, memberId: later.memberId };
+    const abilities = { manageMeetings: canManagePlans(actor, scope), printBrief: canPrintBrief(actor, scope) };
+    const facts = {
       asOf,
       since,
-      plan: { ...present.plan, before: past.rate, after: present.rate, planned: present.planned },
-      movements: movementsOf(past.commitments, present.commitments),
-      ...concerns,
+      meetings,
+      earlier,
+      later,
+      difficultiesBefore,
+      difficulties,
+      lateActivities,
+      paces,
+      events,
+      waiting,
+      league,
     };
+    return presentCommittee(facts, filter, abilities);
+  }
+
+  private async items<Items>(statement: Statement, values: unknown[]): Promise<Items> {
+    return (await this.one<{ items: Items }>(statement, values)).items;
+  }
+
+  private async one<Row>(statement: Statement, values: unknown[]): Promise<Row> {
+    const row = await this.sql.row<Row>(statement, values);
+    if (!row) throw new DomainError('resource.not_found');
+    return row;
   }
 }

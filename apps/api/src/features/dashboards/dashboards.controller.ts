@@ -2,18 +2,21 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import type { DateComparison, InstitutionBreakdown, PlanComparison, Reporting, Timeline } from '@iltizam/shared/dashboards/contract';
 import { lookBack } from '@iltizam/shared/dashboards/look-back';
 import type { Locale } from '@iltizam/shared/kernel/locale';
+import type { ForecastCurve } from '@iltizam/shared/dashboards/contract';
 import { everyone, Policy } from '../../platform/auth/policy.js';
 import { Clock } from '../../platform/clock.js';
 import { AsOfDto } from '../../platform/http/as-of.dto.js';
 import { Answers } from '../../platform/http/openapi.js';
 import { ReaderLocale } from '../../platform/http/request.js';
-import { TwoDaysDto, TwoPlansDto } from './dashboards.dto.js';
+import { ForecastDto, TwoDaysDto, TwoPlansDto } from './dashboards.dto.js';
 import { DashboardsQueries } from './dashboards.queries.js';
+import { ForecastQueries } from './forecast.queries.js';
 
 @Controller()
 export class DashboardsController {
   constructor(
     private readonly dashboards: DashboardsQueries,
+    private readonly forecasts: ForecastQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -56,5 +59,13 @@ export class DashboardsController {
   @Answers('Reporting')
   reporting(@Param('plan') plan: string, @Query() { asOf }: AsOfDto, @ReaderLocale() locale: Locale): Promise<Reporting> {
     return this.dashboards.reporting(plan, asOf ?? this.clock.today(), locale);
+  }
+
+  /** The S-curve of a plan, an axis or a commitment, with the end that its recent pace leads to. */
+  @Get('plans/:plan/forecast')
+  @Policy(everyone)
+  @Answers('ForecastCurve')
+  forecast(@Param('plan') plan: string, @Query() { asOf, ...scope }: ForecastDto, @ReaderLocale() locale: Locale): Promise<ForecastCurve> {
+    return this.forecasts.of(plan, scope, asOf ?? this.clock.today(), locale);
   }
 }

@@ -1,7 +1,8 @@
 import type { IsoDate } from '@iltizam/shared/kernel/dates';
+import { NUMBER_MAX } from '@iltizam/shared/studio/contract';
 import { IsOptional } from 'class-validator';
 import { AsOfDto } from '../../platform/http/as-of.dto.js';
-import { DayField, TextField } from '../../platform/http/fields.js';
+import { DayField, TextField, WholeNumberField } from '../../platform/http/fields.js';
 import { LanguageDto } from '../../platform/http/language.dto.js';
 
 export class TwoDaysDto extends LanguageDto {
@@ -12,4 +13,9 @@ export class TwoDaysDto extends LanguageDto {
 export class TwoPlansDto extends AsOfDto {
   /** two slugs with a comma between them */
   @TextField(3, 300) plans: string;
+}
+
+export class ForecastDto extends AsOfDto {
+  @IsOptional() @WholeNumberField(1, NUMBER_MAX) axis: number | null = null;
+  @IsOptional() @WholeNumberField(1, NUMBER_MAX) commitment: number | null = null;
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@iltizam/shared/kernel/dates';
 import type { CommitmentProgress, PlanProgress } from '@iltizam/shared/progress/contract';
 import { told } from '@iltizam/shared/progress/reporting';
 import { wholePoints } from '../../lib/format.js';
@@ -10,8 +11,9 @@ import { RateLink } from '../../ui/rate-link.js';
 import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import styles from './heat-map.module.css';
+import { HeatTable } from './heat-table.js';
 
-const Cell = ({ plan, commitment }: { plan: string; commitment: CommitmentProgress }) => {
+const Cell = ({ plan, asOf, commitment }: { plan: string; asOf: IsoDate; commitment: CommitmentProgress }) => {
   const { t } = useTranslation('committee');
   const { t: ui } = useTranslation('ui');
   const format = useFormat();
@@ -28,7 +30,13 @@ const Cell = ({ plan, commitment }: { plan: string; commitment: CommitmentProgre
     delay && reasonOf(delay),
   ];
   return (
-    <LocalLink className={styles.cell} data-band={band} to={`/plans/${plan}/commitments/${number}`} title={title} lang={titleLang}>
+    <LocalLink
+      className={styles.cell}
+      data-band={band}
+      to={`/plans/${plan}/commitments/${number}?asOf=${asOf}`}
+      title={title}
+      lang={titleLang}
+    >
       <span className="vh">{name.filter(Boolean).join(ui('ruler.joint'))}</span>
       <span className={styles.number} aria-hidden="true">
         {number}
@@ -61,14 +69,20 @@ export const HeatMap = ({ progress }: { progress: PlanProgress }) => {
           <li key={axis.number} className={styles.axis}>
             <h3>
               <LocalText lang={axis.titleLang}>{axis.title}</LocalText>{' '}
-              <b>{axis.shown === null ? '–' : <RateLink shown={axis.shown} to={`/plans/${plan.slug}/axes/${axis.number}`} />}</b>
+              <b>
+                {axis.shown === null ? (
+                  '–'
+                ) : (
+                  <RateLink shown={axis.shown} to={`/plans/${plan.slug}/axes/${axis.number}?asOf=${progress.asOf}`} />
+                )}
+              </b>
             </h3>
             <ul className={styles.cells}>
               {commitments
                 .filter((commitment) => commitment.axis === axis.number)
                 .map((commitment) => (
                   <li key={commitment.number}>
-                    <Cell plan={plan.slug} commitment={commitment} />
+                    <Cell plan={plan.slug} asOf={progress.asOf} commitment={commitment} />
                   </li>
                 ))}
             </ul>
@@ -77,6 +91,7 @@ export const HeatMap = ({ progress }: { progress: PlanProgress }) => {
       </ul>
       <BandLegend />
       <p className="meta">{t('heat.legend')}</p>
+      <HeatTable progress={progress} />
     </section>
   );
 };

@@ -65,10 +65,10 @@ export const LocalizedField = ({ name, label, hint, long = false, rows }: Locali
   );
 };
 
-type PlainFieldProps = { name: string; label: string; hint?: ReactNode; unit?: string; numeric?: boolean };
+type PlainFieldProps = { name: string; label: string; hint?: ReactNode; unit?: string; numeric?: boolean; type?: 'date' };
 
 /** A value without a language; dates, numbers and keys are written left to right. */
-export const PlainField = ({ name, label, hint, unit, numeric = false }: PlainFieldProps) => {
+export const PlainField = ({ name, label, hint, unit, numeric = false, type }: PlainFieldProps) => {
   const { form } = useFormContext();
   useReading({ [name]: { label, show: (text) => (isPartialDate(text) && !numeric ? <DateText value={text} /> : <bdi>{text}</bdi>) } });
   return (
@@ -81,6 +81,26 @@ export const PlainField = ({ name, label, hint, unit, numeric = false }: PlainFi
       autoComplete="off"
       {...(numeric && { inputMode: 'decimal' as const })}
       {...(unit !== undefined && { unit })}
+      {...(type !== undefined && { type })}
+      value={form.values[name] ?? ''}
+      error={form.errors[name]}
+      onChange={(event) => form.change(name, event.currentTarget.value)}
+    />
+  );
+};
+
+type WordsFieldProps = { name: string; label: string; hint?: ReactNode; /** several lines */ long?: boolean };
+
+/** Words in whatever language they are written. */
+export const WordsField = ({ name, label, hint, long = false }: WordsFieldProps) => {
+  const { form } = useFormContext();
+  const Input = long ? TextAreaField : TextField;
+  return (
+    <Input
+      id={fieldId(form.id, name)}
+      dir="auto"
+      label={label}
+      description={hint}
       value={form.values[name] ?? ''}
       error={form.errors[name]}
       onChange={(event) => form.change(name, event.currentTarget.value)}

@@ -18,7 +18,10 @@ const FLOOR = 82;
 /** Nearer than this, two labels above their points would cover each other. */
 const CLOSE = 12;
 
-/** The highest is named above its point and the others below, each at `on` when it is known there, else at its last known point. */
+/**
+ * The highest is named above its point and the others below, each at `on` when it is known there, else at its last known point; a line that begins at
+ * `on` is named where it leads.
+ */
 export const seriesLabels = (
   series: readonly PlotSeries[],
   x: (day: IsoDate) => number,
@@ -28,7 +31,7 @@ export const seriesLabels = (
   const labels = series
     .flatMap(({ key, tone, label, points }) => {
       const known = points.flatMap((point) => (point.value === null ? [] : [{ on: point.on, value: point.value }]));
-      const point = known.find((candidate) => candidate.on === on) ?? known.at(-1);
+      const point = known.find((candidate, index) => candidate.on === on && index > 0) ?? known.at(-1);
       return point ? [{ key, tone, text: label, x: x(point.on), y: y(point.value) }] : [];
     })
     .sort((a, b) => a.y - b.y);

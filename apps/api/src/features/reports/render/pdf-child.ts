@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { ReportModel } from '@iltizam/shared/reports/contract';
 import type { SheetView } from '../../sheets/sheet-view.js';
+import type { Brief } from './brief.js';
+import { briefCurve } from './brief-curve.js';
 import { axisChart, axisChartText } from './axis-chart.js';
 import { fontCoverage, fontFiles } from './fonts.js';
 import type { PdfAnswer, PrintJob } from './pdf.js';
@@ -37,12 +39,32 @@ const sheetFiles = (sheet: SheetView): Files => {
   return { main: 'sheet.typ', files: { 'view.json': JSON.stringify({ ...view, palette: PALETTE }) }, replaced };
 };
 
+const briefFiles = (brief: Brief): Files => {
+  const { model: view, replaced } = sanitise(brief, fontCoverage());
+  return {
+    main: 'brief.typ',
+    files: { 'view.json': JSON.stringify({ ...view, palette: PALETTE, curveImage: briefCurve(view) }) },
+    replaced,
+  };
+};
+
+const filesOf = (job: PrintJob): Files => {
+  switch (job.template) {
+    case 'report':
+      return reportFiles(job.model);
+    case 'sheet':
+      return sheetFiles(job.view);
+    case 'brief':
+      return briefFiles(job.view);
+  }
+};
+
 /**
  * A process of its own for one document: the compiler is synchronous and keeps its memory, so it may neither block the server nor live with it.
  * Templates read JSON values; nothing a person wrote ever becomes markup.
  */
 const compile = (job: PrintJob): { pdf: Buffer; replaced: string[] } => {
-  const { main, files, replaced } = job.template === 'report' ? reportFiles(job.model) : sheetFiles(job.view);
+  const { main, files, replaced } = filesOf(job);
   const folder = join(__dirname, 'typst');
   const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: fontFiles().map((file) => readFileSync(file)) }] });
   for (const [name, content] of Object.entries(files)) compiler.mapShadow(join(folder, name), Buffer.from(content));

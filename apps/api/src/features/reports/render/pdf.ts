@@ -2,10 +2,12 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import type { ReportModel } from '@iltizam/shared/reports/contract';
 import type { SheetView } from '../../sheets/sheet-view.js';
+import type { Brief } from './brief.js';
 import { Turns } from '../../../platform/turns.js';
 
-/** What the child process prints: the report, or an activity sheet whose words are all there. */
-export type PrintJob = { template: 'report'; model: ReportModel } | { template: 'sheet'; view: SheetView };
+/** What the child process prints: the report, or an activity sheet or a committee's page whose words are all there. */
+export type PrintJob =
+  { template: 'report'; model: ReportModel } | { template: 'sheet'; view: SheetView } | { template: 'brief'; view: Brief };
 
 /** What the child process answers. */
 export type PdfAnswer = { ok: true; pdf: Uint8Array; replaced: string[] } | { ok: false; reason: string };
@@ -71,6 +73,9 @@ export const renderPdf = (model: ReportModel, options: PdfOptions = {}): Promise
 
 /** An activity sheet as tagged PDF/UA-1 (DOMAIN.md §10): same view, same bytes. Rejects with a PdfError. */
 export const renderSheetPdf = (view: SheetView): Promise<Buffer> => print({ template: 'sheet', view }, {});
+
+/** The page of a committee's meeting as tagged PDF/UA-1: same page, same bytes. Rejects with a PdfError. */
+export const renderBriefPdf = (view: Brief): Promise<Buffer> => print({ template: 'brief', view }, {});
 
 const print = (job: PrintJob, options: PdfOptions): Promise<Buffer> =>
   turns.take(
