@@ -86,7 +86,7 @@ export type DemoPlan = {
   end: PartialDate;
   state: PlanState;
   mainLanguage: Locale;
-  settings: Pick<PlanSettings, 'completionNeedsAction' | 'completionNeedsEvidence'>;
+  settings: Pick<PlanSettings, 'completionNeedsAction' | 'completionNeedsEvidence'> & Partial<Pick<PlanSettings, 'publication'>>;
   dataNote: DemoText | null;
   sections: DemoSections | null;
   /** the day of the published rates; null when none was published */

@@ -44,7 +44,7 @@ describe('a file as evidence', () => {
     expect(outcome).toMatchObject({ outcome: 'published', update: { evidence: told } });
     expect((await product.api.visitor.get(url)).status).toBe(200);
     const { body } = await product.api.visitor.get<Commitment>(activity.commitment.path);
-    expect(body.activityList.find(({ id }) => id === activity.id)?.evidence).toEqual(told);
+    expect(body.activityList.find(({ id }) => id === activity.id)?.evidence).toMatchObject(told);
     expect(body.evidence).toMatchObject(told);
     const { body: csv } = await product.api.visitor.get<string>(`/plans/${activity.commitment.plan.slug}/datasets/updates.csv`);
     expect(csv).toContain(url);
