@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
+import type { KeptMailDetail, KeptMails } from '@iltizam/shared/operations/contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { type Account, sessionFile } from './accounts.js';
 import { PLAN, PUBLISHED_ON } from './figures.js';
@@ -12,12 +13,13 @@ type Document = { openapi: string; paths: Record<string, Record<string, Operatio
 
 /** Who reads a route that not everybody may read. */
 const READERS: readonly [path: RegExp, reader: Account][] = [
-  [/\/workspace\//, 'lead-budget'],
+  [/\/(workspace|notices)(\/|$)/, 'lead-budget'],
+  [/\/(activities\/\{id\}\/draft|measurements|reviews)$/, 'staff'],
   [/\/committee$/, 'committee'],
   [/\/moderation\//, 'moderator'],
   [/\/session$/, 'staff'],
   [/\/v1\/(studio\/|institutions$)/, 'staff'],
-  [/\/v1\/(people|invitations|profile)/, 'admin'],
+  [/\/v1\/(people|invitations|profile|members|operations)/, 'admin'],
   [/\/v1\/documents/, 'staff'],
 ];
 
@@ -25,6 +27,7 @@ const READERS: readonly [path: RegExp, reader: Account][] = [
 const NEEDED: Record<string, string> = {
   plan: PLAN,
   number: '1',
+  activity: '1',
   id: '1',
   dataset: 'commitments',
   key: 'budget',
@@ -53,16 +56,35 @@ const OPTIONAL: Record<string, string> = {
 const readDocument = async (request: APIRequestContext): Promise<Document> =>
   (await (await request.get('/api/openapi.json')).json()) as Document;
 
-/** The demonstration has no file: without one, a document that anybody may read does not exist. */
-async function sendFirstFile(staff: APIRequestContext): Promise<void> {
+const UNDER_WAY = '/api/v1/plans/ma-2024-2027/commitments/1';
+/** Paths that are for what only some parts of the demonstration carry. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  '/api/v1/plans/{plan}/commitments/{number}/activities/{activity}/sheet.pdf': `${UNDER_WAY}/activities/3/sheet.pdf`,
+  '/api/v1/studio/activities/{id}/sheet': '/api/v1/studio/activities/150/sheet',
+  '/api/v1/activities/{id}/draft': '/api/v1/activities/158/draft',
+};
+
+/** What the demonstration lacks: a file, and a mail kept with its link that stops it. */
+async function sendFileAndMail(staff: APIRequestContext, admin: APIRequestContext): Promise<Record<string, string>> {
   const file = { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('note') };
   expect((await staff.post('/api/v1/documents?activity=150', { multipart: { file } })).status()).toBe(201);
-  await staff.dispose();
+  expect((await admin.post('/api/v1/operations/round')).ok()).toBe(true);
+  const kept = async () => ((await (await admin.get('/api/v1/operations/mails')).json()) as KeptMails).items[0]?.name ?? '';
+  await expect.poll(kept).not.toBe('');
+  const name = await kept();
+  const { text } = (await (await admin.get(`/api/v1/operations/mails/${name}`)).json()) as KeptMailDetail;
+  return { name, token: /\/stop-mail\/([\w.-]+)/.exec(text)?.[1] ?? '' };
 }
 
 /** The address of a documented path, asked with the parameters of its question that are wanted. */
-function addressOf(path: string, { parameters = [] }: Operation, wanted: (name: string, required: boolean) => string | undefined): string {
-  const address = path.replaceAll(/\{(\w+)\}/g, (whole, name: string) => NEEDED[name] ?? whole);
+function addressOf(
+  path: string,
+  { parameters = [] }: Operation,
+  needed: Record<string, string>,
+  wanted: (name: string, required: boolean) => string | undefined,
+): string {
+  const example = EXAMPLES[path] ?? path;
+  const address = example.replaceAll(/\{(\w+)\}/g, (whole, name: string) => needed[name] ?? whole);
   const options = parameters.flatMap(({ name, in: place, required = false, schema }) => {
     const value = place === 'query' ? wanted(name, required) : undefined;
     return value === undefined || schema?.enum?.includes(value) === false ? [] : [[name, value]];
@@ -75,7 +97,8 @@ const everyOption = (name: string, required: boolean): string | undefined => OPT
 
 test('every documented GET answers what its schema says', async ({ playwright, baseURL, request }) => {
   const document = await readDocument(request);
-  await sendFirstFile(await playwright.request.newContext({ baseURL, storageState: sessionFile('staff') }));
+  const as = (reader: Account) => playwright.request.newContext({ baseURL, storageState: sessionFile(reader) });
+  const needed = { ...NEEDED, ...(await sendFileAndMail(await as('staff'), await as('admin'))) };
   expect(document.openapi).toMatch(/^3\.1/);
   const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
   ajv.addSchema({ $id: 'api', components: document.components });
@@ -87,9 +110,9 @@ test('every documented GET answers what its schema says', async ({ playwright, b
     const reader = READERS.find(([known]) => known.test(path))?.[1];
     const client = await playwright.request.newContext({ baseURL, ...(reader && { storageState: sessionFile(reader) }) });
     const [type, documented] = Object.entries(get.responses['200']?.content ?? {})[0] ?? [];
+    const plain = addressOf(path, get, needed, onlyNeeded);
     // The report is typeset once here: the product limits how often.
-    const plain = addressOf(path, get, onlyNeeded);
-    const addresses = type === 'application/pdf' ? [plain] : [...new Set([plain, addressOf(path, get, everyOption)])];
+    const addresses = type === 'application/pdf' ? [plain] : [...new Set([plain, addressOf(path, get, needed, everyOption)])];
     for (const address of addresses) {
       const answer = await client.get(address);
       answers += 1;
