@@ -4,10 +4,14 @@ import type { ReactNode } from 'react';
 import { ApiError } from '../lib/api-error.js';
 import { Today } from '../ui/use-today.js';
 
-/** What the API refused will be refused again; only silence is worth a second try. */
+/**
+ * What the API refused will be refused again; only silence is worth a second try. Without a connection a write fails at once and its screen says so:
+ * it must not leave by itself when the connection returns.
+ */
 export const createQueryClient = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
+      mutations: { networkMode: 'always' },
       queries: {
         staleTime: 30_000,
         retry: (failures, error) => failures < 1 && error instanceof ApiError && error.code === 'network.unreachable',

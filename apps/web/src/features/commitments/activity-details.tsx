@@ -1,5 +1,5 @@
 import type { Locale } from '@iltizam/shared/kernel/locale';
-import type { AchievedAction, Difficulty, Evidence } from '@iltizam/shared/progress/contract';
+import type { AchievedAction, ActionLine, Difficulty, Evidence } from '@iltizam/shared/progress/contract';
 import { EvidenceFacts } from '../../ui/evidence-facts.js';
 import { Icon } from '../../ui/icon.js';
 import { LocalText, OriginalNote } from '../../ui/local-text.js';
@@ -9,22 +9,40 @@ import styles from './activity-details.module.css';
 
 type Written = { /** the language the lead wrote in */ lang: Locale | null };
 
-export const ActionList = ({ actions, lang }: { actions: readonly AchievedAction[] } & Written) => {
+/** A line of what was done and its own date. */
+const DoneLine = ({ line: { text, doneOn }, lang }: { line: ActionLine; lang: Locale }) => {
   const { t } = useTranslation('commitments');
   const format = useFormat();
+  return (
+    <>
+      <LocalText lang={lang}>{text}</LocalText>
+      {doneOn !== null && <span className="meta"> {t('activities.doneOn', { date: format.date(doneOn) })}</span>}
+    </>
+  );
+};
+
+export const ActionList = ({ actions, lang }: { actions: readonly AchievedAction[] } & Written) => {
   const language = useLanguage();
   if (actions.length === 0) return null;
   return (
     <>
       {lang !== null && lang !== language && <OriginalNote lang={lang} />}
       <ul className={styles.done}>
-        {actions.map(({ text, doneOn }) => (
-          <li key={text}>
+        {actions.map((action) => (
+          <li key={action.text}>
             <Icon name="check" />
-            <span>
-              <LocalText lang={lang ?? language}>{text}</LocalText>
-              {doneOn !== null && <span className="meta"> {t('activities.doneOn', { date: format.date(doneOn) })}</span>}
-            </span>
+            <div>
+              <DoneLine line={action} lang={lang ?? language} />
+              {action.actions.length > 0 && (
+                <ul className={styles.steps}>
+                  {action.actions.map((step) => (
+                    <li key={step.text}>
+                      <DoneLine line={step} lang={lang ?? language} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </div>
           </li>
         ))}
       </ul>
@@ -36,7 +54,7 @@ export const DifficultyList = ({ difficulties, lang }: { difficulties: readonly 
   const { t } = useTranslation('commitments');
   const format = useFormat();
   const language = useLanguage();
-  return difficulties.map(({ id, code, description, openedOn, resolvedOn }) => (
+  return difficulties.map(({ id, code, description, owner, openedOn, resolvedOn }) => (
     <p key={id} className={styles.blocker} data-tone={resolvedOn === null ? 'late' : 'neutral'}>
       <strong>
         {t('activities.difficulty')} · {t(`difficulty.${code}`)}
@@ -45,6 +63,12 @@ export const DifficultyList = ({ difficulties, lang }: { difficulties: readonly 
         {resolvedOn === null
           ? t('activities.opened', { date: format.date(openedOn) })
           : t('activities.resolved', { date: format.date(resolvedOn) })}
+        {owner !== null && (
+          <>
+            {' · '}
+            <LocalText lang={lang ?? language}>{owner}</LocalText>
+          </>
+        )}
       </span>
       <br />
       <LocalText lang={lang ?? language}>{description}</LocalText>

@@ -25,9 +25,10 @@ export const ReviewResults = ({ results }: { results: readonly ReviewResult[] })
           <ul>
             {results.map(({ id, title, done, detail }) => (
               <li key={id}>
-                <Icon name={done === null ? 'late' : 'check'} /> <bdi>{title}</bdi>
-                {' · '}
-                {done === null ? detail : t(`results.${done}`)}
+                <Icon name={done === null ? 'late' : 'check'} />
+                <span>
+                  <bdi>{title}</bdi> · {done === null ? detail : t(`results.${done}`)}
+                </span>
               </li>
             ))}
           </ul>

@@ -27,7 +27,8 @@ type OriginProps = { origin: Origin; stored: ProgressDraft | null; busy: boolean
 export const OriginNotice = ({ origin, stored, busy, onStartAgain }: OriginProps) => {
   const { t } = useTranslation('workspace');
   const format = useFormat();
-  if (origin === 'fresh') return null;
+  // What came back says it above.
+  if (origin === 'fresh' || (origin === 'server' && stored?.returned)) return null;
   const from =
     origin === 'device' || stored === null
       ? t('draft.fromDevice')
