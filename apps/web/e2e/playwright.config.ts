@@ -32,7 +32,7 @@ export default defineConfig({
     { name: 'accounts', testMatch: 'accounts.setup.ts' },
     {
       name: 'chromium',
-      testIgnore: ['budgets.spec.ts', 'plan-life.spec.ts'],
+      testIgnore: ['budgets.spec.ts', 'plan-life.spec.ts', 'review.spec.ts'],
       dependencies: ['accounts'],
       use: { ...devices['Desktop Chrome'] },
     },
@@ -44,7 +44,7 @@ export default defineConfig({
       dependencies: ['chromium'],
       use: { ...devices['Desktop Chrome'] },
     },
-    // The only journey that makes a plan, which then stands on the home page and in every list: it comes last.
-    { name: 'plan-life', testMatch: 'plan-life.spec.ts', dependencies: ['budgets'], use: { ...devices['Desktop Chrome'] } },
+    // The journeys that make a plan, which then stands on the home page and in every list: they come last.
+    { name: 'plan-life', testMatch: ['plan-life.spec.ts', 'review.spec.ts'], dependencies: ['budgets'], use: { ...devices['Desktop Chrome'] } },
   ],
 });
