@@ -35,7 +35,8 @@ test('a lead signs in, reports 100 %, and the rates move by what the calculation
   await page.getByRole('main').getByRole('button', { name: 'Se connecter' }).click();
   await expect(page).toHaveURL(/\/fr\/workspace$/);
   await expect(page.getByRole('heading', { level: 1, name: 'À faire' })).toBeVisible();
-  await expect(page.getByText('2 activités attendent un mot de vous. 2 sont en retard, à risque ou sans nouvelles.')).toBeVisible();
+  await expect(page.getByText('2 activités attendent un mot de vous.')).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Activités par raison' })).toContainText('2 En retard');
 
   const late = page.getByRole('region', { name: /^En retard/ });
   await expect(late.getByRole('listitem')).toHaveCount(2);
@@ -119,7 +120,7 @@ test.describe('a refused update', () => {
     await expect(page.getByRole('textbox', { name: 'Titre du lien 1' })).toHaveValue('Arrêté');
     await expect(note(page)).toHaveValue('Deux réunions tenues');
     await page.goto('/fr/workspace');
-    await expect(page.getByRole('listitem').filter({ hasText: SET_UP })).toContainText('brouillon gardé');
+    await expect(page.getByRole('listitem').filter({ hasText: SET_UP })).toContainText('Brouillon de Chef de projet budget');
     await page.getByRole('link', { name: `Reprendre ${SET_UP}` }).click();
     await page.getByRole('button', { name: 'Repartir de la dernière mise à jour' }).click();
     await expect(percent(page)).toHaveValue('0');

@@ -45,6 +45,11 @@ export default defineConfig({
       use: { ...devices['Desktop Chrome'] },
     },
     // The journeys that make a plan, which then stands on the home page and in every list: they come last.
-    { name: 'plan-life', testMatch: ['plan-life.spec.ts', 'review.spec.ts'], dependencies: ['budgets'], use: { ...devices['Desktop Chrome'] } },
+    {
+      name: 'plan-life',
+      testMatch: ['plan-life.spec.ts', 'review.spec.ts'],
+      dependencies: ['budgets'],
+      use: { ...devices['Desktop Chrome'] },
+    },
   ],
 });

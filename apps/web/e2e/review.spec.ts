@@ -102,16 +102,23 @@ test('a report is submitted, returned, submitted again and published by a review
     await reviewer.goto(`/fr/reviews?plan=${SLUG}`);
     await expect(card('Publier le budget citoyen')).toContainText('0,00 → 22,00');
     await expectReadable(reviewer, 'the queue');
-    await card('Publier le budget citoyen').getByRole('button', { name: /^Renvoyer…/ }).click();
+    await card('Publier le budget citoyen')
+      .getByRole('button', { name: /^Renvoyer…/ })
+      .click();
     await reviewer.getByRole('button', { name: 'Renvoyer avec cette note' }).click();
-    await expect(reviewer.getByRole('textbox', { name: /Que faut-il corriger/ })).toHaveAccessibleDescription(/Dites ce qu’il faut corriger/);
+    await expect(reviewer.getByRole('textbox', { name: /Que faut-il corriger/ })).toHaveAccessibleDescription(
+      /Dites ce qu’il faut corriger/,
+    );
     await reviewer.getByRole('textbox', { name: /Que faut-il corriger/ }).fill('Joignez le lien publié.');
     await reviewer.getByRole('button', { name: 'Renvoyer avec cette note' }).click();
     await expect(reviewer.getByText(/renvoyée avec votre note/)).toBeVisible();
     await expect(card('Publier le budget citoyen')).toHaveCount(0);
 
     await lead.goto('/fr/workspace');
-    const back = lead.getByRole('region', { name: /^À corriger/ }).getByRole('listitem').filter({ hasText: 'Publier le budget citoyen' });
+    const back = lead
+      .getByRole('region', { name: /^À corriger/ })
+      .getByRole('listitem')
+      .filter({ hasText: 'Publier le budget citoyen' });
     await expect(back).toContainText('Joignez le lien publié.');
     await back.getByRole('link', { name: /^Corriger/ }).click();
     await expect(lead.getByText('Renvoyée pour correction')).toBeVisible();

@@ -155,15 +155,18 @@ describe('reporting progress', () => {
     });
     await user.type(await screen.findByRole('textbox', { name: /^Note/ }), 'Écrit au terrain');
     await user.tab();
-    expect(await screen.findByRole('heading', { name: 'Deux versions de cette mise à jour' })).toHaveFocus();
+    expect(await screen.findByText('Une autre version est enregistrée')).toBeInTheDocument();
+    await user.type(screen.getByRole('textbox', { name: /^Note/ }), ' aussi');
+    await user.click(screen.getByRole('button', { name: 'Comparer les deux versions' }));
+    expect(screen.getByRole('heading', { name: 'Deux versions de cette mise à jour' })).toHaveFocus();
     const percent = within(screen.getByRole('group', { name: 'Avancement' }));
     expect(percent.getByRole('radio', { name: /^La mienne.*50 %/ })).toBeChecked();
     await user.click(percent.getByRole('radio', { name: /^L’autre.*65 %/ }));
     await user.click(screen.getByRole('button', { name: 'Continuer avec ce choix' }));
     expect(await percentInput()).toHaveValue('65');
-    expect(screen.getByRole('textbox', { name: /^Note/ })).toHaveValue('Écrit au terrain');
+    expect(screen.getByRole('textbox', { name: /^Note/ })).toHaveValue('Écrit au terrain aussi');
     await waitFor(() => expect(saves).toHaveLength(2));
-    expect(saves[1]).toEqual(['"3"', expect.objectContaining({ percent: '65', note: 'Écrit au terrain' })]);
+    expect(saves[1]).toEqual(['"3"', expect.objectContaining({ percent: '65', note: 'Écrit au terrain aussi' })]);
   });
 
   it('says that it is not sent when nothing answers, keeps it, and sends it in one tap', async () => {

@@ -97,7 +97,8 @@ export const ActionLines = ({ lines, errors, needed, warnings, folded, onChange 
       onChange={onChange}
       firstInput={(line) => `achievedActions.${line.key}.text`}
       faulty={Object.keys(errors).some((id) => id.startsWith('achievedActions.'))}
-      fold={folded ? (count) => t('actions.kept', { count }) : undefined}
+      fold={(count) => t('actions.kept', { count })}
+      folded={folded}
     >
       {(line, change, position, remove) => {
         const id = `achievedActions.${line.key}`;

@@ -3,6 +3,7 @@ import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
+import type { StoredDraft } from './draft-saver.js';
 import type { Origin } from './use-report-draft.js';
 
 type ReturnedProps = { returned: NonNullable<ProgressDraft['returned']> };
@@ -83,6 +84,22 @@ export const OvertakenNotice = () => {
     <div role="alert">
       <Notice tone="warning" title={t('overtaken.title')}>
         <p>{t('overtaken.advice')}</p>
+      </Notice>
+    </div>
+  );
+};
+
+/** Somebody else saved meanwhile; what is typed here stays on the device until both versions were looked at. */
+export const ConflictNotice = ({ theirs, onCompare }: { theirs: StoredDraft; onCompare: () => void }) => {
+  const { t } = useTranslation('workspace');
+  const format = useFormat();
+  return (
+    <div role="alert">
+      <Notice tone="warning" title={t('conflict.found')}>
+        <p>{t('conflict.foundAdvice', { name: theirs.savedBy ?? t('somebody'), when: format.dateTime(theirs.savedAt) })}</p>
+        <Button quiet small onClick={onCompare}>
+          {t('conflict.compare')}
+        </Button>
       </Notice>
     </div>
   );

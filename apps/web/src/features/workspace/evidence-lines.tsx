@@ -53,7 +53,8 @@ export const EvidenceLines = ({ lines, errors, needed, warnings, folded, previou
       onChange={onChange}
       firstInput={(line) => id(line, 'title')}
       faulty={Object.keys(errors).some((field) => field.startsWith('evidence.'))}
-      fold={folded ? (count) => t('evidence.kept', { count }) : undefined}
+      fold={(count) => t('evidence.kept', { count })}
+      folded={folded}
       more={
         lines.length < EVIDENCE_MAX && (
           <Button quiet small onClick={addFile}>

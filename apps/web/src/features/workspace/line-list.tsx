@@ -25,8 +25,10 @@ type LineListProps<Line extends { key: string }> = {
   firstInput: (line: Line) => string;
   /** something inside is refused: it must be seen */
   faulty?: boolean;
-  /** what to call the lines kept from the last update when they are folded; without it they are in sight */
-  fold?: ((count: number) => string) | undefined;
+  /** what to call lines that are folded */
+  fold?: (count: number) => string;
+  /** the list opens folded, when it has lines */
+  folded?: boolean;
   /** beside the button that adds a line */
   more?: ReactNode;
 };
@@ -57,9 +59,11 @@ export const LineList = <Line extends { key: string }>(props: LineListProps<Line
     firstInput,
     faulty = false,
     fold,
+    folded = false,
     more,
   } = props;
-  const [foldable] = useState(fold !== undefined && lines.length > 0);
+  const [foldable] = useState(folded && lines.length > 0);
+  const [first] = useState(lines.length);
   const [open, setOpen] = useState(false);
   const change = (key: string) => (values: Partial<Line>) =>
     onChange(lines.map((line) => (line.key === key ? { ...line, ...values } : line)));
@@ -95,7 +99,7 @@ export const LineList = <Line extends { key: string }>(props: LineListProps<Line
         )}
       </div>
       {foldable && fold && lines.length > 0 ? (
-        <details className={styles.folded} open={open || faulty} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <details className={styles.folded} open={open || faulty || lines.length > first} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{fold(lines.length)}</summary>
           {shown}
         </details>
@@ -112,7 +116,6 @@ export const LineList = <Line extends { key: string }>(props: LineListProps<Line
             onClick={() => {
               const line = onAdd();
               onChange([...lines, line]);
-              setOpen(true);
               focusSoon(firstInput(line));
             }}
           >

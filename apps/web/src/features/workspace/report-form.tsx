@@ -15,7 +15,7 @@ import { ActionLines } from './action-lines.js';
 import { DifficultyLines } from './difficulty-lines.js';
 import { DraftConflictPanel } from './draft-conflict-panel.js';
 import { summaryOf } from './draft-errors.js';
-import { OriginNotice, OvertakenNotice, ReturnedNotice, ThrownNotice, UnsentNotice } from './draft-notices.js';
+import { ConflictNotice, OriginNotice, OvertakenNotice, ReturnedNotice, ThrownNotice, UnsentNotice } from './draft-notices.js';
 import { EvidenceLines, type FileField } from './evidence-lines.js';
 import { PercentField } from './percent-field.js';
 import { RatePreviewPanel } from './rate-preview-panel.js';
@@ -53,6 +53,7 @@ export const ReportForm = ({ activity, stored, fileField, onSent }: ReportFormPr
     onSent,
   });
   const discard = useDiscardDraft(activity.id);
+  const [comparing, setComparing] = useState(false);
   const [thrown, setThrown] = useState<ReportDraft | null>(null);
   const warnings = useReportWarnings(activity, plan, draft);
   const summary = useMemo(() => summaryOf(errors), [errors]);
@@ -60,9 +61,10 @@ export const ReportForm = ({ activity, stored, fileField, onSent }: ReportFormPr
   const percent = typedPercent(draft.percent);
   const reviewFirst = plan?.settings.publication === 'review_first';
 
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    void send();
+    await send();
+    if (saver.state().kind === 'conflict') setComparing(true);
   };
   const startAgain = async () => {
     await saver.flush();
@@ -77,7 +79,8 @@ export const ReportForm = ({ activity, stored, fileField, onSent }: ReportFormPr
     form.startAgain();
   };
 
-  if (state.kind === 'conflict') {
+  // The form stays under the fingers of whoever is typing until they ask to compare.
+  if (state.kind === 'conflict' && (comparing || !form.typed)) {
     const { theirs } = state;
     return (
       <DraftConflictPanel
@@ -85,12 +88,15 @@ export const ReportForm = ({ activity, stored, fileField, onSent }: ReportFormPr
         mine={draft}
         theirs={theirs}
         base={saver.base()}
-        onSettle={(next) => form.settle(next, theirs)}
+        onSettle={(next) => {
+          setComparing(false);
+          form.settle(next, theirs);
+        }}
       />
     );
   }
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
       <h2 className="vh">{t('update.form')}</h2>
       <ErrorSummary errors={summary} />
       {failure !== null && summary.length === 0 && <SendFailure error={failure} />}
@@ -136,7 +142,7 @@ export const ReportForm = ({ activity, stored, fileField, onSent }: ReportFormPr
         errors={errors}
         warnings={warnings.achievedActions}
         needed={plan?.settings.completionNeedsAction ?? false}
-        folded={origin === 'fresh'}
+        folded={origin === 'fresh' && !form.typed}
         onChange={(actions) => change({ actions })}
       />
       <EvidenceLines
@@ -146,7 +152,7 @@ export const ReportForm = ({ activity, stored, fileField, onSent }: ReportFormPr
         previous={previous?.evidence ?? []}
         fileField={fileField}
         needed={plan?.settings.completionNeedsEvidence ?? false}
-        folded={origin === 'fresh'}
+        folded={origin === 'fresh' && !form.typed}
         onChange={(evidence) => change({ evidence })}
       />
       <TextAreaField
@@ -173,7 +179,11 @@ export const ReportForm = ({ activity, stored, fileField, onSent }: ReportFormPr
         onChange={(event) => change({ effectiveOn: event.currentTarget.value })}
       />
       <div className={styles.bar}>
-        <SaveStatus state={state} />
+        {state.kind === 'conflict' ? (
+          <ConflictNotice theirs={state.theirs} onCompare={() => setComparing(true)} />
+        ) : (
+          <SaveStatus state={state} />
+        )}
         <Button type="submit" busy={busy}>
           {busy ? t('publishing') : t(reviewFirst ? 'submit' : 'publish')}
         </Button>

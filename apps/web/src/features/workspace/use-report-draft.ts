@@ -13,6 +13,8 @@ export type ReportDraftState = {
   draft: ReportDraft;
   origin: Origin;
   state: SaveState;
+  /** something was typed since the form opened */
+  typed: boolean;
   saver: DraftSaver;
   change: (values: Partial<ReportDraft>) => void;
   /** two versions became one */
@@ -40,6 +42,7 @@ export const useReportDraft = (activity: ActivityToReport, stored: StoredDraft |
   const [opened] = useState(() => opening(readDraft(activity.id), stored, fresh));
   const [draft, setDraft] = useState(opened.draft);
   const [origin, setOrigin] = useState(opened.origin);
+  const [typed, setTyped] = useState(false);
   const [saver] = useState(() =>
     createDraftSaver(
       { save, keep: (unsaved) => void (unsaved === null ? dropDraft(activity.id) : keepDraft(activity.id, unsaved)) },
@@ -73,10 +76,12 @@ export const useReportDraft = (activity: ActivityToReport, stored: StoredDraft |
     draft,
     origin,
     state,
+    typed,
     saver,
     change: (values) => {
       const next = { ...draft, ...values };
       setDraft(next);
+      setTyped(true);
       saver.write(next);
     },
     settle: (next, theirs) => {

@@ -57,10 +57,8 @@ export const useSending = ({ activity, form, say, onSent }: SendingProps) => {
           onSent(outcome);
         },
         onError: (error) => {
-          if (isUnanswered(error)) {
-            saver.write(draft);
-            remember(true);
-          }
+          remember(isUnanswered(error));
+          if (isUnanswered(error)) saver.write(draft);
           if (isOvertaken(error)) {
             saver.write(draft);
             void saver.flush().then(() => setOvertaken(saver.state().kind !== 'conflict'));
