@@ -148,9 +148,9 @@ test('an update with the keyboard alone', async ({ openAs }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Action 1' })).toBeFocused();
   await page.keyboard.type('Premier atelier tenu');
-  await tabTo(page, publish(page));
+  await tabTo(page, page.getByRole('button', { name: 'Envoyer en relecture' }));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Mise à jour publiée' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Envoyée en relecture' })).toBeFocused();
 });
 
 test.describe('somebody else’s activity', () => {

@@ -3,10 +3,10 @@ import { devices, type Page } from '@playwright/test';
 import { expect, test } from './journey.fixture.js';
 import { faultsOfAxe, overflowing } from './readable.js';
 
-// Each journey writes to an activity of its own, of the plan under way; the last two lead to a review and play in review.spec.ts.
-const AUTOSAVED = 'Réalisation technique des portails';
+// Each journey writes to an activity of its own, of the plan under way, which reviews first; what is published is told in review.spec.ts.
+const AUTOSAVED = 'Formation des personnes appelées';
 const OFFLINE = 'Ateliers ouverts aux partenaires';
-const SHARED = 'Essais des portails';
+const SHARED = 'Ouverture des portails au public';
 
 const PHONE = devices['Pixel 5'];
 
@@ -23,7 +23,7 @@ const openForm = async (page: Page, title: string): Promise<void> => {
 const percent = (page: Page) => page.getByRole('textbox', { name: 'Avancement en pour cent' });
 const note = (page: Page) => page.getByRole('textbox', { name: /^Note/ });
 const saved = (page: Page) => page.getByText(/^Brouillon enregistré/);
-const publish = (page: Page) => page.getByRole('button', { name: 'Publier la mise à jour' });
+const send = (page: Page) => page.getByRole('button', { name: 'Envoyer en relecture' });
 
 /** Read by everybody, on a narrow screen too. */
 const expectReadable = async (page: Page, where: string) => {
@@ -42,21 +42,21 @@ const onPhone = async (page: Page): Promise<Page> => {
 test('what is typed is on the server a moment later: another device opens it as it was', async ({ openAs }) => {
   const phone = await onPhone(await openAs('lead-justice'));
   await openForm(phone, AUTOSAVED);
-  await note(phone).fill('Deux portails sur trois');
+  await note(phone).fill('Deux sessions sur trois');
   await phone.getByRole('button', { name: 'Ajouter une action' }).click();
-  await phone.keyboard.type('Portail de Rabat livré');
+  await phone.keyboard.type('Première session tenue');
   await phone.getByRole('button', { name: 'Ajouter une étape à l’action 1' }).click();
-  await phone.keyboard.type('Recette signée');
+  await phone.keyboard.type('Supports distribués');
   await expect(saved(phone)).toBeVisible();
   await expectReadable(phone, 'the form');
   await phone.reload();
   await expect(phone.getByText('Votre brouillon est de retour')).toBeVisible();
-  await expect(note(phone)).toHaveValue('Deux portails sur trois');
-  await expect(phone.getByRole('textbox', { name: 'Action 1.1' })).toHaveValue('Recette signée');
+  await expect(note(phone)).toHaveValue('Deux sessions sur trois');
+  await expect(phone.getByRole('textbox', { name: 'Action 1.1' })).toHaveValue('Supports distribués');
 
   const office = await openAs('lead-justice');
   await openForm(office, AUTOSAVED);
-  await expect(note(office)).toHaveValue('Deux portails sur trois');
+  await expect(note(office)).toHaveValue('Deux sessions sur trois');
   await office.goto('/fr/workspace');
   await expect(office.getByRole('listitem').filter({ hasText: AUTOSAVED })).toContainText(/Brouillon de Chef de projet justice/);
   await openForm(office, AUTOSAVED);
@@ -74,7 +74,7 @@ test.describe('without a connection', () => {
     await percent(page).fill('35');
     await note(page).fill('Écrit dans le train');
     await expect(page.getByText(/Pas de connexion.*gardé sur cet appareil/)).toBeVisible();
-    await publish(page).click();
+    await send(page).click();
     await expect(page.getByRole('alert').filter({ hasText: 'Votre mise à jour n’est pas envoyée' })).toContainText(
       'Il n’y a pas de connexion',
     );
@@ -83,12 +83,12 @@ test.describe('without a connection', () => {
 
     await page.context().setOffline(false);
     await expect(saved(page)).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'Mise à jour publiée' })).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'Envoyée en relecture' })).toHaveCount(0);
     await page.reload();
     await expect(percent(page)).toHaveValue('35');
     await expect(note(page)).toHaveValue('Écrit dans le train');
     await page.getByRole('button', { name: 'Envoyer maintenant' }).click();
-    await expect(page.getByRole('heading', { name: 'Mise à jour publiée' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'Envoyée en relecture' })).toBeFocused();
     const offline = faults.filter((fault) => fault.includes('ERR_INTERNET_DISCONNECTED'));
     faults.splice(0, faults.length, ...faults.filter((fault) => !offline.includes(fault)));
   });
@@ -109,9 +109,9 @@ test.describe('two people at once', () => {
     await percent(second).fill('30');
     await second.getByRole('button', { name: 'Ajouter une action' }).click();
     // The save at the first blur found the other's version: the form stays under the fingers until somebody compares.
-    await second.keyboard.type('Plan d’essai écrit');
+    await second.keyboard.type('Premier portail ouvert');
     await expect(second.getByRole('alert').filter({ hasText: 'Une autre version est enregistrée' })).toBeVisible();
-    await expect(second.getByRole('textbox', { name: 'Action 1' })).toHaveValue('Plan d’essai écrit');
+    await expect(second.getByRole('textbox', { name: 'Action 1' })).toHaveValue('Premier portail ouvert');
     await second.getByRole('button', { name: 'Comparer les deux versions' }).click();
     await expect(second.getByRole('heading', { name: 'Deux versions de cette mise à jour' })).toBeFocused();
     await expectReadable(second, 'two versions');
@@ -122,27 +122,32 @@ test.describe('two people at once', () => {
     await second.getByRole('button', { name: 'Continuer avec ce choix' }).click();
     await expect(percent(second)).toHaveValue('20');
     await expect(note(second)).toHaveValue('Écrit au ministère');
-    await expect(second.getByRole('textbox', { name: 'Action 1' })).toHaveValue('Plan d’essai écrit');
+    await expect(second.getByRole('textbox', { name: 'Action 1' })).toHaveValue('Premier portail ouvert');
     await expect(saved(second)).toBeVisible();
 
     await first.reload();
-    await expect(first.getByRole('textbox', { name: 'Action 1' })).toHaveValue('Plan d’essai écrit');
+    await expect(first.getByRole('textbox', { name: 'Action 1' })).toHaveValue('Premier portail ouvert');
     await first.getByRole('button', { name: 'Repartir de la dernière mise à jour' }).click();
     await expect(first.getByText('Le brouillon est effacé')).toBeVisible();
   });
 });
 
-test('nothing new is one tap, with a moment to take it back', async ({ openAs }) => {
-  const page = await onPhone(await openAs('lead-justice'));
-  await page.goto('/fr/workspace');
-  const row = page.getByRole('listitem').filter({ hasText: 'Rencontres de concertation' });
-  const press = () => row.getByRole('button', { name: /^Rien de neuf/ }).click();
-  await press();
-  await page.getByRole('button', { name: 'Annuler' }).click();
-  await expect(page.getByText(/part dans quelques secondes/)).toHaveCount(0);
-  await press();
-  await expect(page.getByText(/part dans quelques secondes/)).toBeVisible();
-  await expectReadable(page, 'the list');
-  await expect(page.getByText(/C’est noté/)).toBeVisible();
-  await expect(row).toContainText(/dit le/);
+test.describe('nothing new', () => {
+  test.use({ refusals: [422] });
+
+  test('is one tap, with a moment to take it back; what the server wants more is one tap away', async ({ openAs }) => {
+    const page = await onPhone(await openAs('lead-justice'));
+    await page.goto('/fr/workspace?q=campagnes');
+    const press = () => page.getByRole('button', { name: /^Rien de neuf Campagnes/ }).click();
+    await press();
+    await page.getByRole('button', { name: 'Annuler' }).click();
+    await expect(page.getByText(/part dans quelques secondes/)).toHaveCount(0);
+    await press();
+    await expect(page.getByText(/part dans quelques secondes/)).toBeVisible();
+    await expectReadable(page, 'the list');
+    const refused = page.getByRole('alert').filter({ hasText: 'demande un mot de plus' });
+    await expect(refused).toBeFocused();
+    await refused.getByRole('link', { name: 'Ouvrir le formulaire' }).click();
+    await expect(percent(page)).toBeVisible();
+  });
 });

@@ -147,5 +147,19 @@ test('a report is submitted, returned, submitted again and published by a review
     await expect(reviewer.locator('#historique').getByRole('listitem').first()).toContainText(/relue par Comité/);
   });
 
+  await test.step('nothing new since is one tap, and waits for its review too', async () => {
+    await lead.goto('/fr/workspace?q=former');
+    await lead
+      .getByRole('listitem')
+      .filter({ hasText: TITLE })
+      .getByRole('button', { name: /^Rien de neuf/ })
+      .click();
+    await lead.getByRole('button', { name: 'Fermer ce message' }).click();
+    await expect(lead.getByText('C’est noté, et envoyé en relecture')).toBeVisible();
+    await expect(lead.getByRole('region', { name: /^En relecture/ }).getByRole('listitem')).toContainText('Former les agents');
+    await lead.getByRole('button', { name: 'La reprendre pour la changer' }).click();
+    await expect(lead.getByRole('region', { name: /^Brouillons|^En cours/ }).filter({ hasText: 'Former les agents' })).toBeVisible();
+  });
+
   await move(staff, 'closed');
 });

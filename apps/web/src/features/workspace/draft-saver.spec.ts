@@ -71,6 +71,21 @@ describe('bringing what is typed to the server', () => {
     ]);
   });
 
+  it('lets nobody go on before the last save is answered', async () => {
+    const answers: ((result: SaveResult) => void)[] = [];
+    const slow = () => new Promise<SaveResult>((resolve) => answers.push(resolve));
+    const { saver } = saverWith([slow(), slow()]);
+    saver.write(draft('a'));
+    void saver.flush();
+    saver.write(draft('ab'));
+    void saver.flush();
+    const last = saver.flush().then(() => saver.version());
+    answers[0]?.({ kind: 'saved', stored: stored(1, 'a') });
+    await jest.advanceTimersByTimeAsync(0);
+    answers[1]?.({ kind: 'saved', stored: stored(2, 'ab') });
+    expect(await last).toBe(2);
+  });
+
   it('tries again by itself, further and further apart, and tells of the lost connection once', async () => {
     const { saver, sent, kept } = saverWith([{ kind: 'unreachable' }, { kind: 'unreachable' }, { kind: 'saved', stored: stored(1, 'a') }]);
     const states: string[] = [];

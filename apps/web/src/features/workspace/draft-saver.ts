@@ -44,8 +44,9 @@ export const createDraftSaver = (ports: SaverPorts, begun: { version: number | n
   let { version, base } = begun;
   let state: SaveState = { kind: 'idle' };
   let unsaved: ReportDraft | null = null;
-  let inFlight: { draft: ReportDraft; done: Promise<void> } | null = null;
+  let inFlight: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
   let retryMs = FIRST_RETRY_MS;
   const listeners = new Set<() => void>();
 
@@ -55,7 +56,7 @@ export const createDraftSaver = (ports: SaverPorts, begun: { version: number | n
   };
   const plan = (milliseconds: number) => {
     clearTimeout(timer);
-    timer = setTimeout(() => void flush(), milliseconds);
+    if (!stopped) timer = setTimeout(() => void flush(), milliseconds);
   };
   const adopt = (stored: StoredDraft) => {
     ({ version } = stored);
@@ -97,21 +98,19 @@ export const createDraftSaver = (ports: SaverPorts, begun: { version: number | n
   /** Saves now what is not saved yet; resolves when the server has answered. */
   const flush = async (leaving = false): Promise<void> => {
     clearTimeout(timer);
-    if (inFlight !== null) {
-      await inFlight.done;
-      if (unsaved === null || state.kind !== 'waiting') return;
-      clearTimeout(timer);
-    }
-    if (unsaved === null || state.kind === 'conflict') return;
+    const waited = inFlight !== null;
+    // Whoever waits for a save also waits for the next one, which somebody else may have begun first.
+    while (inFlight !== null) await inFlight;
+    clearTimeout(timer);
+    if (unsaved === null || state.kind === 'conflict' || (waited && state.kind !== 'waiting')) return;
     const draft = unsaved;
     // Told once that there is no connection, the person is not told at each new try.
     if (state.kind !== 'unreachable') enter({ kind: 'saving' });
-    const done = ports.save(draft, version, leaving).then((result) => {
+    inFlight = ports.save(draft, version, leaving).then((result) => {
       inFlight = null;
       take(draft, result);
     });
-    inFlight = { draft, done };
-    await done;
+    await inFlight;
   };
 
   return {
@@ -146,8 +145,14 @@ export const createDraftSaver = (ports: SaverPorts, begun: { version: number | n
       enter({ kind: 'conflict', theirs });
     },
     flush,
-    /** No more timers; what was typed stays on the device. */
-    stop: () => clearTimeout(timer),
+    start: () => {
+      stopped = false;
+    },
+    /** The form is left: a last save, and no more tries, which would run against the next form. What it does not save stays on the device. */
+    stop: () => {
+      stopped = true;
+      void flush();
+    },
     /** Nothing is to be saved any more: it was sent, or thrown away. */
     forget: () => {
       clearTimeout(timer);

@@ -52,6 +52,7 @@ export const useReportDraft = (activity: ActivityToReport, stored: StoredDraft |
   const state = useSyncExternalStore(saver.subscribe, saver.state);
 
   useEffect(() => {
+    saver.start();
     opened.begin(saver);
     const again = () => void saver.flush();
     const leave = () => void saver.flush(true);
@@ -67,7 +68,6 @@ export const useReportDraft = (activity: ActivityToReport, stored: StoredDraft |
       window.removeEventListener('focusout', again);
       window.removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', hide);
-      void saver.flush();
       saver.stop();
     };
   }, [opened, saver]);
