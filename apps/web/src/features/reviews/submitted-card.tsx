@@ -2,12 +2,12 @@ import type { RateMove } from '@iltizam/shared/progress/contract';
 import type { SubmittedReport } from '@iltizam/shared/reviews/contract';
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../ui/button.js';
-import { Percent } from '../../ui/figures.js';
 import { LocalText } from '../../ui/local-text.js';
 import { Notice } from '../../ui/notice.js';
 import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import { ChangesList } from './changes-list.js';
+import { PercentMove } from './percent-move.js';
 import { ReturnForm } from './return-form.js';
 import { changesOf } from './review-changes.js';
 import { ReviewHead } from './review-head.js';
@@ -63,18 +63,7 @@ export const SubmittedCard = ({ report, checked, busy, onCheck, onPublish, onRet
         />
         <dl className={styles.moves}>
           <Moved label={t('percent', { date: format.date(content.effectiveOn) })}>
-            {previous !== null && (
-              <>
-                <Percent value={previous.percent} />{' '}
-                <span aria-hidden="true" className="flip">
-                  →
-                </span>
-                <span className="vh">{t('to')}</span>{' '}
-              </>
-            )}
-            <b>
-              <Percent value={content.percent} />
-            </b>
+            <PercentMove before={previous?.percent ?? null} after={content.percent} />
           </Moved>
           <RateMoved label={t('commitmentRate', { number: commitment.number })} move={report.commitmentRate} />
           <RateMoved label={<LocalText lang={plan.titleLang}>{plan.title}</LocalText>} move={report.planRate} />

@@ -1,9 +1,9 @@
 import type { UnconfirmedUpdate } from '@iltizam/shared/reviews/contract';
 import { Button } from '../../ui/button.js';
-import { Percent } from '../../ui/figures.js';
 import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import { ChangesList } from './changes-list.js';
+import { PercentMove } from './percent-move.js';
 import { changesOf, contentOfUpdate } from './review-changes.js';
 import { ReviewHead } from './review-head.js';
 import styles from './reviews.module.css';
@@ -33,18 +33,7 @@ export const UnconfirmedCard = ({ item, checked, busy, onCheck, onConfirm }: Car
           onCheck={onCheck}
         />
         <p className={styles.percent}>
-          {update.previousPercent !== null && (
-            <>
-              <Percent value={update.previousPercent} />{' '}
-              <span aria-hidden="true" className="flip">
-                →
-              </span>
-              <span className="vh">{t('to')}</span>{' '}
-            </>
-          )}
-          <b>
-            <Percent value={update.percent} />
-          </b>
+          <PercentMove before={update.previousPercent} after={update.percent} />
         </p>
         <ChangesList changes={changesOf(contentOfUpdate(update), null)} proofs={update.evidence} note={update.note} lang={update.lang} />
         {abilities.confirm && (

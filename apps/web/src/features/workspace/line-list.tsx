@@ -99,7 +99,11 @@ export const LineList = <Line extends { key: string }>(props: LineListProps<Line
         )}
       </div>
       {foldable && fold && lines.length > 0 ? (
-        <details className={styles.folded} open={open || faulty || lines.length > first} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <details
+          className={styles.folded}
+          open={open || faulty || lines.length > first}
+          onToggle={(event) => setOpen(event.currentTarget.open)}
+        >
           <summary>{fold(lines.length)}</summary>
           {shown}
         </details>
