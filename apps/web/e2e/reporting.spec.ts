@@ -117,7 +117,7 @@ test.describe('two people at once', () => {
     await expectReadable(second, 'two versions');
     const side = (part: string, name: RegExp) => second.getByRole('group', { name: part }).getByRole('radio', { name });
     await expect(side('Avancement', /^La mienne/)).toBeChecked();
-    await side('Avancement', /^L’autre.*20 %/).check();
+    await side('Avancement', /^L’autre.*20\s%/).check();
     await side('Note', /^L’autre.*Écrit au ministère/).check();
     await second.getByRole('button', { name: 'Continuer avec ce choix' }).click();
     await expect(percent(second)).toHaveValue('20');

@@ -160,8 +160,8 @@ describe('reporting progress', () => {
     await user.click(screen.getByRole('button', { name: 'Comparer les deux versions' }));
     expect(screen.getByRole('heading', { name: 'Deux versions de cette mise à jour' })).toHaveFocus();
     const percent = within(screen.getByRole('group', { name: 'Avancement' }));
-    expect(percent.getByRole('radio', { name: /^La mienne.*50 %/ })).toBeChecked();
-    await user.click(percent.getByRole('radio', { name: /^L’autre.*65 %/ }));
+    expect(percent.getByRole('radio', { name: /^La mienne.*50\s%/ })).toBeChecked();
+    await user.click(percent.getByRole('radio', { name: /^L’autre.*65\s%/ }));
     await user.click(screen.getByRole('button', { name: 'Continuer avec ce choix' }));
     expect(await percentInput()).toHaveValue('65');
     expect(screen.getByRole('textbox', { name: /^Note/ })).toHaveValue('Écrit au terrain aussi');
