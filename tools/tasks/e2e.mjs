@@ -28,7 +28,7 @@ export async function runPlaywright(args) {
   try {
     return await node([TOOL.playwright, 'test', '-c', 'apps/web/e2e/playwright.config.ts', ...args], {
       capture: true,
-      env: { ...PASS_PHRASE, E2E_BASE_URL: api.url, CHROMIUM: chromium },
+      env: { ...PASS_PHRASE, E2E_BASE_URL: api.url, E2E_DATA_DIR: dataDir, CHROMIUM: chromium },
     });
   } finally {
     await api.stop();

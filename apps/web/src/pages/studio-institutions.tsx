@@ -9,7 +9,7 @@ import { useLanguage, useTranslation } from '../ui/translation.js';
 
 const Institutions = () => {
   const query = useQuery(institutionsQuery(useLanguage()));
-  return <QueryView query={query}>{({ items }) => <InstitutionList items={items} />}</QueryView>;
+  return <QueryView query={query}>{({ items, people }) => <InstitutionList items={items} people={people} />}</QueryView>;
 };
 
 export const Component = () => {

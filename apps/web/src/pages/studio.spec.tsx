@@ -157,7 +157,7 @@ it('makes a deleted activity again when asked', async () => {
   const { requests } = await renderApp('/fr/studio/essai/commitments/20', {
     ...routes,
     '/studio/plans/essai': studioPlan(),
-    '/institutions': { items: [] },
+    '/institutions': { items: [], people: [] },
     'DELETE /activities/30': {},
     'POST /studio/plans/essai/restorations': { id: 30, version: 1 },
   });

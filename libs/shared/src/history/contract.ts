@@ -50,6 +50,7 @@ export const HISTORY_EVENTS = [
   'account.mail_accepted',
   'account.mails_chosen',
   'invitation.created',
+  'invitation.mail_refused',
   'invitation.renewed',
   'invitation.revoked',
   'invitation.used',

@@ -39,7 +39,8 @@ export type NoticeFacts = {
 /** Something happened: told by the service that wrote it, in the same transaction. */
 export type NoticeEvent = {
   kind: NoticeKind;
-  commitmentId: number;
+  /** of the activity, when left out */
+  commitmentId?: number;
   activityId?: number;
   /** what makes the event one: the same kind and key is told once to each person, such as `draft-12` */
   key: string;

@@ -71,7 +71,13 @@ export type IndicatorForm = {
 };
 
 /** POST /institutions, PUT /institutions/{id} */
-export type InstitutionForm = { key: string; sector: Sector; name: LocalizedText };
+export type InstitutionForm = {
+  key: string;
+  sector: Sector;
+  name: LocalizedText;
+  /** who hears of what is late for long; null for nobody */
+  headAccountId: number | null;
+};
 
 /** PUT /plans/{plan}/order: every axis with every commitment, in the order wanted; a commitment may change its axis. */
 export type PlanOrder = { axes: { id: number; commitments: number[] }[] };
@@ -179,4 +185,5 @@ export type StudioPlanList = { items: StudioPlanSummary[]; members: MemberRef[] 
 
 /** GET /institutions */
 export type StudioInstitution = InstitutionForm & { id: number; version: number };
-export type StudioInstitutionList = { items: StudioInstitution[] };
+/** `people`: those who may be named head of a body. */
+export type StudioInstitutionList = { items: StudioInstitution[]; people: { id: number; name: string }[] };

@@ -57,6 +57,8 @@ export class CommentsService {
       subject: { kind: 'comment', id },
       after: { commitmentId, parentId, language, official, state },
     });
+    if (state === 'pending')
+      await tx.enqueue('notice.tell', { kind: 'comment.moderate', commitmentId, key: `comment-${id}`, by: actor.accountId });
     return { id, state };
   }
 
@@ -83,6 +85,9 @@ export class CommentsService {
         after,
         ...(comment.reason && { reason: comment.reason }),
       });
+      const { commitmentId } = comment;
+      if (decision === 'publish')
+        await tx.enqueue('notice.tell', { kind: 'comment.reply', commitmentId, key: `comment-${id}`, by: actor.accountId });
     });
   }
 }

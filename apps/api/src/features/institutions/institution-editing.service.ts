@@ -5,6 +5,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { allow, DomainError } from '../../platform/errors/domain-error.js';
 import type { Idempotency } from '../../platform/http/idempotency.js';
+import { AccountEntity } from '../accounts/account.entity.js';
 import { mayManagePlans } from '../accounts/session.policy.js';
 import { canManagePlans } from '../plans/plan.policy.js';
 import { InstitutionEntity } from './institution.entity.js';
@@ -18,6 +19,7 @@ export class InstitutionEditingService {
     return this.uow.create(actor, idempotency, async (tx) => {
       allow(mayManagePlans(actor));
       await demandFreeKey(tx, form.key, null);
+      await demandHead(tx, form.headAccountId);
       const institution = { ...form, name: nameOf(form) };
       const { id, version } = await tx.insert(InstitutionEntity, institution);
       await tx.record({ event: 'institution.created', subject: { kind: 'institution', id }, after: institution });
@@ -32,14 +34,15 @@ export class InstitutionEditingService {
       const institution = await tx.getForUpdate(InstitutionEntity, { id });
       if (institution.version !== version) throw new DomainError('request.precondition_failed');
       await demandFreeKey(tx, form.key, id);
-      const { key, sector, name } = institution;
+      await demandHead(tx, form.headAccountId);
+      const { key, sector, name, headAccountId } = institution;
       Object.assign(institution, form, { name: nameOf(form) });
       await tx.save(InstitutionEntity, institution);
       await tx.record({
         event: 'institution.edited',
         subject: { kind: 'institution', id },
-        before: { key, sector, name },
-        after: { key: institution.key, sector: institution.sector, name: institution.name },
+        before: { key, sector, name, headAccountId },
+        after: { key: institution.key, sector: institution.sector, name: institution.name, headAccountId: institution.headAccountId },
       });
       return { id, version: institution.version };
     });
@@ -50,6 +53,12 @@ function nameOf({ name }: InstitutionForm): InstitutionForm['name'] {
   const written = writtenText(name);
   if (written === null) throw new DomainError('request.invalid', {}, [{ pointer: '/name/fr', code: 'required' }]);
   return written;
+}
+
+async function demandHead(tx: Transaction, headAccountId: number | null): Promise<void> {
+  if (headAccountId === null) return;
+  const account = await tx.find(AccountEntity, { id: headAccountId });
+  if (!account || account.disabledAt) throw new DomainError('request.invalid', {}, [{ pointer: '/headAccountId', code: 'unknown' }]);
 }
 
 async function demandFreeKey(tx: Transaction, key: string, own: number | null): Promise<void> {

@@ -23,8 +23,8 @@ export class InstitutionsController {
   @Get()
   @Policy(mayManagePlans)
   @Answers('StudioInstitutionList')
-  list(@Query() _query: LanguageDto): Promise<StudioInstitutionList> {
-    return this.institutions.list();
+  list(@CurrentActor() actor: Actor, @Query() _query: LanguageDto): Promise<StudioInstitutionList> {
+    return this.institutions.list(actor);
   }
 
   /** Adds a body. */

@@ -1,7 +1,7 @@
 import { type Sector, SECTORS } from '@iltizam/shared/institutions/contract';
 import { type InstitutionForm, SLUG_MAX } from '@iltizam/shared/studio/contract';
 import { Type } from 'class-transformer';
-import { IsObject, ValidateNested } from 'class-validator';
+import { IsInt, IsObject, IsOptional, ValidateNested } from 'class-validator';
 import { OneOfField, SlugField } from '../../platform/http/fields.js';
 import { TitleDto } from '../../platform/http/localized-text.dto.js';
 
@@ -9,4 +9,5 @@ export class InstitutionDto implements InstitutionForm {
   @SlugField(SLUG_MAX) key: string;
   @OneOfField(SECTORS) sector: Sector;
   @IsObject() @Type(() => TitleDto) @ValidateNested() name: TitleDto;
+  @IsOptional() @IsInt() headAccountId: number | null = null;
 }

@@ -4,11 +4,13 @@ import { DEFAULT_LOCALE, type Locale } from '@iltizam/shared/kernel/locale';
 import { type Actor, VISITOR } from '../../platform/auth/actor.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { allow, DomainError } from '../../platform/errors/domain-error.js';
+import { Secrets } from '../../platform/secrets.js';
 import { AccountEntity } from '../accounts/account.entity.js';
 import { Administrators } from '../accounts/administrators.js';
 import { GrantsService } from '../accounts/grants.service.js';
 import { hashOf, newToken } from '../accounts/session-token.js';
 import { InvitationEntity } from './invitation.entity.js';
+import { INVITATION_USE } from './invitation-mails.js';
 import { InvitationsQueries } from './invitations.queries.js';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -24,6 +26,7 @@ export class InvitationsService {
     private readonly invitations: InvitationsQueries,
     private readonly grants: GrantsService,
     private readonly administrators: Administrators,
+    private readonly secrets: Secrets,
   ) {}
 
   /** Without an idempotency key, whose stored answer would hold the token: a second sending meets the first invitation. */
@@ -45,6 +48,7 @@ export class InvitationsService {
       });
       // The address names a person, who must remain erasable.
       await tx.record({ event: 'invitation.created', subject: { kind: 'invitation', id }, after: { ...grant, language } });
+      await tx.enqueue('invitation.mail', { invitationId: id, sealed: this.secrets.seal(INVITATION_USE, token) });
       return { id, token, language };
     });
   }
@@ -78,6 +82,7 @@ export class InvitationsService {
       invitation.expiresAt = new Date((await tx.now()).getTime() + LIFE_MS);
       await tx.save(InvitationEntity, invitation);
       await tx.record({ event: 'invitation.renewed', subject: { kind: 'invitation', id } });
+      await tx.enqueue('invitation.mail', { invitationId: id, sealed: this.secrets.seal(INVITATION_USE, token) });
       return { id, token, language };
     });
   }

@@ -5,6 +5,7 @@ import type { GivenAccount, GivenActivity } from '../../../test/given.js';
 import { Product } from '../../../test/product.js';
 import { Smtp } from '../../../test/smtp.js';
 import type { Locale } from '@iltizam/shared/kernel/locale';
+import type { IssuedInvitation } from '@iltizam/shared/invitations/contract';
 import type { NoticeEvent, StopOffer } from '@iltizam/shared/notifications/contract';
 import { SYSTEM } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock.js';
@@ -167,4 +168,17 @@ test('an address that exists no more is marked and mailed no more; a server that
   expect(await until(busy, 'retry')).toBe('retry');
   const marked = await product.rows<{ id: number }>('select id from account where mail_refused_at is not null');
   expect(marked).toEqual([{ id: gone.id }]);
+});
+
+test('an invitation is mailed with the link that opens it, and the table of jobs holds no token', async () => {
+  const admin = await product.given.account({ role: 'admin' });
+  const email = 'invited@test.example';
+  const form = { role: 'lead', memberId: null, planId: null, commitmentId: null, institutionId: null, language: 'ar', email };
+  const { body } = await product.api.as(admin.email).post<IssuedInvitation>('/invitations', form);
+  const mail = await smtp.to(email);
+  expect(mail.html).toContain('<html lang="ar" dir="rtl">');
+  expect(mail.text).toContain(`${SITE}${body.path}`);
+  const jobs = await product.rows<{ row: string }>(`select data::text as row from jobs.job where name = 'invitation.mail'`);
+  expect(jobs).toHaveLength(1);
+  expect(jobs[0]?.row).not.toContain(body.path.split('/').at(-1));
 });

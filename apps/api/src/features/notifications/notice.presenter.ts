@@ -1,6 +1,7 @@
 import type { LocalText, Locale } from '@iltizam/shared/kernel/locale';
 import type { NoticeFacts, NoticeItem, NoticeKind } from '@iltizam/shared/notifications/contract';
-import { counted, dayInWords, fill, noticeWordsOf, percentInWords } from './words/words.js';
+import { dayInWords } from '../../platform/mail/words.js';
+import { counted, fill, noticeWordsOf, percentInWords } from './words/words.js';
 
 /** A notice as the tables tell it. */
 export type NoticeRow = Pick<NoticeItem, 'id' | 'kind' | 'at' | 'read' | 'plan' | 'commitment'> & {
@@ -74,6 +75,7 @@ const movement = (before: string | null, percent: string, locale: Locale): strin
 /** Where there is something to do: the form, the queue, or the public page. */
 function pathOf({ kind, plan, commitment }: Pick<NoticeItem, 'kind' | 'plan' | 'commitment'>, activity: NoticeRow['activity']): string {
   const page = `/plans/${plan.slug}/commitments/${commitment.number}`;
+  if (kind === 'report.submitted') return '/reviews';
   if (kind === 'comment.moderate') return '/moderation?state=pending';
   if (kind === 'comment.reply') return `${page}#commentaires`;
   const reported = kind === 'due.soon' || kind === 'due.today' || kind === 'due.late' || kind === 'stale' || kind === 'report.returned';

@@ -17,7 +17,14 @@ const RECIPIENT: Statement = { name: 'notice_recipient', text: RECIPIENT_SQL };
 const PREFERENCES: Statement = { name: 'notice_preferences', text: PREFERENCES_SQL };
 
 type InboxRow = { items: NoticeRow[]; page: number; total: number; unread: number };
-type PreferencesRow = { language: Locale; refused: boolean; roles: Role[]; head: boolean; chosen: Partial<Record<Topic, Frequency>> };
+type PreferencesRow = {
+  language: Locale;
+  refused: boolean;
+  roles: Role[];
+  head: boolean;
+  reviewer: boolean;
+  chosen: Partial<Record<Topic, Frequency>>;
+};
 
 export type Recipient = { id: number; email: string; language: Locale };
 
@@ -51,13 +58,14 @@ export class NoticesQueries {
     return rows.map(({ notice }) => presentNotice(notice, language));
   }
 
-  /** What concerns somebody and how often she is mailed of it: DOMAIN.md §12. */
-  async preferences(accountId: number): Promise<Preferences> {
+  /** What concerns somebody and how often she is mailed of it, and of what is asked for by name: DOMAIN.md §12. */
+  async preferences(accountId: number, named: readonly Topic[] = []): Promise<Preferences> {
     const row = await this.sql.row<PreferencesRow>(PREFERENCES, [accountId]);
     if (!row) throw new DomainError('resource.not_found');
-    const { language, refused, roles, head, chosen } = row;
+    const { language, refused, roles, head, reviewer, chosen } = row;
+    const concerned = new Set<Topic>([...named, ...(head ? (['reminders'] as const) : []), ...(reviewer ? (['reviews'] as const) : [])]);
     const items = TOPICS.flatMap((topic) => {
-      const usual = defaultFrequency(topic, roles) ?? (topic === 'reminders' && head ? OTHERWISE : null);
+      const usual = defaultFrequency(topic, roles) ?? (concerned.has(topic) ? OTHERWISE : null);
       const frequency = chosen[topic] ?? usual;
       if (frequency === null) return [];
       return [{ topic, frequency, choices: [...CHOICES[topic]], isDefault: chosen[topic] === undefined }];

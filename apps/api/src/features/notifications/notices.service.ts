@@ -53,7 +53,7 @@ export class NoticesService implements OnModuleInit {
   async tell({ kind, commitmentId, activityId, key, by, to, facts }: NoticeEvent): Promise<void> {
     const now = this.clock.now();
     await this.uow.write(SYSTEM, async (tx) => {
-      const values = [commitmentId, activityId ?? null, kind, key, facts ?? {}, AUDIENCES[kind], to ?? [], by, now];
+      const values = [commitmentId ?? null, activityId ?? null, kind, key, facts ?? {}, AUDIENCES[kind], to ?? [], by, now];
       const told = await tx.query<{ accountId: number }>(TELL_SQL, values);
       const accounts = told.map(({ accountId }) => accountId);
       if (accounts.length > 0) await this.collect(tx, ['at_once'], accounts, quietUntil(now));

@@ -58,5 +58,6 @@ export const PREFERENCES_SQL = `
 select a.language, a.mail_refused_at is not null as refused,
   array(select distinct g.role from role_grant g where g.account_id = a.id) as roles,
   exists (select from institution i where i.head_account_id = a.id) as head,
+  exists (select from plan_reviewer r where r.account_id = a.id) as reviewer,
   coalesce((select json_object_agg(f.topic, f.frequency) from notice_preference f where f.account_id = a.id), '{}') as chosen
 from account a where a.id = $1`;

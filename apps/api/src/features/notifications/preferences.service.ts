@@ -49,7 +49,7 @@ export class PreferencesService {
   /** What the link of a mail stops; whoever holds the link may know, and no more. */
   async offer(token: string): Promise<StopOffer> {
     const { accountId, topics } = this.known(token);
-    const { items, language } = await this.notices.preferences(accountId);
+    const { items, language } = await this.notices.preferences(accountId, topics);
     const concerned = items.filter(({ topic }) => topics.includes(topic));
     return {
       language,

@@ -21,6 +21,8 @@ open as (
   from a join p on p.id = a.plan_id
     cross join lateral (select due_on(a.end_on, a.end_inherited, p.end_on) as due) d
   where a.applicable and coalesce(a.percent, 0) < 100
+    -- What was submitted waits for somebody else.
+    and not exists (select from progress_draft f where f.activity_id = a.id and f.state = 'submitted')
 ), told as (
   select o.*, r.kind, r.days, o.id || ':' || r.key as key
   from open o cross join lateral (values

@@ -22,7 +22,7 @@ export const COVERS = `coalesce(g.member_id = p.member_id, true) and coalesce(g.
       and coalesce(g.commitment_id = k.id, true) and coalesce(g.institution_id = k.lead_institution_id, true)`;
 
 /**
- * One event into every inbox that it concerns; a second time changes nothing. $1 commitment, $2 activity or null, $3 kind, $4 key, $5 facts,
+ * One event into every inbox that it concerns; a second time changes nothing. $1 commitment, or null for that of the activity, $2 activity or null, $3 kind, $4 key, $5 facts,
  * $6 roles concerned, $7 accounts concerned, $8 account of who did it or null, $9 now.
  */
 export const TELL_SQL = `
@@ -30,7 +30,9 @@ export const TELL_SQL = `
   select a.id, $3, $4, k.plan_id, k.id, $2::int, $5::jsonb, $9
   from commitment k join plan p on p.id = k.plan_id
     join account a on a.disabled_at is null and a.id is distinct from $8::int
-      and (a.id = any($7::int[]) or exists (select from role_grant g where g.account_id = a.id and g.role = any($6::text[]) and ${COVERS}))
-  where k.id = $1
+      and (a.id = any($7::int[])
+        or $3 = 'report.submitted' and exists (select from plan_reviewer r where r.plan_id = p.id and r.account_id = a.id)
+        or exists (select from role_grant g where g.account_id = a.id and g.role = any($6::text[]) and ${COVERS}))
+  where k.id = coalesce($1::int, (select b.commitment_id from activity b where b.id = $2::int))
   on conflict do nothing
   returning id, account_id as "accountId"`;

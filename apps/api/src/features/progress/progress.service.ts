@@ -96,6 +96,13 @@ export class ProgressService {
     }
     const id = await this.writer.append(tx, { report, context, authorId: actor.accountId, language: locale });
     if (draft) await tx.remove(ProgressDraftEntity, draft);
+    await tx.enqueue('notice.tell', {
+      kind: 'report.published',
+      activityId: context.activityId,
+      key: `update-${id}`,
+      by: actor.accountId,
+      facts: { percent: percent(report.percent) },
+    });
     return { outcome: 'published', update: await this.updates.get(context.slug, id, locale), ...effect };
   }
 
@@ -121,6 +128,13 @@ export class ProgressService {
       event: 'progress.submitted',
       subject: { kind: 'activity', id: activityId },
       after: { draftId: id, percent: percent(report.percent), effectiveOn: report.effectiveOn },
+    });
+    await tx.enqueue('notice.tell', {
+      kind: 'report.submitted',
+      activityId,
+      key: `draft-${id}-${now.toISOString()}`,
+      by: actor.accountId,
+      facts: { percent: percent(report.percent) },
     });
   }
 }

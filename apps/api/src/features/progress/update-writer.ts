@@ -75,6 +75,8 @@ export class UpdateWriter {
       before: { percent: previousPercent },
       after: { updateId: id, percent: percent(report.percent), effectiveOn, authorId },
     });
+    if (report.difficulties.some(({ continues, severity }) => continues === null && severity === 'high'))
+      await tx.enqueue('notice.tell', { kind: 'difficulty.severe', activityId, key: `update-${id}`, by: authorId });
     return id;
   }
 }

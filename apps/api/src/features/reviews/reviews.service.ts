@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@iltizam/shared/kernel/locale';
+import { percent } from '@iltizam/shared/kernel/percent';
 import { submittedReport } from '@iltizam/shared/progress/draft-content';
 import { mayAct, mayReviewReportOf } from '@iltizam/shared/progress/lifecycle';
 import type { ConfirmedUpdates, PublishedReports, PublishReports, ReturnedReport, ReviewRefusal } from '@iltizam/shared/reviews/contract';
@@ -53,6 +54,14 @@ export class ReviewsService {
       const id = await this.writer.append(tx, { report, context, authorId: draft.submittedBy, language: draft.language });
       await tx.insert(UpdateReviewEntity, { updateId: id, reviewerId: actor.accountId, reviewedAt: await tx.now() });
       await tx.remove(ProgressDraftEntity, draft);
+      await tx.enqueue('notice.tell', {
+        kind: 'report.published',
+        activityId: draft.activityId,
+        key: `update-${id}`,
+        by: actor.accountId,
+        to: accounts(draft.submittedBy),
+        facts: { percent: percent(report.percent) },
+      });
       return id;
     });
   }
@@ -64,9 +73,19 @@ export class ReviewsService {
       demand(mayAct('return', draft.state));
       if (version !== null) demandVersion(draft, version);
       demand(mayReviewReportOf(actor.accountId, draft.submittedBy));
+      const to = accounts(draft.submittedBy);
       const returned = { state: 'returned' as const, submittedBy: null, submittedAt: null, returnNote: note, returnedBy: actor.accountId };
       await tx.save(ProgressDraftEntity, Object.assign(draft, returned, { returnedAt: await tx.now() }));
       await tx.record({ event: 'progress.returned', subject: { kind: 'activity', id: draft.activityId }, after: { draftId } });
+      const key = `draft-${draftId}-${draft.version}`;
+      await tx.enqueue('notice.tell', {
+        kind: 'report.returned',
+        activityId: draft.activityId,
+        key,
+        by: actor.accountId,
+        to,
+        facts: { note },
+      });
       return { id: draft.id, version: draft.version };
     });
   }
@@ -108,6 +127,8 @@ export class ReviewsService {
     allow(canReview(actor, await this.updates.reportContext(activityId, this.clock.today())));
   }
 }
+
+const accounts = (id: number | null): number[] => (id === null ? [] : [id]);
 
 type Attempt<Value> = { ok: true; value: Value } | { ok: false; refusal: ReviewRefusal };
 

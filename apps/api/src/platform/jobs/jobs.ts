@@ -12,6 +12,8 @@ export type JobPayloads = {
   'documents.clear': object;
   /** asks the links of the evidence whether they answer: by night */
   'links.check': object;
+  /** the link of an invitation; `sealed` holds its token */
+  'invitation.mail': { invitationId: number; sealed: string };
 };
 export type JobName = keyof JobPayloads;
 
@@ -30,6 +32,7 @@ export const JOBS: Record<JobName, Rule> = {
   'documents.clear': { cron: '40 3 * * *' },
   // Each round takes some minutes at most, so that a long list needs several.
   'links.check': { cron: '10 1-5 * * *' },
+  'invitation.mail': {},
 };
 
 export const JOB_NAMES = Object.keys(JOBS) as JobName[];

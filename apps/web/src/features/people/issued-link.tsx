@@ -8,7 +8,7 @@ import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import styles from './people.module.css';
 
-/** The link of an invitation, shown this once: no mail leaves the product yet. */
+/** The link of an invitation, shown this once; it is mailed too. */
 export const IssuedLink = ({ issued: { invitation, path } }: { issued: IssuedInvitation }) => {
   const { t } = useTranslation('people');
   const format = useFormat();

@@ -1,5 +1,5 @@
 import { LOCALES } from '@iltizam/shared/kernel/locale';
-import type { StudioInstitution } from '@iltizam/shared/studio/contract';
+import type { StudioInstitution, StudioInstitutionList } from '@iltizam/shared/studio/contract';
 import { useState } from 'react';
 import { TextField } from '../../ui/field.js';
 import { useTranslation } from '../../ui/translation.js';
@@ -29,7 +29,7 @@ const About = ({ institution: { sector, name } }: { institution: StudioInstituti
 };
 
 /** Every body: found, added, renamed and translated here. */
-export const InstitutionList = ({ items }: { items: readonly StudioInstitution[] }) => {
+export const InstitutionList = ({ items, people }: StudioInstitutionList) => {
   const { t } = useTranslation('studio');
   const [q, setQ] = useState('');
   const found = items.filter((institution) => speaksOf(institution, q));
@@ -37,7 +37,7 @@ export const InstitutionList = ({ items }: { items: readonly StudioInstitution[]
     <>
       <details className={styles.add}>
         <summary>{t('institution.add')}</summary>
-        <InstitutionForm key={items.length} institution={null} />
+        <InstitutionForm key={items.length} institution={null} people={people} />
       </details>
       {items.length > FEW && (
         <form role="search" aria-label={t('institution.find')} className={styles.filters} onSubmit={(event) => event.preventDefault()}>
@@ -60,7 +60,7 @@ export const InstitutionList = ({ items }: { items: readonly StudioInstitution[]
               <summary>
                 <TextInMain text={institution.name} main="fr" />
               </summary>
-              <InstitutionForm institution={institution} />
+              <InstitutionForm institution={institution} people={people} />
             </details>
             <About institution={institution} />
           </li>

@@ -1,5 +1,4 @@
 import { CLDR } from '@iltizam/shared/kernel/cldr.generated';
-import type { IsoDate } from '@iltizam/shared/kernel/dates';
 import { trimDecimal } from '@iltizam/shared/kernel/decimal';
 import { directionOf, type Locale } from '@iltizam/shared/kernel/locale';
 import { ar } from './ar.js';
@@ -25,13 +24,6 @@ export const fill = (phrase: string, values: Record<string, string | number>): s
 
 export const counted = (forms: Forms, count: number, locale: Locale, values: Record<string, string> = {}): string =>
   fill(forms[PLURALS[locale].select(count)] ?? forms.other, { ...values, count });
-
-/** `31 juillet 2023`: DOMAIN.md §4. */
-export const dayInWords = (day: IsoDate, locale: Locale): string => {
-  const [year = '', month, date] = day.split('-');
-  const number = Number(date) === 1 && locale === 'fr' ? '1er' : String(Number(date));
-  return `${number} ${CLDR[locale].months[Number(month) - 1] ?? month} ${year}`;
-};
 
 /** `82,5 %`, kept together, and apart from the letters around it where those run the other way. */
 export const percentInWords = (percent: string, locale: Locale): string => {
