@@ -1,4 +1,5 @@
 import { AccountEntity } from './features/accounts/account.entity.js';
+import { RecoveryEntity } from './features/accounts/recovery.entity.js';
 import { RoleGrantEntity } from './features/accounts/role-grant.entity.js';
 import { SessionEntity } from './features/accounts/session.entity.js';
 import { SignInFailureEntity } from './features/accounts/sign-in-failure.entity.js';
@@ -42,6 +43,7 @@ export const entities = [
   InstitutionEntity,
   AccountEntity,
   SessionEntity,
+  RecoveryEntity,
   SignInFailureEntity,
   RoleGrantEntity,
   InvitationEntity,

@@ -72,13 +72,17 @@ describe('over HTTP', () => {
   const callerOf = async (person: Person): Promise<Caller> =>
     person === 'visitor' ? product.api.visitor : product.api.as((await product.given.account({ role: person satisfies Role })).email);
 
-  test.each(PEOPLE)('the guard lets a %s through where the matrix says so, and nowhere else', async (person) => {
-    const caller = await callerOf(person);
-    // Signing out comes last, or nothing after it would be asked by that person.
-    const routes = declaredRoutes(product.app).sort((a, b) => Number(a.method === 'DELETE') - Number(b.method === 'DELETE'));
-    for (const route of routes) {
-      const expected = opens(route, person) ? 'open' : person === 'visitor' ? 'session.required' : 'permission.denied';
-      expect([route.method, route.path, await refusal(caller, route)]).toEqual([route.method, route.path, expected]);
-    }
-  });
+  test.each(PEOPLE)(
+    'the guard lets a %s through where the matrix says so, and nowhere else',
+    async (person) => {
+      const caller = await callerOf(person);
+      // Signing out comes last, or nothing after it would be asked by that person.
+      const routes = declaredRoutes(product.app).sort((a, b) => Number(a.method === 'DELETE') - Number(b.method === 'DELETE'));
+      for (const route of routes) {
+        const expected = opens(route, person) ? 'open' : person === 'visitor' ? 'session.required' : 'permission.denied';
+        expect([route.method, route.path, await refusal(caller, route)]).toEqual([route.method, route.path, expected]);
+      }
+    },
+    30_000,
+  );
 });

@@ -70,6 +70,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   { name: 'reminders and mails', path: '/operations', who: 'admin', ready: '#round' },
   { name: 'kept mails', path: '/mail-preview', who: 'admin', ready: 'main h1 + p' },
   { name: 'unknown link of a mail', path: '/stop-mail/nothing', ready: 'main [role=alert]' },
+  { name: 'forgotten pass phrase', path: '/recover', ready: 'main form' },
   { name: 'unknown invitation', path: '/join/nothing', ready: 'main [role=alert]' },
   { name: 'weighting', path: '/workspace/weights', who: 'lead-justice', ready: 'main h1' },
   { name: 'values of the indicators', path: `/workspace/measurements/${PLAN}/14`, who: 'lead-justice', ready: 'main section' },

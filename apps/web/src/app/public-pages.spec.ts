@@ -27,6 +27,7 @@ const UNLISTED = [
   'operations',
   'mail-preview',
   'stop-mail',
+  'recover',
   'join',
   'search',
 ];

@@ -61,6 +61,7 @@ export const PAGES: readonly Page[] = [
   page('operations', 'operations', () => import('../pages/operations.js')),
   page('mail-preview', 'mail-preview', () => import('../pages/mail-preview.js')),
   page('stop-mail', 'stop-mail/:token', () => import('../pages/stop-mail.js')),
+  page('recover', 'recover/:token?', () => import('../pages/recover.js')),
   page('join', 'join/:token', () => import('../pages/join.js')),
 ];
 

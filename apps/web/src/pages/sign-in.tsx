@@ -2,7 +2,7 @@ import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { useSession } from '../features/session/session.api.js';
 import { SignInForm } from '../features/session/sign-in-form.js';
 import { returnPath } from '../features/session/sign-in-return.js';
-import { useLocalPath } from '../ui/local-link.js';
+import { LocalLink, useLocalPath } from '../ui/local-link.js';
 import { usePageTitle } from '../ui/page-title.js';
 import { useTranslation } from '../ui/translation.js';
 
@@ -18,6 +18,9 @@ export const Component = () => {
     <div className="wrap sec first stack">
       <h1>{t('signIn.title')}</h1>
       <p className="prose">{t('signIn.intro')}</p>
+      <p>
+        <LocalLink to="/recover">{t('recovery.title')}</LocalLink>
+      </p>
       <SignInForm onSignedIn={(session) => void navigate(localPath(returnPath(params, session.abilities)), { replace: true })} />
     </div>
   );

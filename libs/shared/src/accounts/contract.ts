@@ -15,6 +15,13 @@ export const REVIEWED_MAX = 500;
 
 export type SignIn = { email: string; passphrase: string };
 
+/** How long the link of a recovery works. */
+export const RECOVERY_HOURS = 1;
+export type AskRecovery = { email: string };
+export type Recover = { token: string; passphrase: string };
+/** The same whether or not anybody was found: how long a link works. */
+export type RecoveryAnswer = { hours: number };
+
 /** What the caller may open; decided by the server, so that the screens hold no role names. */
 export type SessionAbilities = {
   reportProgress: boolean;

@@ -40,6 +40,8 @@ export const HISTORY_EVENTS = [
   'account.passphrase_renewed',
   'account.changed',
   'account.passphrase_changed',
+  'account.recovery_offered',
+  'account.passphrase_recovered',
   'account.role_granted',
   'account.role_withdrawn',
   'account.handed_over',

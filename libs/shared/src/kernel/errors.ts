@@ -49,6 +49,7 @@ export const ERROR_CODES = [
   'account.disabled',
   'account.exists',
   'handover.nothing',
+  'recovery.closed',
   'invitation.exists',
   'invitation.unknown',
   'invitation.used',

@@ -12,6 +12,8 @@ import { PeopleService } from './people.service.js';
 import { ProfileController } from './profile.controller.js';
 import { ProfileQueries } from './profile.queries.js';
 import { ProfileService } from './profile.service.js';
+import { RecoveryController } from './recovery.controller.js';
+import { RecoveryService } from './recovery.service.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionController } from './session.controller.js';
 import { SessionsService } from './sessions.service.js';
@@ -21,7 +23,7 @@ import { SignInGuard } from './sign-in.guard.js';
 @Global()
 @Module({
   imports: [PassportModule],
-  controllers: [SessionController, PeopleController, ProfileController],
+  controllers: [RecoveryController, SessionController, PeopleController, ProfileController],
   providers: [
     AccountsQueries,
     AccountsService,
@@ -35,6 +37,7 @@ import { SignInGuard } from './sign-in.guard.js';
     PeopleService,
     ProfileQueries,
     ProfileService,
+    RecoveryService,
     { provide: ActorResolver, useExisting: SessionsService },
   ],
   exports: [ActorResolver, AccountsQueries, AccountsService, Administrators, GrantsService, PeopleQueries, SessionCookie, SessionsService],

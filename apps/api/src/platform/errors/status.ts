@@ -50,6 +50,7 @@ export const STATUS: Record<ErrorCode, number> = {
   'account.disabled': 409,
   'account.exists': 422,
   'handover.nothing': 409,
+  'recovery.closed': 410,
   'invitation.exists': 409,
   'invitation.unknown': 404,
   'invitation.used': 410,

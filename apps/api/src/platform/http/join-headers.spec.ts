@@ -1,10 +1,13 @@
 import Fastify from 'fastify';
 import { isJoin, setJoinHeaders, withoutToken } from './join-headers.js';
 
-test.each(['/fr/join/abc', '/zgh/join/abc?x=1', '/join/abc', '/fr/stop-mail/abc', '/api/v1/stop-mail/abc'])('%s holds a secret', (url) => {
-  expect(isJoin(url)).toBe(true);
-  expect(withoutToken(url)).not.toContain('abc');
-});
+test.each(['/fr/join/abc', '/zgh/join/abc?x=1', '/join/abc', '/fr/stop-mail/abc', '/fr/recover/abc', '/api/v1/stop-mail/abc'])(
+  '%s holds a secret',
+  (url) => {
+    expect(isJoin(url)).toBe(true);
+    expect(withoutToken(url)).not.toContain('abc');
+  },
+);
 
 test.each(['/fr/joining', '/fr/plans/join/abc', '/api/v1/join/offer', '/fr'])('%s is not', (url) => {
   expect(isJoin(url)).toBe(false);

@@ -12,6 +12,8 @@ export type JobPayloads = {
   'documents.clear': object;
   /** asks the links of the evidence whether they answer: by night */
   'links.check': object;
+  /** a link to choose a new pass phrase, if the address is that of an account */
+  'recovery.mail': { email: string };
   /** the link of an invitation; `sealed` holds its token */
   'invitation.mail': { invitationId: number; sealed: string };
 };
@@ -33,6 +35,7 @@ export const JOBS: Record<JobName, Rule> = {
   // Each round takes some minutes at most, so that a long list needs several.
   'links.check': { cron: '10 1-5 * * *' },
   'invitation.mail': {},
+  'recovery.mail': {},
 };
 
 export const JOB_NAMES = Object.keys(JOBS) as JobName[];

@@ -1,8 +1,11 @@
 import type {
+  AskRecovery,
   ChangePassphrase,
   ChangeProfile,
   OwnSession,
   Profile,
+  Recover,
+  RecoveryAnswer,
   Session,
   SessionsEnded,
   SignIn,
@@ -49,6 +52,17 @@ export const useAdoptSession = (): ((session: Session) => Promise<void>) => {
 export const useSignIn = () => {
   const language = useLanguage();
   return useMutation({ mutationFn: (body: SignIn) => api.post<Session>('/session', { language, body }), onSuccess: useAdoptSession() });
+};
+
+export const useAskRecovery = () => {
+  const language = useLanguage();
+  return useMutation({ mutationFn: (body: AskRecovery) => api.post<RecoveryAnswer>('/recovery', { language, body }) });
+};
+
+/** Every session of the account ends with it. */
+export const useRecover = () => {
+  const language = useLanguage();
+  return useMutation({ mutationFn: (body: Recover) => api.post<RecoveryAnswer>('/recovery/passphrase', { language, body }) });
 };
 
 /** What a link offers; asked in the body, because addresses end up in logs. */

@@ -177,6 +177,10 @@ export const en: Words = {
       title: 'Nothing to hand over',
       detail: 'This person leads no institution or commitment that you may hand over.',
     },
+    'recovery.closed': {
+      title: 'Link that works no more',
+      detail: 'This link was used, is more than an hour old or is not whole. Ask for another one.',
+    },
     'invitation.exists': {
       title: 'Already invited',
       detail: 'An invitation for this address, role and scope is waiting. Renew it to get a new link.',

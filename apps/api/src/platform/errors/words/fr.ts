@@ -228,6 +228,10 @@ export const fr: Words = {
       title: 'Rien à transmettre',
       detail: 'Cette personne ne suit aucun organisme ni engagement que vous pouvez transmettre.',
     },
+    'recovery.closed': {
+      title: 'Lien qui ne sert plus',
+      detail: 'Ce lien a servi, a plus d’une heure ou n’est pas entier. Demandez-en un autre.',
+    },
     'invitation.exists': {
       title: 'Invitation déjà envoyée',
       detail: 'Une invitation pour cette adresse, ce rôle et ce périmètre attend une réponse. Renouvelez-la pour obtenir un nouveau lien.',
