@@ -18,10 +18,10 @@ export const Component = () => {
     <div className="wrap sec first stack">
       <h1>{t('signIn.title')}</h1>
       <p className="prose">{t('signIn.intro')}</p>
+      <SignInForm onSignedIn={(session) => void navigate(localPath(returnPath(params, session.abilities)), { replace: true })} />
       <p>
         <LocalLink to="/recover">{t('recovery.title')}</LocalLink>
       </p>
-      <SignInForm onSignedIn={(session) => void navigate(localPath(returnPath(params, session.abilities)), { replace: true })} />
     </div>
   );
 };
