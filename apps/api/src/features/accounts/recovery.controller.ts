@@ -16,7 +16,7 @@ export class RecoveryController {
 
   /** Mails a link to choose a new pass phrase, if the address is that of an account; the answer does not say. */
   @Post()
-  @HttpCode(202)
+  @HttpCode(200)
   @Policy(everyone)
   @RouteConfig(FEW)
   @Accepts('AskRecovery')
