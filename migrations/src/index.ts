@@ -16,8 +16,8 @@ import { CreateLinkChecks1790001210000 } from './1790001210000-create-link-check
 import { CreateJobs1790001300000 } from './1790001300000-create-jobs.js';
 import { CreateNotices1790001310000 } from './1790001310000-create-notices.js';
 import { ChooseMails1790001320000 } from './1790001320000-choose-mails.js';
-import { CreateMeetings1790001400000 } from './1790001400000-create-meetings.js';
 import { CreateRecovery1790001330000 } from './1790001330000-create-recovery.js';
+import { CreateMeetings1790001400000 } from './1790001400000-create-meetings.js';
 import { CreateActivitySheets1790001500000 } from './1790001500000-create-activity-sheets.js';
 import { SupportersAndMeasurements1790001600000 } from './1790001600000-supporters-and-measurements.js';
 
@@ -41,8 +41,8 @@ export const migrations = [
   CreateJobs1790001300000,
   CreateNotices1790001310000,
   ChooseMails1790001320000,
-  CreateMeetings1790001400000,
   CreateRecovery1790001330000,
+  CreateMeetings1790001400000,
   CreateActivitySheets1790001500000,
   SupportersAndMeasurements1790001600000,
 ];
