@@ -89,7 +89,7 @@ test('staff write a meeting down; the committee looks back to it and takes its p
 
   const page = await openAs('committee');
   await page.goto(`/fr/committee/${UNDER_WAY}?asOf=2025-10-31`);
-  await page.getByLabel('Depuis la réunion').selectOption({ label: '15 juillet 2025 · Réunion d’essai' });
+  await page.getByLabel('Depuis la réunion', { exact: true }).selectOption({ label: '15 juillet 2025 · Réunion d’essai' });
   await page.getByRole('button', { name: 'Afficher ces dates' }).click();
   await expect(page).toHaveURL(/meeting=\d+/);
   const changes = page.getByRole('region', { name: 'Depuis la réunion du 15 juillet 2025' });

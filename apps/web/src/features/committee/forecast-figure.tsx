@@ -110,7 +110,7 @@ export const ForecastFigure = ({ curve, progress }: { curve: ForecastCurve; prog
   const named = (label: string, value: string | null): string =>
     value === null ? label : `${label} ${format.percent(wholePoints(value))}`;
   return (
-    <section aria-label={t('forecast.title')} id="forecast">
+    <div id="forecast">
       <PartChoice curve={curve} progress={progress} />
       {first === undefined || last === undefined || first === last ? (
         <p className="meta">{t('forecast.empty')}</p>
@@ -179,6 +179,6 @@ export const ForecastFigure = ({ curve, progress }: { curve: ForecastCurve; prog
           />
         </ChartFigure>
       )}
-    </section>
+    </div>
   );
 };

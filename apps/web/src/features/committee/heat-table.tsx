@@ -33,7 +33,7 @@ export const HeatTable = ({ progress }: { progress: PlanProgress }) => {
         {ui('figure.table')}
         <span className="vh"> {t('heat.title')}</span>
       </summary>
-      <FigureTable caption={t('heat.title')} columns={columns} rows={progress.commitments.map(told)} rowKey={({ number }) => number} />
+      <FigureTable caption={t('heat.table')} columns={columns} rows={progress.commitments.map(told)} rowKey={({ number }) => number} />
     </details>
   );
 };
