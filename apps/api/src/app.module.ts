@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { dataSourceOptions } from './data-source.js';
 import { AccountsModule } from './features/accounts/accounts.module.js';
+import { AmendmentsModule } from './features/amendments/amendments.module.js';
 import { CommentsModule } from './features/comments/comments.module.js';
 import { CommitmentsModule } from './features/commitments/commitments.module.js';
 import { ActivitiesModule } from './features/activities/activities.module.js';
@@ -54,6 +55,7 @@ export class AppModule {
         MembersModule,
         PlansModule,
         CommitmentsModule,
+        AmendmentsModule,
         CommentsModule,
         DocumentsModule,
         ProgressModule,

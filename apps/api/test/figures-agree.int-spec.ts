@@ -1,3 +1,4 @@
+import type { AmendablePlan, AmendPlan } from '@iltizam/shared/amendments/contract';
 import type { CommitmentPage, RelatedCommitments } from '@iltizam/shared/commitments/contract';
 import type { DateComparison, InstitutionBreakdown, PlanComparison, Reporting, Timeline } from '@iltizam/shared/dashboards/contract';
 import type { DatasetFile, DatasetRow, PlanData } from '@iltizam/shared/exports/contract';
@@ -5,6 +6,7 @@ import type { LateList } from '@iltizam/shared/news/contract';
 import type { AxisCalculation, Calculation, Curve, PlanCalculation, PlanProgress, Progress } from '@iltizam/shared/progress/contract';
 import { told } from '@iltizam/shared/progress/reporting';
 import { runningProduct } from './product.js';
+import { ok } from './studio.js';
 
 const product = runningProduct({ template: 'demo' });
 
@@ -24,6 +26,42 @@ const figureOf = (row: DatasetRow): object => ({
   planned: row['planned'],
 });
 const due = ({ rate, coverage }: Pick<Figure, 'rate' | 'coverage'>): object => ({ rate, coverage });
+
+const AMENDED = 'ma-2021-2023';
+const nothing = { title: null, weight: null, dates: null, applicable: null };
+
+/** A plan is amended three times, with effect after the first days and before the last. */
+beforeAll(async () => {
+  const staff = await product.api.as((await product.given.account({ role: 'staff' })).email);
+  const { body: plan } = await staff.get<AmendablePlan>(`/studio/plans/${AMENDED}/terms`);
+  const [first, second, third] = plan.commitments;
+  const amend = async (effectiveOn: string, parts: Partial<AmendPlan>): Promise<void> => {
+    const form = {
+      reason: { fr: 'Essai' },
+      approver: 'Comité',
+      effectiveOn,
+      plan: null,
+      commitments: [],
+      activities: [],
+      added: [],
+      ...parts,
+    };
+    await ok(staff.post(`/plans/${AMENDED}/amendments`, form));
+  };
+  const [one, two] = first?.activities ?? [];
+  await amend('2022-03-01', {
+    activities: [
+      { ...nothing, id: one?.id ?? 0, weight: '37' },
+      { ...nothing, id: two?.id ?? 0, applicable: false },
+    ],
+    added: [{ commitmentId: third?.id ?? 0, title: { fr: 'Ajoutée' }, weight: '5', start: null, end: null }],
+  });
+  await amend('2022-06-01', { commitments: [{ ...nothing, id: second?.id ?? 0, scope: null, applicable: false }] });
+  const { title: _title, end: _end, ...settings } = plan.baseline;
+  await amend('2022-06-01', {
+    plan: { title: null, end: '2024-02', settings: { ...settings, planRate: 'mean_of_axes', limitedBelow: '40' } },
+  });
+}, 30_000);
 
 describe.each(PLANS.flatMap((slug) => DAYS.map((day) => [slug, day] as const)))('%s on %s', (slug, day) => {
   const path = `/plans/${slug}`;

@@ -23,6 +23,7 @@ const activity: TimelineActivity = {
   title: 'Étude comparative',
   titleLang: 'fr',
   supplementary: false,
+  applicable: true,
   datesFrom: 'activity',
   percent: '100',
   band: 'completed',

@@ -98,6 +98,7 @@ export const commitmentSummary: CommitmentSummary = {
   titleLang: 'fr',
   institution: { key: 'budget', name: 'Direction du budget', nameLang: 'fr' },
   lastUpdateOn: '2023-07-12',
+  applicable: true,
 };
 
 export const finishedCommitment: CommitmentSummary = {

@@ -1,7 +1,8 @@
 import type { IsoDate, IsoDateTime, PartialDate } from '../kernel/dates.js';
 import type { DecimalString } from '../kernel/decimal.js';
 import type { Locale, LocalizedText, LocalText } from '../kernel/locale.js';
-import type { PlanSettings } from '../plans/contract.js';
+import type { PlanSettings, PlanState } from '../plans/contract.js';
+import type { Patch } from './patch.js';
 
 export const APPROVER_MAX = 200;
 /** Parts that one amendment may touch. */
@@ -15,7 +16,27 @@ export const AMENDED_WHATS = ['title', 'scope', 'weight', 'dates', 'settings', '
 export type AmendedWhat = (typeof AMENDED_WHATS)[number];
 
 type Dates = { start: PartialDate | null; end: PartialDate | null };
-export type Scope = { problem: LocalizedText | null; solution: LocalizedText | null; expectedResult: LocalizedText | null };
+export type ScopeTexts = { problem: LocalizedText | null; solution: LocalizedText | null; expectedResult: LocalizedText | null };
+
+/** What an amendment can say of a plan, of a commitment, of an activity. */
+export type PlanTerms = PlanSettings & { title: LocalizedText; end: PartialDate };
+export type ActivityTerms = Dates & { title: LocalizedText; weight: DecimalString | null; applicable: boolean };
+export type CommitmentTerms = Omit<ActivityTerms, 'weight'> & ScopeTexts & { weight: DecimalString };
+
+/** Something that can be amended: as it was adopted, and what amendments said of it since, in the order recorded. */
+type Amendable<Terms> = { baseline: Terms; patches: Patch<Terms>[] };
+export type AmendableActivity = Amendable<ActivityTerms> & { id: number; number: number; supplementary: boolean; addedOn: IsoDate | null };
+export type AmendableCommitment = Amendable<CommitmentTerms> & { id: number; number: number; activities: AmendableActivity[] };
+
+/** GET /studio/plans/{plan}/terms: all that an amendment can change. */
+export type AmendablePlan = Amendable<PlanTerms> & {
+  slug: string;
+  mainLanguage: Locale;
+  state: PlanState;
+  weightsFrozen: boolean;
+  start: PartialDate;
+  commitments: AmendableCommitment[];
+};
 
 /** What changes of the plan; null stays as it is. */
 export type AmendedPlan = { title: LocalizedText | null; end: PartialDate | null; settings: PlanSettings | null };
@@ -28,7 +49,7 @@ export type AmendedActivity = {
   dates: Dates | null;
   applicable: boolean | null;
 };
-export type AmendedCommitment = AmendedActivity & { scope: Scope | null };
+export type AmendedCommitment = AmendedActivity & { scope: ScopeTexts | null };
 
 /** A supplementary activity; without a weight it is reported on and weighs nothing. */
 export type AddedActivity = Dates & { commitmentId: number; title: LocalizedText; weight: DecimalString | null };
@@ -57,7 +78,7 @@ export type AmendedValue = {
   weight: DecimalString | null;
   dates: Dates | null;
   scope: { problem: LocalText | null; solution: LocalText | null; expectedResult: LocalText | null } | null;
-  settings: PlanSettings | null;
+  settings: Partial<PlanSettings> | null;
 };
 
 /** One line of an amendment: the commitment is null for a change of the plan, the activity for one of the plan or a commitment. */

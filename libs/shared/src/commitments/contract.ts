@@ -41,6 +41,12 @@ export type Activity = {
   title: string;
   titleLang: Locale;
   supplementary: boolean;
+  /** false once an amendment dropped it: it weighs nothing and is in no count. DOMAIN.md §3.1 */
+  applicable: boolean;
+  /** the day from which an amendment added it */
+  addedOn: IsoDate | null;
+  /** as the plan was adopted, where an amendment changed it since; dates are its own */
+  initial: { title: string; titleLang: Locale; weight: DecimalString | null; start: PartialDate | null; end: PartialDate | null } | null;
   weight: DecimalString | null;
   start: PartialDate | null;
   end: PartialDate | null;
@@ -79,6 +85,18 @@ export type Commitment = Progress & {
   number: number;
   title: string;
   titleLang: Locale;
+  /** false once an amendment dropped it. DOMAIN.md §3.1 */
+  applicable: boolean;
+  /** as the plan was adopted, where an amendment changed it since */
+  initial: {
+    title: string;
+    titleLang: Locale;
+    problem: LocalText | null;
+    solution: LocalText | null;
+    expectedResult: LocalText | null;
+    start: PartialDate | null;
+    end: PartialDate | null;
+  } | null;
   institution: InstitutionRef;
   supporting: SupportingBody[];
   /** who reports on it: their names for whoever is signed in, null for a visitor */

@@ -17,7 +17,18 @@ type Days = { start: PartialDate; end: PartialDate; inherited: { start: boolean;
 /** An activity on the calendar. */
 export type TimelineActivity = Pick<
   Activity,
-  'id' | 'number' | 'title' | 'titleLang' | 'supplementary' | 'datesFrom' | 'percent' | 'band' | 'planned' | 'effectiveOn' | 'delay'
+  | 'id'
+  | 'number'
+  | 'title'
+  | 'titleLang'
+  | 'supplementary'
+  | 'applicable'
+  | 'datesFrom'
+  | 'percent'
+  | 'band'
+  | 'planned'
+  | 'effectiveOn'
+  | 'delay'
 > &
   Days;
 

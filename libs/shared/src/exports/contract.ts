@@ -48,6 +48,7 @@ export const DATASETS = [
   'status',
   'reporting',
   'comparison',
+  'amendments',
 ] as const;
 export type DatasetName = (typeof DATASETS)[number];
 

@@ -13,6 +13,7 @@ export const HISTORY_EVENTS = [
   'plan.moved',
   'plan.reordered',
   'plan.weights_frozen',
+  'plan.amended',
   'plan.deleted',
   'plan.sections_written',
   'axis.restored',

@@ -25,6 +25,7 @@ export const ERROR_CODES = [
   'plan.not_weighable',
   'plan.weights_frozen',
   'plan.not_reporting',
+  'plan.not_amendable',
   'activity.not_applicable',
   'update.effective_in_future',
   'update.effective_before_plan',

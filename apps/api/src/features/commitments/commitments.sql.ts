@@ -33,7 +33,18 @@ order by case when $9 = 'rate' then rate end nulls last, case when $9 = '-rate' 
          case when $9 = 'updated' then last_update_on end desc nulls last,
          case when $9 = 'institution' then institution end collate "und-x-icu", number`;
 
-export const activityJson = `json_build_object('id', b.id, 'number', b.number, ${titleJson('b')}, 'supplementary', b.supplementary, 'weight', trim_scale(b.weight)::text,
+const adopted = (t: string): string =>
+  `${titleJson(t)}, 'start', partial_date(${t}.start_on, ${t}.start_precision), 'end', partial_date(${t}.end_on, ${t}.end_precision)`;
+
+/** The baseline beside what an amendment made of it: DOMAIN.md §3.8 */
+const INITIAL_ACTIVITY = `case when b.amended then (
+      select json_build_object(${adopted('o')}, 'weight', trim_scale(o.weight)::text) from activity o where o.id = b.id) end`;
+const INITIAL_COMMITMENT = `case when k.amended then (
+      select json_build_object(${adopted('o')}, 'problem', ${localTextOrNull('o.problem')}, 'solution', ${localTextOrNull('o.solution')},
+                               'expectedResult', ${localTextOrNull('o.expected_result')}) from commitment o where o.id = k.id) end`;
+
+export const activityJson = `json_build_object('id', b.id, 'number', b.number, ${titleJson('b')}, 'supplementary', b.supplementary, 'applicable', b.applicable,
+    'addedOn', (select o.added_on from activity o where o.id = b.id), 'initial', ${INITIAL_ACTIVITY}, 'weight', trim_scale(b.weight)::text,
     'start', ${writtenStart('b', 'k')},
     'end', ${writtenEnd('b', 'k')},
     'datesFrom', ${datesFrom('b', 'k')},
@@ -67,7 +78,7 @@ with ${RATES_CTES}
 select k.id, p.id as "planId", p.member_id as "memberId", k.lead_institution_id as "institutionId", p.state, (${commitmentJson})::jsonb || jsonb_build_object(
     'asOf', $2::date, ${placeJson},
     'supporting', ${supportingJson('k.id')}, 'leads', ${LEADS_JSON}, 'problem', ${localTextOrNull('k.problem')}, 'solution', ${localTextOrNull('k.solution')}, 'expectedResult', ${localTextOrNull('k.expected_result')},
-    'start', partial_date(k.start_on, k.start_precision), 'end', partial_date(k.end_on, k.end_precision),
+    'start', partial_date(k.start_on, k.start_precision), 'end', partial_date(k.end_on, k.end_precision), 'initial', ${INITIAL_COMMITMENT},
     'lastUpdateBy', (select ${institutionJson('i')} from progress_update u join activity b on b.id = u.activity_id join institution i on i.id = u.institution_id
                      where b.commitment_id = k.id and u.effective_on <= $2::date order by u.effective_on desc, u.id desc limit 1),
     'publishedOn', (select (e.at at time zone '${MOROCCO_ZONE}')::date from history_entry e

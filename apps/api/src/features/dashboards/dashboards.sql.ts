@@ -40,7 +40,7 @@ from p`;
 export const TIMELINE_SQL = `
 with ${RATES_CTES},
 activities as (
-  select a.commitment_id, json_agg(json_build_object('id', b.id, 'number', b.number, ${titleJson('b')}, 'supplementary', b.supplementary,
+  select a.commitment_id, json_agg(json_build_object('id', b.id, 'number', b.number, ${titleJson('b')}, 'supplementary', b.supplementary, 'applicable', b.applicable,
       'start', ${writtenStart('b', 'k')}, 'end', ${writtenEnd('b', 'k')},
       'inherited', json_build_object('start', b.start_on is null, 'end', b.end_on is null),
       'datesFrom', ${datesFrom('b', 'k')},

@@ -1,3 +1,5 @@
+import type { AmendablePlan, AmendPlan } from '@iltizam/shared/amendments/contract';
+import { existsOn, termsInForce } from '@iltizam/shared/amendments/terms';
 import { firstDayOf, lastDayOf, type PartialDate } from '@iltizam/shared/kernel/dates';
 import { bandOf } from '@iltizam/shared/progress/bands';
 import {
@@ -15,6 +17,7 @@ import { type FullPeriod, type Period, plannedPercent, plannedRate, resolveDates
 import { type CommitmentRate, meanRate, planRate, printedRate, shownRate, weightedRate } from '@iltizam/shared/progress/rates';
 import { DEFAULT_SETTINGS } from '@iltizam/shared/plans/settings';
 import fc from 'fast-check';
+import type { Caller } from '../../../test/api-client.js';
 import { runningProduct } from '../../../test/product.js';
 import { DataSource } from 'typeorm';
 
@@ -26,7 +29,17 @@ const DAYS = ['2023-12-31', '2024-07-15', '2025-06-30', '2026-06-30', '2026-10-0
 type Update = { percent: string; on: string };
 type Activity = Period & { weight: string | null; updates: Update[] };
 type Commitment = Period & { axis: number; weight: string; activities: Activity[] };
-type Scenario = { unreported: UnreportedRule; rule: PlanRateRule; commitments: Commitment[] };
+/** Of the parts, by their place; what is out of place changes nothing. */
+type Amending = {
+  on: string;
+  weights: { at: number; weight: string }[];
+  moved: { at: number; dates: Period }[];
+  dropped: { at: number; applicable: boolean }[];
+  commitment: { at: number; weight: string | null; applicable: boolean | null };
+  rules: { unreported: UnreportedRule; planRate: PlanRateRule; end: string } | null;
+  added: string | null;
+};
+type Scenario = { unreported: UnreportedRule; rule: PlanRateRule; commitments: Commitment[]; amendments: Amending[] };
 
 const decimal = (max: number, scale: number) =>
   fc.integer({ min: 0, max: max * 10 ** scale }).map((units) => (units / 10 ** scale).toFixed(scale));
@@ -49,7 +62,25 @@ const commitment = fc
     fc.record({ axis: fc.constantFrom(1, 2, 3), weight: fc.constantFrom('1', '2', '5'), activities: fc.array(activity, { maxLength: 6 }) }),
   )
   .map(([dates, rest]) => ({ ...dates, ...rest }));
+const place = fc.nat({ max: 8 });
+const amending: fc.Arbitrary<Amending> = fc.record({
+  on: fc.constantFrom('2024-02-01', '2024-07-15', '2025-03-15', '2025-06-30', '2026-03-01'),
+  weights: fc.array(fc.record({ at: place, weight: fc.constantFrom('2', '4.5', '9') }), { maxLength: 2 }),
+  moved: fc.array(fc.record({ at: place, dates: period }), { maxLength: 1 }),
+  dropped: fc.array(fc.record({ at: place, applicable: fc.boolean() }), { maxLength: 2 }),
+  commitment: fc.record({ at: place, weight: fc.constantFrom(null, '3'), applicable: fc.constantFrom(null, null, false, true) }),
+  rules: fc.option(
+    fc.record({
+      unreported: fc.constantFrom(...UNREPORTED_RULES),
+      planRate: fc.constantFrom(...PLAN_RATE_RULES),
+      end: fc.constantFrom('2026-Q2', '2026-09'),
+    }),
+    { freq: 3 },
+  ),
+  added: fc.option(fc.constantFrom('1', '6'), { freq: 3 }),
+});
 const scenario = fc.record({
+  amendments: fc.array(amending, { maxLength: 4 }),
   unreported: fc.constantFrom(...UNREPORTED_RULES),
   rule: fc.constantFrom(...PLAN_RATE_RULES),
   commitments: fc.array(commitment, { minLength: 1, maxLength: 7 }),
@@ -92,11 +123,76 @@ async function store({ unreported, rule, commitments }: Scenario): Promise<strin
   return plan.slug;
 }
 
+const nothing = { title: null, weight: null, dates: null, applicable: null };
+
+/** What the amendment asks of the plan as it stands; a wish that the rules refuse is no amendment. */
+function requestOf(plan: AmendablePlan, { on, weights, moved, dropped, commitment: one, rules, added }: Amending): AmendPlan {
+  const activities = plan.commitments.flatMap((own) => own.activities);
+  const wishes = [
+    ...weights.map(({ at, weight }) => ({ at, wish: { weight } })),
+    ...moved.map(({ at, dates: own }) => ({ at, wish: { dates: own } })),
+    ...dropped.map(({ at, applicable }) => ({ at, wish: { applicable } })),
+  ];
+  const first = plan.commitments[0];
+  const chosen = plan.commitments[one.at];
+  const settings = rules && { ...DEFAULT_SETTINGS, unreported: rules.unreported, planRate: rules.planRate };
+  return {
+    reason: { fr: 'Essai' },
+    approver: 'Comité',
+    effectiveOn: on,
+    plan: rules && { title: null, end: rules.end, settings },
+    commitments: chosen ? [{ ...nothing, id: chosen.id, weight: one.weight, scope: null, applicable: one.applicable }] : [],
+    activities: wishes.flatMap(({ at, wish }) => {
+      const activity = activities[at];
+      return activity ? [{ ...nothing, id: activity.id, ...wish }] : [];
+    }),
+    added: added && first ? [{ commitmentId: first.id, title: { fr: 'Ajoutée' }, weight: added, start: null, end: null }] : [],
+  };
+}
+
+/** Amends the plan over HTTP, as its staff; answers what is then known of it, and how many amendments the rules let through. */
+async function amend(staff: Caller, slug: string, amendments: readonly Amending[]): Promise<{ plan: AmendablePlan; made: number }> {
+  const read = async (): Promise<AmendablePlan> => (await staff.get<AmendablePlan>(`/studio/plans/${slug}/terms`)).body;
+  let made = 0;
+  for (const one of amendments) {
+    const { status } = await staff.post(`/plans/${slug}/amendments`, requestOf(await read(), one));
+    expect([201, 400, 422]).toContain(status);
+    if (status === 201) made++;
+  }
+  return { plan: await read(), made };
+}
+
+type CommitmentThen = Omit<Commitment, 'activities'> & { activities: (Activity & { applicable: boolean })[] };
+type Then = Pick<Scenario, 'unreported' | 'rule'> & { plan: FullPeriod; commitments: CommitmentThen[] };
+
+/** The scenario with the terms that the pure library finds in force on the day. */
+function inForce(facts: Scenario, plan: AmendablePlan, day: string): Then {
+  const { unreported, planRate: rule, end } = termsInForce(plan.baseline, plan.patches, day);
+  return {
+    unreported,
+    rule,
+    plan: { start: PLAN.start, end },
+    commitments: plan.commitments.map((known, index) => {
+      const own = termsInForce(known.baseline, known.patches, day);
+      return {
+        axis: facts.commitments[index]?.axis ?? 0,
+        start: own.start,
+        end: own.end,
+        weight: own.weight,
+        activities: known.activities
+          .map((activity, at) => ({ activity, updates: facts.commitments[index]?.activities[at]?.updates ?? [] }))
+          .filter(({ activity }) => existsOn(activity, day))
+          .map(({ activity, updates }) => ({ ...termsInForce(activity.baseline, activity.patches, day), updates })),
+      };
+    }),
+  };
+}
+
 const latest = (updates: readonly Update[], day: string): Update | null =>
   updates.reduce<Update | null>((last, next) => (next.on <= day && (last === null || next.on >= last.on) ? next : last), null);
 
-const factsOf = ({ activities }: Commitment, day: string) =>
-  activities.map(({ weight, updates }) => ({ weight, percent: latest(updates, day)?.percent ?? null }));
+const factsOf = ({ activities }: CommitmentThen, day: string) =>
+  activities.map(({ weight, applicable, updates }) => ({ weight, applicable, percent: latest(updates, day)?.percent ?? null }));
 const lastUpdateOf = ({ activities }: Commitment, day: string): string | null =>
   activities
     .flatMap(({ updates }) => latest(updates, day)?.on ?? [])
@@ -104,20 +200,22 @@ const lastUpdateOf = ({ activities }: Commitment, day: string): string | null =>
     .at(-1) ?? null;
 
 /** What the pure library says of a commitment on a day. */
-const expected = (commitmentFacts: Commitment, unreported: UnreportedRule, day: string) => {
+const expected = (commitmentFacts: CommitmentThen, { unreported, plan }: Then, day: string) => {
   const { rate, coverage } = weightedRate(factsOf(commitmentFacts, day), unreported);
   const planned = plannedRate(
-    commitmentFacts.activities.map((own) => ({ weight: own.weight, ...resolveDates(own, commitmentFacts, PLAN) })),
+    commitmentFacts.activities
+      .filter(({ applicable }) => applicable)
+      .map((own) => ({ weight: own.weight, ...resolveDates(own, commitmentFacts, plan) })),
     day,
   );
-  const own = resolveDates({ start: null, end: null }, commitmentFacts, PLAN);
+  const own = resolveDates({ start: null, end: null }, commitmentFacts, plan);
   const delay = delayOf({
     rate,
     planned,
     start: own.start,
     end: own.end,
     datesInherited: commitmentFacts.end === null,
-    planEnd: PLAN.end,
+    planEnd: plan.end,
     lastUpdateOn: lastUpdateOf(commitmentFacts, day),
     asOf: day,
   });
@@ -128,12 +226,19 @@ const figures = ({ rate, shown, band, coverage, planned }: Progress) => ({ rate,
 
 describe('the rates that PostgreSQL computes', () => {
   it('are those of the pure library on the same facts, at every level and on every day', async () => {
+    const staff = await product.api.as((await product.given.account({ role: 'staff' })).email);
+    let amendmentsMade = 0;
     await fc.assert(
       fc.asyncProperty(scenario, async (facts) => {
         const slug = await store(facts);
+        const { plan, made } = await amend(staff, slug, facts.amendments);
+        amendmentsMade += made;
+        const seen = new Map<string, Progress>();
         for (const day of DAYS) {
+          const then = inForce(facts, plan, day);
           const { body } = await product.api.visitor.get<PlanProgress>(`/plans/${slug}/progress?asOf=${day}`);
-          const library = facts.commitments.map((c) => expected(c, facts.unreported, day));
+          seen.set(day, body.plan);
+          const library = then.commitments.map((c) => expected(c, then, day));
           expect(body.commitments.map((c) => ({ ...figures(c), delay: c.delay }))).toEqual(
             library.map(({ rate, coverage, planned, delay }) => ({
               rate: printedRate(rate),
@@ -145,14 +250,14 @@ describe('the rates that PostgreSQL computes', () => {
             })),
           );
           const rolled = (pick: 'rate' | 'coverage' | 'planned') => {
-            const rates: CommitmentRate[] = facts.commitments.map(({ axis, weight }, i) => ({
+            const rates: CommitmentRate[] = then.commitments.map(({ axis, weight }, i) => ({
               number: i + 1,
               axis,
               weight,
               rate: library[i]?.[pick] ?? null,
             }));
             const axis = (number: number) => meanRate(rates.filter((r) => r.axis === number).map(({ rate }) => rate));
-            return { plan: planRate(rates, facts.rule), axes: [1, 2, 3].map(axis) };
+            return { plan: planRate(rates, then.rule), axes: [1, 2, 3].map(axis) };
           };
           const [rate, coverage, planned] = [rolled('rate'), rolled('coverage'), rolled('planned')];
           const row = (r: typeof rate.plan, c: typeof rate.plan, p: typeof rate.plan) => ({
@@ -174,16 +279,21 @@ describe('the rates that PostgreSQL computes', () => {
           // A plan in which nothing carries weight has no curve.
           if (day >= '2024-01-01' && body.plan.planned !== null)
             expect(point).toEqual({ on: day, planned: body.plan.planned, reported: body.plan.rate });
+          // Each earlier point is what the dashboard of its day says, with the terms of that day.
+          for (const { on, planned: told, reported } of curve.points.filter((earlier) => seen.has(earlier.on) && earlier.on < day))
+            expect([on, told, reported]).toEqual([on, seen.get(on)?.planned, seen.get(on)?.rate]);
         }
       }),
       { numRuns: 20 },
     );
-  });
+    expect(amendmentsMade).toBeGreaterThan(10);
+  }, 60_000);
 
   it('give each activity the planned percent and the delay of the pure library', async () => {
     const slug = await store({
       unreported: 'as_zero',
       rule: 'mean_of_commitments',
+      amendments: [],
       commitments: [
         {
           axis: 1,

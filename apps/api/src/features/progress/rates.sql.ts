@@ -164,4 +164,4 @@ export const COMMITMENT_DELAY = delayJson(
 export const commitmentJson = `json_build_object('number', c.number, 'axis', x.number,
     ${titleJson('c')},
     ${progressJson('c', COMMITMENT_DELAY, publishedRateJson('= c.id', 'c.rate'))},
-    'institution', ${institutionJson('i')}, 'lastUpdateOn', c.last_update_on)`;
+    'institution', ${institutionJson('i')}, 'lastUpdateOn', c.last_update_on, 'applicable', c.applicable)`;

@@ -31,7 +31,7 @@ const commitment = `json_build_object('number', c.number, 'axis', x.number, 'tit
     'problem', ${localTextOrNull('k.problem')}, 'solution', ${localTextOrNull('k.solution')}, 'expectedResult', ${localTextOrNull('k.expected_result')},
     ${rated('c')}, 'coverage', printed_rate(c.coverage), 'publishedRate', ${publishedRateJson('= c.id', 'c.rate')},
     'activities', coalesce((select json_agg(${activity} order by b.number) from a join ${ACTIVITIES_THEN} b on b.id = a.id left join progress_update u on u.id = a.update_id
-                            where a.commitment_id = c.id), '[]'),
+                            where a.commitment_id = c.id and a.applicable), '[]'),
     'indicators', coalesce((select json_agg(${indicator} order by n.number) from indicator n where n.commitment_id = c.id), '[]'))`;
 
 const comments = `(select json_build_object('published', count(*) filter (where m.state = 'published' and not m.official), 'refused', count(*) filter (where m.state = 'refused'),

@@ -26,6 +26,7 @@ export const STATUS: Record<ErrorCode, number> = {
   'plan.not_weighable': 409,
   'plan.weights_frozen': 409,
   'plan.not_reporting': 409,
+  'plan.not_amendable': 409,
   'activity.not_applicable': 409,
   'update.effective_in_future': 422,
   'update.effective_before_plan': 422,

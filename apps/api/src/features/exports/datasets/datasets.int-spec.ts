@@ -1,9 +1,11 @@
+import type { AmendablePlan } from '@iltizam/shared/amendments/contract';
 import type { DateComparison } from '@iltizam/shared/dashboards/contract';
 import { type Dataset, type DatasetDictionary, type DatasetFile, DATASETS } from '@iltizam/shared/exports/contract';
 import type { Curve, PlanProgress } from '@iltizam/shared/progress/contract';
 import readWorkbook from 'read-excel-file/node';
 import { parseCsv } from '../../../../test/parse-csv.js';
 import { runningProduct } from '../../../../test/product.js';
+import { ok } from '../../../../test/studio.js';
 import { safeCell } from '../csv-cell.js';
 
 const product = runningProduct({ template: 'demo' });
@@ -21,6 +23,19 @@ const query = (dataset: string): string => (dataset === 'comparison' ? `?from=20
 
 let dictionary: Map<string, Dataset>;
 beforeAll(async () => {
+  // So that every dataset has a row; another title moves no rate.
+  const staff = await product.api.as((await product.given.account({ role: 'staff' })).email);
+  const { body: plan } = await staff.get<AmendablePlan>('/studio/plans/ma-2021-2023/terms');
+  const activity = {
+    id: plan.commitments[0]?.activities[0]?.id ?? 0,
+    title: { fr: 'Titre amendé' },
+    weight: null,
+    dates: null,
+    applicable: null,
+  };
+  await ok(
+    staff.post(`${PLAN}/amendments`, { reason: { fr: 'Essai' }, approver: 'Comité', effectiveOn: '2022-01-01', activities: [activity] }),
+  );
   const { body } = await product.api.visitor.get<DatasetDictionary>('/datasets?lang=en');
   dictionary = new Map(body.items.map((item) => [item.name, item]));
 });

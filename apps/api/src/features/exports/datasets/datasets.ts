@@ -5,6 +5,7 @@ import { wordsOf } from '../words/words.js';
 import type { DatasetTable } from './column.js';
 import type { DatasetQuestion } from './dataset-question.js';
 import { ACTIVITIES, COMMITMENTS, INDICATORS, REPORTING, UPDATES } from './commitment-datasets.js';
+import { AMENDMENTS } from './amendments-dataset.js';
 import { COMPARISON } from './comparison-dataset.js';
 import { AXES, CURVE, INSTITUTIONS, PLAN, STATUS } from './plan-datasets.js';
 
@@ -20,6 +21,7 @@ const TABLES: Record<DatasetName, DatasetTable> = {
   status: STATUS,
   reporting: REPORTING,
   comparison: COMPARISON,
+  amendments: AMENDMENTS,
 };
 
 export const tableOf = (name: DatasetName): DatasetTable => TABLES[name];

@@ -77,6 +77,10 @@ export const en: Words = {
       detail: 'Activities are weighted after the plan is adopted and before it starts.',
     },
     'plan.weights_frozen': { title: 'Weights are frozen', detail: 'The weights of this plan are frozen. A change needs an amendment.' },
+    'plan.not_amendable': {
+      title: 'The plan cannot be amended',
+      detail: 'A plan is amended once it is adopted with its weights frozen, and until it is closed.',
+    },
     'plan.not_reporting': {
       title: 'The plan is not in progress',
       detail: 'Progress can only be reported on a plan that is adopted or in progress.',
@@ -337,6 +341,10 @@ export const en: Words = {
     percentValue: 'A percentage goes from 0 to 100.',
     alreadyLead: 'The responsible body is not a supporting one as well.',
     linkOrFile: 'A link or a file, one of the two.',
+    nothingChanges: 'Nothing changes: change at least one value.',
+    outsidePlan: 'This date is outside the period of the plan.',
+    partDropped: 'This part is dropped on that day: take it up again first.',
+    nothingLeft: 'Nothing would be left to do: drop the whole instead.',
     required: 'This field is needed.',
   },
 };

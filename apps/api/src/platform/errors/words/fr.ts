@@ -48,6 +48,11 @@ export type FieldCode =
   | 'alreadyLead'
   | 'required'
   | 'linkOrFile';
+  | 'nothingChanges'
+  | 'outsidePlan'
+  | 'partDropped'
+  | 'nothingLeft'
+  | 'required';
 
 export type Words = { problems: Record<ErrorCode, { title: string; detail: string }>; fields: Record<FieldCode, string> };
 
@@ -128,6 +133,10 @@ export const fr: Words = {
       detail: 'Les activités se pondèrent après l’adoption du plan et avant son démarrage.',
     },
     'plan.weights_frozen': { title: 'Poids figés', detail: 'Les poids de ce plan sont figés. Un changement passe par un amendement.' },
+    'plan.not_amendable': {
+      title: 'Plan non modifiable par amendement',
+      detail: 'Un plan s’amende une fois adopté, ses poids figés, et tant qu’il n’est pas clos.',
+    },
     'plan.not_reporting': {
       title: 'Le plan n’est pas en cours',
       detail: 'On ne peut déclarer d’avancement que sur un plan adopté ou en cours.',
@@ -391,6 +400,10 @@ export const fr: Words = {
     percentValue: 'Un pourcentage va de 0 à 100.',
     alreadyLead: 'L’organisme responsable n’est pas aussi un appui.',
     linkOrFile: 'Un lien ou un fichier, l’un des deux.',
+    nothingChanges: 'Rien ne change : modifiez au moins une valeur.',
+    outsidePlan: 'Cette date est hors de la période du plan.',
+    partDropped: 'Cet élément est retiré à cette date : reprenez-le d’abord.',
+    nothingLeft: 'Il ne resterait rien à réaliser : retirez plutôt l’ensemble.',
     required: 'Ce champ est nécessaire.',
   },
 };
