@@ -4,6 +4,7 @@ import { LOCALES, type Locale, type LocalizedText } from '../kernel/locale.js';
 import { isPercent } from '../kernel/percent.js';
 import type { PlanSettings } from '../plans/contract.js';
 import { writtenText } from '../plans/completeness.js';
+import { DEFAULT_SETTINGS } from '../plans/settings.js';
 import { settingsFaults } from '../plans/settings-rules.js';
 import type {
   ActivityTerms,
@@ -57,17 +58,7 @@ export const line = <Terms extends object>(
   after,
 });
 
-const SETTINGS = [
-  'unreported',
-  'planRate',
-  'limitedBelow',
-  'completedFrom',
-  'atRiskPoints',
-  'aheadPoints',
-  'staleDays',
-  'completionNeedsAction',
-  'completionNeedsEvidence',
-] as const satisfies readonly (keyof PlanSettings)[];
+const SETTINGS = Object.keys(DEFAULT_SETTINGS) as (keyof PlanSettings)[];
 
 /** "60.00" and "60" are one threshold. */
 const plainly = (value: PlanSettings[keyof PlanSettings]): PlanSettings[keyof PlanSettings] =>

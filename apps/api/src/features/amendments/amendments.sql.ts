@@ -1,4 +1,5 @@
 import { instant } from '../../platform/database/instant.sql.js';
+import { SETTINGS } from '../plans/plan-tree.sql.js';
 import { PLAN_CTE, RATES_CTES } from '../progress/rates.sql.js';
 import { localText, localTextOrNull, titleJson } from '../progress/texts.sql.js';
 
@@ -66,9 +67,6 @@ const COMMITMENTS = `coalesce((select json_agg(json_build_object('id', k.id, 'nu
 export const AMENDABLE_PLAN_SQL = `
 select p.id as "planId", p.member_id as "memberId", json_build_object('slug', p.slug, 'mainLanguage', p.main_language, 'state', p.state,
   'weightsFrozen', p.weights_frozen_at is not null, 'start', partial_date(p.start_on, p.start_precision),
-  'baseline', json_build_object('title', p.title, 'end', partial_date(p.end_on, p.end_precision), 'unreported', p.unreported_rule, 'planRate', p.plan_rate_rule,
-      'limitedBelow', trim_scale(p.limited_below)::text, 'completedFrom', trim_scale(p.completed_from)::text, 'atRiskPoints', trim_scale(p.at_risk_points)::text,
-      'aheadPoints', trim_scale(p.ahead_points)::text, 'staleDays', p.stale_days, 'completionNeedsAction', p.completion_needs_action,
-      'completionNeedsEvidence', p.completion_needs_evidence),
+  'baseline', (${SETTINGS})::jsonb || jsonb_build_object('title', p.title, 'end', partial_date(p.end_on, p.end_precision)),
   'patches', ${patches('plan', 'p')}, 'commitments', ${COMMITMENTS}) as plan
 from plan p where p.slug = $1`;

@@ -61,6 +61,7 @@ const PLAN_COLUMNS: Record<Exclude<keyof PlanTerms, 'title' | 'end'>, string> = 
   staleDays: 'stale_days',
   completionNeedsAction: 'completion_needs_action',
   completionNeedsEvidence: 'completion_needs_evidence',
+  publication: 'publication',
 };
 
 const planColumns = ({ title, end, ...settings }: Partial<PlanTerms>): object => ({

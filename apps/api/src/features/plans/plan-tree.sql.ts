@@ -48,15 +48,18 @@ const section = (name: SectionName): string => `(
     select jsonb_object_agg(l.key, (select string_agg(e.t, E'\\n\\n' order by e.n) from jsonb_array_elements_text(l.value) with ordinality e(t, n)))
     from jsonb_each(p.sections -> '${name}') l)`;
 
+/** The settings of the plan `p`: PlanSettings. */
+export const SETTINGS = `json_build_object('unreported', p.unreported_rule, 'planRate', p.plan_rate_rule, 'limitedBelow', trim_scale(p.limited_below)::text,
+    'completedFrom', trim_scale(p.completed_from)::text, 'atRiskPoints', trim_scale(p.at_risk_points)::text,
+    'aheadPoints', trim_scale(p.ahead_points)::text, 'staleDays', p.stale_days,
+    'completionNeedsAction', p.completion_needs_action, 'completionNeedsEvidence', p.completion_needs_evidence, 'publication', p.publication)`;
+
 const TREE = `json_build_object('id', p.id, 'version', p.version, 'number', p.number, 'slug', p.slug, 'title', p.title, 'summary', p.summary,
     'mainLanguage', p.main_language, ${period('p')}, 'state', p.state, 'everPublic', p.published_at is not null,
     'sections', json_build_object(${SECTION_NAMES.map((name) => `'${name}', ${section(name)}`).join(', ')}),
     'weightsFrozenAt', ${instant('p.weights_frozen_at')},
     'member', (select json_build_object('slug', m.slug, 'name', m.name, 'kind', m.kind) from member m where m.id = p.member_id),
-    'settings', json_build_object('unreported', p.unreported_rule, 'planRate', p.plan_rate_rule, 'limitedBelow', trim_scale(p.limited_below)::text,
-                  'completedFrom', trim_scale(p.completed_from)::text, 'atRiskPoints', trim_scale(p.at_risk_points)::text,
-                  'aheadPoints', trim_scale(p.ahead_points)::text, 'staleDays', p.stale_days,
-                  'completionNeedsAction', p.completion_needs_action, 'completionNeedsEvidence', p.completion_needs_evidence, 'publication', p.publication),
+    'settings', ${SETTINGS},
     'axes', ${AXES})`;
 
 /** One plan with all its parts in every language, a draft too. $1 slug. */

@@ -47,12 +47,11 @@ export type FieldCode =
   | 'percentValue'
   | 'alreadyLead'
   | 'required'
-  | 'linkOrFile';
+  | 'linkOrFile'
   | 'nothingChanges'
   | 'outsidePlan'
   | 'partDropped'
-  | 'nothingLeft'
-  | 'required';
+  | 'nothingLeft';
 
 export type Words = { problems: Record<ErrorCode, { title: string; detail: string }>; fields: Record<FieldCode, string> };
 
