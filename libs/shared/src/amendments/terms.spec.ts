@@ -36,5 +36,5 @@ test.each([
   ['in_progress', true, true],
   ['closed', true, false],
 ] as const)('a plan that is %s with frozen weights %s may be amended: %s', (state, frozen, may) => {
-  expect(mayAmend(state, frozen)).toEqual(may ? { ok: true } : expect.objectContaining({ ok: false, code: 'plan.not_amendable' }));
+  expect(mayAmend(state, frozen).ok).toBe(may);
 });

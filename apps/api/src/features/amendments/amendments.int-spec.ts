@@ -27,7 +27,7 @@ const request = (parts: Partial<AmendPlan>): AmendPlan => ({
 
 let staff: Caller;
 beforeAll(async () => {
-  staff = await product.api.as((await product.given.account({ role: 'staff' })).email);
+  staff = product.api.as((await product.given.account({ role: 'staff' })).email);
 });
 
 type World = {
@@ -230,7 +230,7 @@ describe('an amendment is refused', () => {
 
   test('from anybody but the staff of the plan', async () => {
     const { plan } = await world();
-    const elsewhere = await product.api.as(
+    const elsewhere = product.api.as(
       (await product.given.account({ role: 'staff', scope: { planId: (await product.given.plan()).id } })).email,
     );
     expect(await elsewhere.post(`/plans/${plan.slug}/amendments`, request({}))).toBeProblem(403, 'permission.denied');

@@ -1,90 +1,31 @@
-import type { AmendablePlan, AmendPlan } from '@iltizam/shared/amendments/contract';
-import { existsOn, termsInForce } from '@iltizam/shared/amendments/terms';
+import type { AmendablePlan } from '@iltizam/shared/amendments/contract';
 import { firstDayOf, lastDayOf, type PartialDate } from '@iltizam/shared/kernel/dates';
 import { bandOf } from '@iltizam/shared/progress/bands';
-import {
-  PLAN_RATE_RULES,
-  type CurvePoint,
-  type PlanCalculation,
-  type PlanProgress,
-  type PlanRateRule,
-  type Progress,
-  UNREPORTED_RULES,
-  type UnreportedRule,
-} from '@iltizam/shared/progress/contract';
+import { type CurvePoint, type PlanCalculation, type PlanProgress, type Progress } from '@iltizam/shared/progress/contract';
 import { delayOf } from '@iltizam/shared/progress/delay';
-import { type FullPeriod, type Period, plannedPercent, plannedRate, resolveDates } from '@iltizam/shared/progress/planned';
+import { type Period, plannedPercent, plannedRate, resolveDates } from '@iltizam/shared/progress/planned';
 import { type CommitmentRate, meanRate, planRate, printedRate, shownRate, weightedRate } from '@iltizam/shared/progress/rates';
 import { DEFAULT_SETTINGS } from '@iltizam/shared/plans/settings';
 import fc from 'fast-check';
 import type { Caller } from '../../../test/api-client.js';
 import { runningProduct } from '../../../test/product.js';
+import {
+  type Amending,
+  type Commitment,
+  type CommitmentThen,
+  inForce,
+  PLAN,
+  requestOf,
+  type Scenario,
+  scenario,
+  type Then,
+  type Update,
+} from '../../../test/rate-scenarios.js';
 import { DataSource } from 'typeorm';
 
 const product = runningProduct();
 
-const PLAN: FullPeriod = { start: '2024', end: '2026-Q2' };
 const DAYS = ['2023-12-31', '2024-07-15', '2025-06-30', '2026-06-30', '2026-10-01'];
-
-type Update = { percent: string; on: string };
-type Activity = Period & { weight: string | null; updates: Update[] };
-type Commitment = Period & { axis: number; weight: string; activities: Activity[] };
-/** Of the parts, by their place; what is out of place changes nothing. */
-type Amending = {
-  on: string;
-  weights: { at: number; weight: string }[];
-  moved: { at: number; dates: Period }[];
-  dropped: { at: number; applicable: boolean }[];
-  commitment: { at: number; weight: string | null; applicable: boolean | null };
-  rules: { unreported: UnreportedRule; planRate: PlanRateRule; end: string } | null;
-  added: string | null;
-};
-type Scenario = { unreported: UnreportedRule; rule: PlanRateRule; commitments: Commitment[]; amendments: Amending[] };
-
-const decimal = (max: number, scale: number) =>
-  fc.integer({ min: 0, max: max * 10 ** scale }).map((units) => (units / 10 ** scale).toFixed(scale));
-const months = fc.integer({ min: 0, max: 29 }).map((n) => `${2024 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`);
-const period = fc.oneof(
-  fc.constant<Period>({ start: null, end: null }),
-  fc.tuple(months, months).map(([a, b]): Period => (a < b ? { start: a, end: b } : { start: b, end: a })),
-);
-const percent = fc.oneof(fc.constantFrom('0', '0.01', '59.99', '60', '89.99', '90', '99.99', '100'), decimal(100, 2));
-const update = fc.record({ percent, on: fc.constantFrom('2024-01-01', '2024-07-15', '2025-03-01', '2025-06-30', '2026-02-01') });
-const activity = fc
-  .tuple(
-    period,
-    fc.record({ weight: fc.oneof(fc.constant(null), fc.constantFrom('1', '3', '7', '0.5')), updates: fc.array(update, { maxLength: 3 }) }),
-  )
-  .map(([dates, rest]) => ({ ...dates, ...rest }));
-const commitment = fc
-  .tuple(
-    period,
-    fc.record({ axis: fc.constantFrom(1, 2, 3), weight: fc.constantFrom('1', '2', '5'), activities: fc.array(activity, { maxLength: 6 }) }),
-  )
-  .map(([dates, rest]) => ({ ...dates, ...rest }));
-const place = fc.nat({ max: 8 });
-const amending: fc.Arbitrary<Amending> = fc.record({
-  on: fc.constantFrom('2024-02-01', '2024-07-15', '2025-03-15', '2025-06-30', '2026-03-01'),
-  weights: fc.array(fc.record({ at: place, weight: fc.constantFrom('2', '4.5', '9') }), { maxLength: 2 }),
-  moved: fc.array(fc.record({ at: place, dates: period }), { maxLength: 1 }),
-  dropped: fc.array(fc.record({ at: place, applicable: fc.boolean() }), { maxLength: 2 }),
-  commitment: fc.record({ at: place, weight: fc.constantFrom(null, '3'), applicable: fc.constantFrom(null, null, false, true) }),
-  rules: fc.option(
-    fc.record({
-      unreported: fc.constantFrom(...UNREPORTED_RULES),
-      planRate: fc.constantFrom(...PLAN_RATE_RULES),
-      end: fc.constantFrom('2026-Q2', '2026-09'),
-    }),
-    { freq: 3 },
-  ),
-  added: fc.option(fc.constantFrom('1', '6'), { freq: 3 }),
-});
-const scenario = fc.record({
-  amendments: fc.array(amending, { maxLength: 4 }),
-  unreported: fc.constantFrom(...UNREPORTED_RULES),
-  rule: fc.constantFrom(...PLAN_RATE_RULES),
-  commitments: fc.array(commitment, { minLength: 1, maxLength: 7 }),
-});
 
 const dates = ({ start, end }: Period): (string | null)[] => [
   start && firstDayOf(start),
@@ -123,33 +64,6 @@ async function store({ unreported, rule, commitments }: Scenario): Promise<strin
   return plan.slug;
 }
 
-const nothing = { title: null, weight: null, dates: null, applicable: null };
-
-/** What the amendment asks of the plan as it stands; a wish that the rules refuse is no amendment. */
-function requestOf(plan: AmendablePlan, { on, weights, moved, dropped, commitment: one, rules, added }: Amending): AmendPlan {
-  const activities = plan.commitments.flatMap((own) => own.activities);
-  const wishes = [
-    ...weights.map(({ at, weight }) => ({ at, wish: { weight } })),
-    ...moved.map(({ at, dates: own }) => ({ at, wish: { dates: own } })),
-    ...dropped.map(({ at, applicable }) => ({ at, wish: { applicable } })),
-  ];
-  const first = plan.commitments[0];
-  const chosen = plan.commitments[one.at];
-  const settings = rules && { ...DEFAULT_SETTINGS, unreported: rules.unreported, planRate: rules.planRate };
-  return {
-    reason: { fr: 'Essai' },
-    approver: 'Comité',
-    effectiveOn: on,
-    plan: rules && { title: null, end: rules.end, settings },
-    commitments: chosen ? [{ ...nothing, id: chosen.id, weight: one.weight, scope: null, applicable: one.applicable }] : [],
-    activities: wishes.flatMap(({ at, wish }) => {
-      const activity = activities[at];
-      return activity ? [{ ...nothing, id: activity.id, ...wish }] : [];
-    }),
-    added: added && first ? [{ commitmentId: first.id, title: { fr: 'Ajoutée' }, weight: added, start: null, end: null }] : [],
-  };
-}
-
 /** Amends the plan over HTTP, as its staff; answers what is then known of it, and how many amendments the rules let through. */
 async function amend(staff: Caller, slug: string, amendments: readonly Amending[]): Promise<{ plan: AmendablePlan; made: number }> {
   const read = async (): Promise<AmendablePlan> => (await staff.get<AmendablePlan>(`/studio/plans/${slug}/terms`)).body;
@@ -160,32 +74,6 @@ async function amend(staff: Caller, slug: string, amendments: readonly Amending[
     if (status === 201) made++;
   }
   return { plan: await read(), made };
-}
-
-type CommitmentThen = Omit<Commitment, 'activities'> & { activities: (Activity & { applicable: boolean })[] };
-type Then = Pick<Scenario, 'unreported' | 'rule'> & { plan: FullPeriod; commitments: CommitmentThen[] };
-
-/** The scenario with the terms that the pure library finds in force on the day. */
-function inForce(facts: Scenario, plan: AmendablePlan, day: string): Then {
-  const { unreported, planRate: rule, end } = termsInForce(plan.baseline, plan.patches, day);
-  return {
-    unreported,
-    rule,
-    plan: { start: PLAN.start, end },
-    commitments: plan.commitments.map((known, index) => {
-      const own = termsInForce(known.baseline, known.patches, day);
-      return {
-        axis: facts.commitments[index]?.axis ?? 0,
-        start: own.start,
-        end: own.end,
-        weight: own.weight,
-        activities: known.activities
-          .map((activity, at) => ({ activity, updates: facts.commitments[index]?.activities[at]?.updates ?? [] }))
-          .filter(({ activity }) => existsOn(activity, day))
-          .map(({ activity, updates }) => ({ ...termsInForce(activity.baseline, activity.patches, day), updates })),
-      };
-    }),
-  };
 }
 
 const latest = (updates: readonly Update[], day: string): Update | null =>
@@ -226,7 +114,7 @@ const figures = ({ rate, shown, band, coverage, planned }: Progress) => ({ rate,
 
 describe('the rates that PostgreSQL computes', () => {
   it('are those of the pure library on the same facts, at every level and on every day', async () => {
-    const staff = await product.api.as((await product.given.account({ role: 'staff' })).email);
+    const staff = product.api.as((await product.given.account({ role: 'staff' })).email);
     let amendmentsMade = 0;
     await fc.assert(
       fc.asyncProperty(scenario, async (facts) => {
