@@ -77,8 +77,7 @@ export type CommitmentProgress = Progress & {
   titleLang: Locale;
   institution: InstitutionRef;
   lastUpdateOn: IsoDate | null;
-  /** false once an amendment dropped it: it has no rate and is out of every mean. DOMAIN.md §3.1 */
-  applicable: boolean;
+  /** false once an amendment dropped it: no rate, in no mean. DOMAIN.md §3.1 */ applicable: boolean;
 };
 
 /** The named rules of DOMAIN.md §3.3 and §3.4. */
