@@ -14,6 +14,7 @@ const UNLISTED = [
   'studio-identity',
   'studio-settings',
   'studio-sections',
+  'studio-amend',
   'studio-institutions',
   'members',
   'studio-commitment',

@@ -1,3 +1,4 @@
+import type { AmendmentList } from '@iltizam/shared/amendments/contract';
 import type { Activity, Commitment, RelatedCommitments as Related } from '@iltizam/shared/commitments/contract';
 import type { ReactNode } from 'react';
 import { ActivityList } from '../features/commitments/activity-list.js';
@@ -13,6 +14,7 @@ import styles from './commitment.module.css';
 
 const ActivityTimeline = later(async () => (await import('../features/commitments/activity-timeline.js')).ActivityTimeline);
 const Indicators = later(async () => (await import('../features/commitments/indicators.js')).Indicators);
+const AmendmentEntry = later(async () => (await import('../features/amendments/amendment-entry.js')).AmendmentEntry);
 const RelatedCommitments = later(async () => (await import('../features/commitments/related-commitments.js')).RelatedCommitments);
 const CommitmentCalculation = later(async () => (await import('./commitment-answers.js')).CommitmentCalculation);
 const CommitmentHistory = later(async () => (await import('./commitment-answers.js')).CommitmentHistory);
@@ -34,10 +36,10 @@ export type Section = {
 };
 
 /** Answers beside the commitment's own that the contents count; undefined until they are there. */
-type Counted = { related: Related | undefined; comments: number | undefined };
+type Counted = { related: Related | undefined; comments: number | undefined; amendments: AmendmentList | undefined };
 
 /** The sections of a commitment's page in their order: one list for the page and its contents; what has nothing to say is not in it. */
-export const useSections = (commitment: Commitment, { related, comments }: Counted, view: CommitmentView): Section[] => {
+export const useSections = (commitment: Commitment, { related, comments, amendments }: Counted, view: CommitmentView): Section[] => {
   const { t } = useTranslation('commitments');
   const { number, activityList, indicators, evidence, updates, problem, solution, expectedResult } = commitment;
   const planned = activityList.filter(({ supplementary }) => !supplementary);
@@ -88,6 +90,15 @@ export const useSections = (commitment: Commitment, { related, comments }: Count
       title: t('receipt.section'),
       content: <CommitmentCalculation {...answers} />,
       shown: hasCalculation(commitment),
+    },
+    {
+      id: 'amendements',
+      name: t('sections.amendments'),
+      count: amendments?.items.length ?? 0,
+      content: amendments?.items.map((amendment) => (
+        <AmendmentEntry key={amendment.number} plan={commitment.plan.slug} amendment={amendment} />
+      )),
+      shown: amendments !== undefined && amendments.items.length > 0,
     },
     {
       id: 'indicateurs',

@@ -3,6 +3,7 @@ import { firstDayOf } from '@iltizam/shared/kernel/dates';
 import { told } from '@iltizam/shared/progress/reporting';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { amendmentsQuery } from '../features/amendments/amendments.api.js';
 import { commentsQuery } from '../features/comments/comments.api.js';
 import { CommitmentActions } from '../features/commitments/commitment-actions.js';
 import { CommitmentHead } from '../features/commitments/commitment-head.js';
@@ -37,6 +38,7 @@ export const reads: PageReads = async ({ language, params, search, today }, read
     read(calculationQuery(language, plan, number, asOf)),
     read(updatesQuery(language, plan, number, asOf, { page: updates, containing: update })),
     read(relatedQuery(language, plan, number, asOf)),
+    read(amendmentsQuery(language, plan, Number(number))),
     read(commentsQuery(language, plan, number, comments)),
   ]);
 };
@@ -47,7 +49,8 @@ const CommitmentPage = ({ commitment, view }: { commitment: Commitment; view: Co
   const language = useLanguage();
   const related = useQuery(relatedQuery(language, plan.slug, String(number), view.asOf)).data;
   const comments = useQuery(commentsQuery(language, plan.slug, String(number), view.comments)).data?.total;
-  const sections = useSections(commitment, { related, comments }, view);
+  const amendments = useQuery(amendmentsQuery(language, plan.slug, number)).data;
+  const sections = useSections(commitment, { related, comments, amendments }, view);
   const search = asOfSearch(view.asOf);
   return (
     <>

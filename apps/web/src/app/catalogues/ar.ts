@@ -1,5 +1,6 @@
 import about from '../../features/about/ar.json';
 import activities from '../../features/activities/ar.json';
+import amendments from '../../features/amendments/ar.json';
 import comments from '../../features/comments/ar.json';
 import commitments from '../../features/commitments/ar.json';
 import committee from '../../features/committee/ar.json';
@@ -30,6 +31,7 @@ export const catalogue = {
   activities,
   commitments,
   progress,
+  amendments,
   comments,
   reports,
   session,

@@ -1,5 +1,6 @@
 import about from '../../features/about/en.json';
 import activities from '../../features/activities/en.json';
+import amendments from '../../features/amendments/en.json';
 import comments from '../../features/comments/en.json';
 import commitments from '../../features/commitments/en.json';
 import committee from '../../features/committee/en.json';
@@ -30,6 +31,7 @@ export const catalogue = {
   activities,
   commitments,
   progress,
+  amendments,
   comments,
   reports,
   session,

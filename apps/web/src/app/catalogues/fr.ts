@@ -1,5 +1,6 @@
 import about from '../../features/about/fr.json';
 import activities from '../../features/activities/fr.json';
+import amendments from '../../features/amendments/fr.json';
 import comments from '../../features/comments/fr.json';
 import commitments from '../../features/commitments/fr.json';
 import committee from '../../features/committee/fr.json';
@@ -31,6 +32,7 @@ export const catalogue = {
   activities,
   commitments,
   progress,
+  amendments,
   comments,
   reports,
   session,

@@ -1,5 +1,6 @@
 import about from '../../features/about/zgh.json';
 import activities from '../../features/activities/zgh.json';
+import amendments from '../../features/amendments/zgh.json';
 import comments from '../../features/comments/zgh.json';
 import commitments from '../../features/commitments/zgh.json';
 import committee from '../../features/committee/zgh.json';
@@ -30,6 +31,7 @@ export const catalogue = {
   activities,
   commitments,
   progress,
+  amendments,
   comments,
   reports,
   session,

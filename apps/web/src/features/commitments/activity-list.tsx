@@ -40,10 +40,12 @@ const ActivityRow = ({ activity, addressOf }: { activity: Activity } & Addresses
           )}
           <ActivityDates activity={activity} />
           <span>{weight === null ? t('activities.noWeight') : t('activities.weight', { weight: format.short(weight) })}</span>
+          {!activity.applicable && <strong>{t('activities.dropped')}</strong>}
           {supplementary && <span>{t('activities.supplementary')}</span>}
           {effectiveOn !== null && <span>{t('activities.reported', { date: format.date(effectiveOn) })}</span>}
           {activity.abilities.reportProgress && <LocalLink to={`/workspace/activities/${id}`}>{t('activities.report')}</LocalLink>}
         </p>
+        <InitialTerms activity={activity} />
       </div>
       <div className={styles.gauge}>
         <Ruler rate={percent} band={band} planned={planned} />
@@ -56,6 +58,21 @@ const ActivityRow = ({ activity, addressOf }: { activity: Activity } & Addresses
         <ActivityDone activity={activity} />
       </div>
     </li>
+  );
+};
+
+/** The adopted values beside what an amendment made of them: DOMAIN.md §3.8 */
+const InitialTerms = ({ activity: { initial, title, weight, start, end } }: { activity: Activity }) => {
+  const { t } = useTranslation('commitments');
+  const format = useFormat();
+  if (initial === null) return null;
+  const dates = [initial.start, initial.end].flatMap((date) => (date === null ? [] : [format.date(date)]));
+  return (
+    <p className="meta">
+      {t('activities.initially')} {initial.title !== title && <LocalText lang={initial.titleLang}>{initial.title}</LocalText>}
+      {initial.weight !== weight && initial.weight !== null && <> {t('activities.weight', { weight: format.short(initial.weight) })}</>}
+      {(initial.start !== start || initial.end !== end) && dates.length > 0 && <> {dates.join(' – ')}</>}
+    </p>
   );
 };
 

@@ -1,0 +1,123 @@
+import type { AmendablePlan } from '@iltizam/shared/amendments/contract';
+import { existsOn, termsInForce } from '@iltizam/shared/amendments/terms';
+import type { PlanProgress } from '@iltizam/shared/progress/contract';
+import { printedRate, weightedRate } from '@iltizam/shared/progress/rates';
+import type { Saved, StudioPlan } from '@iltizam/shared/studio/contract';
+import type { Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import { expect, test } from './journey.fixture.js';
+
+// Provoked: previews of what is half typed.
+test.use({ refusals: [422] });
+
+const YEAR = new Date().getFullYear();
+const TITLE = 'Plan amendé';
+
+const send = async <Answer = Saved>(page: Page, method: 'post' | 'put', path: string, data: object, version?: number): Promise<Answer> => {
+  const headers: Record<string, string> = version === undefined ? { 'idempotency-key': randomUUID() } : { 'if-match': `"${version}"` };
+  const answer = await page.request[method](`/api/v1${path}`, { data, headers });
+  expect(answer.ok(), await answer.text()).toBe(true);
+  return (await answer.json()) as Answer;
+};
+
+const read = async <Answer>(page: Page, path: string): Promise<Answer> =>
+  (await (await page.request.get(`/api/v1${path}`)).json()) as Answer;
+
+/** A plan in progress of one commitment with three activities that weigh 2, 3 and 5. */
+const planInProgress = async (page: Page): Promise<string> => {
+  const slug = `amende-${randomUUID().slice(0, 8)}`;
+  const version = async () => (await read<StudioPlan>(page, `/studio/plans/${slug}`)).version;
+  await send(page, 'post', '/plans', {
+    member: 'maroc',
+    number: 9,
+    slug,
+    title: { fr: TITLE },
+    summary: null,
+    mainLanguage: 'fr',
+    start: String(YEAR - 1),
+    end: String(YEAR + 1),
+  });
+  const axis = await send(page, 'post', `/plans/${slug}/axes`, { title: { fr: 'Transparence' } });
+  const form = { axisId: axis.id, institution: 'budget', title: { fr: 'Budget ouvert' }, weight: '1' };
+  const commitment = await send(page, 'post', `/plans/${slug}/commitments`, form);
+  const activities: Saved[] = [];
+  for (const n of [1, 2, 3])
+    activities.push(await send(page, 'post', `/commitments/${commitment.id}/activities`, { title: { fr: `Travail ${n}` } }));
+  await send(page, 'post', `/plans/${slug}/transitions`, { to: 'adopted' }, await version());
+  const stored = (await read<StudioPlan>(page, `/studio/plans/${slug}`)).axes[0]?.commitments[0]?.version ?? 0;
+  const weights = activities.map(({ id }, index) => ({ activityId: id, weight: ['2', '3', '5'][index] }));
+  await send(page, 'put', `/commitments/${commitment.id}/weights`, { weights }, stored);
+  await send(page, 'post', `/plans/${slug}/transitions`, { to: 'in_progress' }, await version());
+  return slug;
+};
+
+/** What the pure library makes of the terms in force on the day, when the first activity is done and nothing else. */
+const libraryRate = ({ commitments: [commitment] }: AmendablePlan, day: string): string | null =>
+  printedRate(
+    weightedRate(
+      (commitment?.activities ?? [])
+        .filter((activity) => existsOn(activity, day))
+        .map(({ number, baseline, patches }) => ({ ...termsInForce(baseline, patches, day), percent: number === 1 ? '100' : null })),
+      'as_zero',
+    ).rate,
+  );
+
+test('staff amend a weight and drop an activity; the public reads it, and the rates are those of the library on each side of the day', async ({
+  openAs,
+}) => {
+  test.setTimeout(120_000);
+  const staff = await openAs('staff');
+  const visitor = await openAs('visitor');
+  const slug = await planInProgress(staff);
+  const day = `${YEAR}-01-01`;
+  const eve = `${YEAR - 1}-12-31`;
+  const activity = (await read<AmendablePlan>(staff, `/studio/plans/${slug}/terms`)).commitments[0]?.activities[0]?.id ?? 0;
+  await send(staff, 'post', `/activities/${activity}/updates`, {
+    percent: 100,
+    effectiveOn: `${YEAR - 1}-06-01`,
+    note: null,
+    achievedActions: [{ text: 'Travail remis', doneOn: null }],
+    difficulties: [],
+    evidence: [{ title: 'Document', url: 'https://example.org/document.pdf' }],
+  });
+
+  await staff.goto(`/fr/studio/${slug}/amend?commitment=1`);
+  const form = staff.getByRole('form', { name: 'Amender le plan' });
+  const first = form.getByRole('group', { name: /^Activité 1/ });
+  await first.getByRole('textbox', { name: 'Poids' }).fill('6');
+  await form
+    .getByRole('group', { name: /^Activité 3/ })
+    .getByRole('combobox', { name: 'Situation' })
+    .selectOption('Retiré du plan');
+  await expect(first).toContainText('66,67');
+  await form.getByRole('textbox', { name: 'Prend effet le' }).fill(day);
+  await expect(form.getByRole('region', { name: 'Aperçu' })).toContainText('66,67');
+
+  await form.getByRole('button', { name: 'Publier l’amendement' }).click();
+  await expect(form.getByRole('textbox', { name: 'Motif, français' })).toHaveAccessibleDescription(/nécessaire/);
+  await form.getByRole('textbox', { name: 'Motif, français' }).fill('Crédits réduits de moitié');
+  await form.getByRole('textbox', { name: 'Approuvé par (organe ou fonction)' }).fill('Comité de pilotage');
+  await form.getByRole('button', { name: 'Publier l’amendement' }).click();
+  await staff.getByRole('link', { name: 'Voir la page publique' }).click();
+
+  await visitor.goto(`/fr/plans/${slug}/amendments`);
+  const entry = visitor.getByRole('article');
+  await expect(entry).toContainText('Crédits réduits de moitié');
+  await expect(entry).toContainText('Comité de pilotage');
+  await expect(entry.getByRole('row', { name: /^Plan/ })).toContainText('20 %');
+  await expect(entry.getByRole('row', { name: /^Plan/ })).toContainText('66,67 %');
+
+  const plan = await read<AmendablePlan>(staff, `/studio/plans/${slug}/terms`);
+  for (const [on, expected] of [
+    [eve, '20.00'],
+    [day, '66.67'],
+  ] as const) {
+    const { plan: shown } = await read<PlanProgress>(visitor, `/plans/${slug}/progress?asOf=${on}`);
+    expect([shown.rate, libraryRate(plan, on)]).toEqual([expected, expected]);
+  }
+
+  await visitor.goto(`/fr/plans/${slug}/commitments/1`);
+  await expect(visitor.locator('#activite-3')).toContainText('retirée par un amendement');
+  await expect(visitor.locator('#activite-1')).toContainText('À l’origine');
+  await expect(visitor.locator('#amendements')).toContainText('Amendement n° 1');
+});

@@ -1,0 +1,11 @@
+import type { AmendmentList } from '@iltizam/shared/amendments/contract';
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../lib/api-client.js';
+
+/** The amendments of a plan, or those that touch one of its commitments. */
+export const amendmentsQuery = (language: Locale, plan: string, commitment: number | null = null) =>
+  queryOptions({
+    queryKey: ['plans', plan, language, 'amendments', commitment],
+    queryFn: ({ signal }) => api.get<AmendmentList>(`/plans/${plan}/amendments`, { language, query: { commitment }, signal }),
+  });
