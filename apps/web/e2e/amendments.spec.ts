@@ -95,6 +95,7 @@ test('staff amend a weight and drop an activity; the public reads it, and the ra
 
   await form.getByRole('button', { name: 'Publier l’amendement' }).click();
   await expect(form.getByRole('textbox', { name: 'Motif, français' })).toHaveAccessibleDescription(/nécessaire/);
+  await expect(form.getByRole('textbox', { name: 'Approuvé par (organe ou fonction)' })).toHaveAccessibleDescription(/nécessaire/);
   await form.getByRole('textbox', { name: 'Motif, français' }).fill('Crédits réduits de moitié');
   await form.getByRole('textbox', { name: 'Approuvé par (organe ou fonction)' }).fill('Comité de pilotage');
   await form.getByRole('button', { name: 'Publier l’amendement' }).click();
@@ -104,8 +105,8 @@ test('staff amend a weight and drop an activity; the public reads it, and the ra
   const entry = visitor.getByRole('article');
   await expect(entry).toContainText('Crédits réduits de moitié');
   await expect(entry).toContainText('Comité de pilotage');
-  await expect(entry.getByRole('row', { name: /^Plan/ })).toContainText('20 %');
-  await expect(entry.getByRole('row', { name: /^Plan/ })).toContainText('66,67 %');
+  await expect(entry.getByRole('row', { name: /^Plan/ })).toContainText('20,00');
+  await expect(entry.getByRole('row', { name: /^Plan/ })).toContainText('66,67');
 
   const plan = await read<AmendablePlan>(staff, `/studio/plans/${slug}/terms`);
   for (const [on, expected] of [
@@ -119,5 +120,5 @@ test('staff amend a weight and drop an activity; the public reads it, and the ra
   await visitor.goto(`/fr/plans/${slug}/commitments/1`);
   await expect(visitor.locator('#activite-3')).toContainText('retirée par un amendement');
   await expect(visitor.locator('#activite-1')).toContainText('À l’origine');
-  await expect(visitor.locator('#amendements')).toContainText('Amendement n° 1');
+  await expect(visitor.locator('#amendements')).toContainText('Crédits réduits de moitié');
 });

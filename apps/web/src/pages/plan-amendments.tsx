@@ -26,7 +26,10 @@ const PlanAmendments = ({ plan }: { plan: Plan }) => {
       empty={<Notice title={t('none')} />}
     >
       {({ items }) => (
-        <section className="sec first" id="amendements" aria-label={t('title')}>
+        <section className="sec first" id="amendements" aria-labelledby="changes">
+          <h2 id="changes" className="vh">
+            {t('changes')}
+          </h2>
           {items.map((amendment) => (
             <AmendmentEntry key={amendment.number} plan={plan.slug} amendment={amendment} />
           ))}

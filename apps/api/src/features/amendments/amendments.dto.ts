@@ -60,7 +60,7 @@ class AddedActivityDto extends DatesDto implements AddedActivity {
 
 export class AmendPlanDto implements AmendPlan {
   @IsObject() @Type(() => LongTextDto) @ValidateNested() reason: LongTextDto;
-  @TextField(1, APPROVER_MAX) approver: string;
+  @TextField(0, APPROVER_MAX) approver: string;
   @DayField() effectiveOn: IsoDate;
   @IsOptional() @Type(() => AmendedPlanDto) @ValidateNested() plan: AmendedPlanDto | null = null;
   @ListField(() => AmendedCommitmentDto, AMENDED_PARTS_MAX) commitments: AmendedCommitmentDto[] = [];

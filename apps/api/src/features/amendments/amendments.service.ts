@@ -8,10 +8,10 @@ import { writtenText } from '@iltizam/shared/plans/completeness';
 import type { Actor } from '../../platform/auth/actor.js';
 import { periodColumns } from '../../platform/database/period-columns.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { DomainError } from '../../platform/errors/domain-error.js';
+import { DomainError, type FieldFault } from '../../platform/errors/domain-error.js';
 import type { Idempotency } from '../../platform/http/idempotency.js';
 import { ActivityEntity } from '../activities/activity.entity.js';
-import { demand, nextNumber, openPlan, requiredText } from '../plans/plan-gate.js';
+import { demand, nextNumber, openPlan } from '../plans/plan-gate.js';
 import type { PlanEntity } from '../plans/plan.entity.js';
 import { ActivityTermsEntity } from './activity-terms.entity.js';
 import { AmendmentChangeEntity } from './amendment-change.entity.js';
@@ -65,10 +65,14 @@ export class AmendmentsService {
   private async open(tx: Transaction, actor: Actor, slug: string, wanted: AmendPlan): Promise<Intention> {
     const plan = await openPlan(tx, actor, { slug });
     demand(mayAmend(plan.state, plan.weightsFrozenAt !== null));
-    const reason = requiredText(wanted.reason, plan.mainLanguage, 'reason');
     const current = await this.amendments.amendable(actor, slug);
     const { changes, faults } = changesOf(current, plan.id, wanted);
-    if (faults.length > 0) throw new DomainError('request.invalid', {}, faults);
+    const reason = writtenText(wanted.reason) ?? {};
+    const unsaid: FieldFault[] = [
+      ...(reason[plan.mainLanguage] === undefined ? [{ pointer: `/reason/${plan.mainLanguage}`, code: 'required' }] : []),
+      ...(wanted.approver === '' ? [{ pointer: '/approver', code: 'required' }] : []),
+    ];
+    if (faults.length + unsaid.length > 0) throw new DomainError('request.invalid', {}, [...faults, ...unsaid]);
     const [last] = await tx.query<{ number: number }>(`select coalesce(max(number), 0) + 1 as number from amendment where plan_id = $1`, [
       plan.id,
     ]);

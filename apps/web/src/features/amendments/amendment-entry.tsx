@@ -126,7 +126,7 @@ export const AmendmentEntry = ({ plan, amendment }: { plan: string; amendment: A
       </h3>
       <p className="meta">
         {t('recorded', { date: format.date(recordedOn) })}
-        {effectiveOn < recordedOn && <>, {t('late')}</>}
+        {effectiveOn < recordedOn && <> · {t('late')}</>}
       </p>
       <dl className={styles.facts}>
         <div>

@@ -1,5 +1,4 @@
-import { sharesOf } from '@iltizam/shared/activities/weights';
-import { isWeight } from '@iltizam/shared/activities/weights';
+import { isWeight, sharesOf } from '@iltizam/shared/activities/weights';
 import type { AmendableCommitment, AmendablePlan, Amendment, AmendPlan } from '@iltizam/shared/amendments/contract';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
@@ -9,6 +8,7 @@ import { SendFailure } from '../../ui/send-failure.js';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import { useToday } from '../../ui/use-today.js';
+import styles from './amend-form.module.css';
 import { amendRequest, amendValues } from './amend-values.js';
 import { previewQuery } from './amend.api.js';
 import { typedDecimal } from './form-values.js';
@@ -29,22 +29,24 @@ const useRested = <Value,>(value: Value): Value => {
   return rested;
 };
 
-const PartFields = ({ place, weighs = true }: { place: string; weighs?: boolean }) => {
+const PartFields = ({ place }: { place: string }) => {
   const { t } = useTranslation('amendments');
   return (
     <>
       <LocalizedField name={`${place}.title`} label={t('form.activityTitle')} />
-      {weighs && <PlainField name={`${place}.weight`} label={t('form.weight')} numeric />}
-      <PlainField name={`${place}.dates.start`} label={t('form.start')} hint={t('form.dateHint')} />
-      <PlainField name={`${place}.dates.end`} label={t('form.end')} hint={t('form.dateHint')} />
-      <ChoiceField
-        name={`${place}.applicable`}
-        label={t('form.state')}
-        choices={[
-          { value: 'true', label: t('form.applicable') },
-          { value: 'false', label: t('form.dropped') },
-        ]}
-      />
+      <div className={styles.values}>
+        <PlainField name={`${place}.weight`} label={t('form.weight')} numeric />
+        <PlainField name={`${place}.dates.start`} label={t('form.start')} hint={t('form.dateHint')} />
+        <PlainField name={`${place}.dates.end`} label={t('form.end')} hint={t('form.dateHint')} />
+        <ChoiceField
+          name={`${place}.applicable`}
+          label={t('form.state')}
+          choices={[
+            { value: 'true', label: t('form.applicable') },
+            { value: 'false', label: t('form.dropped') },
+          ]}
+        />
+      </div>
     </>
   );
 };
@@ -73,7 +75,7 @@ const CommitmentFields = ({ commitment, form }: { commitment: AmendableCommitmen
         ))}
       </details>
       {commitment.activities.map(({ id, number }, index) => (
-        <fieldset key={id}>
+        <fieldset key={id} className={styles.part}>
           <legend>
             {t('form.activity', { number })}{' '}
             <span className="meta">{t('form.share', { before: shown(before[index]), after: shown(after[index]) })}</span>
