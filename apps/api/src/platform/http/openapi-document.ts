@@ -29,7 +29,6 @@ const PARAMETERS: Record<string, string> = {
   bom: '0 leaves out the mark at the beginning by which spreadsheets know UTF-8',
   key: 'key of a responsible body',
   axis: 'number of an axis',
-  commitment: 'number of a commitment',
   institution: 'key of a responsible body',
   band: 'only commitments in this band',
   delay: 'only commitments with this delay',
