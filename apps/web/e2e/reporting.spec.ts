@@ -4,7 +4,7 @@ import { expect, test } from './journey.fixture.js';
 import { faultsOfAxe, overflowing } from './readable.js';
 
 // Each journey writes to an activity of its own, of the plan under way, which reviews first; what is published is told in review.spec.ts.
-const AUTOSAVED = 'Formation des personnes appelées';
+const AUTOSAVED = 'Réalisation technique des portails';
 const OFFLINE = 'Ateliers ouverts aux partenaires';
 const SHARED = 'Ouverture des portails au public';
 
@@ -42,21 +42,21 @@ const onPhone = async (page: Page): Promise<Page> => {
 test('what is typed is on the server a moment later: another device opens it as it was', async ({ openAs }) => {
   const phone = await onPhone(await openAs('lead-justice'));
   await openForm(phone, AUTOSAVED);
-  await note(phone).fill('Deux sessions sur trois');
+  await note(phone).fill('Deux portails sur trois');
   await phone.getByRole('button', { name: 'Ajouter une action' }).click();
-  await phone.keyboard.type('Première session tenue');
+  await phone.keyboard.type('Premier portail livré');
   await phone.getByRole('button', { name: 'Ajouter une étape à l’action 1' }).click();
-  await phone.keyboard.type('Supports distribués');
+  await phone.keyboard.type('Recette signée');
   await expect(saved(phone)).toBeVisible();
   await expectReadable(phone, 'the form');
   await phone.reload();
   await expect(phone.getByText('Votre brouillon est de retour')).toBeVisible();
-  await expect(note(phone)).toHaveValue('Deux sessions sur trois');
-  await expect(phone.getByRole('textbox', { name: 'Action 1.1' })).toHaveValue('Supports distribués');
+  await expect(note(phone)).toHaveValue('Deux portails sur trois');
+  await expect(phone.getByRole('textbox', { name: 'Action 1.1' })).toHaveValue('Recette signée');
 
   const office = await openAs('lead-justice');
   await openForm(office, AUTOSAVED);
-  await expect(note(office)).toHaveValue('Deux sessions sur trois');
+  await expect(note(office)).toHaveValue('Deux portails sur trois');
   await office.goto('/fr/workspace');
   await expect(office.getByRole('listitem').filter({ hasText: AUTOSAVED })).toContainText(/Brouillon de Chef de projet justice/);
   await openForm(office, AUTOSAVED);
@@ -132,22 +132,16 @@ test.describe('two people at once', () => {
   });
 });
 
-test.describe('nothing new', () => {
-  test.use({ refusals: [422] });
-
-  test('is one tap, with a moment to take it back; what the server wants more is one tap away', async ({ openAs }) => {
-    const page = await onPhone(await openAs('lead-justice'));
-    await page.goto('/fr/workspace?q=campagnes');
-    const press = () => page.getByRole('button', { name: /^Rien de neuf Campagnes/ }).click();
-    await press();
-    await page.getByRole('button', { name: 'Annuler' }).click();
-    await expect(page.getByText(/part dans quelques secondes/)).toHaveCount(0);
-    await press();
-    await expect(page.getByText(/part dans quelques secondes/)).toBeVisible();
-    await expectReadable(page, 'the list');
-    const refused = page.getByRole('alert').filter({ hasText: 'demande un mot de plus' });
-    await expect(refused).toBeFocused();
-    await refused.getByRole('link', { name: 'Ouvrir le formulaire' }).click();
-    await expect(percent(page)).toBeVisible();
-  });
+test('nothing new is one tap, with a moment to take it back, and waits for its review like any report', async ({ openAs }) => {
+  const page = await onPhone(await openAs('lead-justice'));
+  await page.goto('/fr/workspace?q=rencontres');
+  const press = () => page.getByRole('button', { name: /^Rien de neuf Rencontres/ }).click();
+  await press();
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect(page.getByText(/part dans quelques secondes/)).toHaveCount(0);
+  await press();
+  await expect(page.getByText(/part dans quelques secondes/)).toBeVisible();
+  await expectReadable(page, 'the list');
+  await expect(page.getByText('C’est noté, et envoyé en relecture')).toBeVisible();
+  await expect(page.getByRole('region', { name: /^En relecture/ }).getByRole('listitem')).toContainText('Rencontres de concertation');
 });
