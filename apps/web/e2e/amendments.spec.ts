@@ -105,8 +105,9 @@ test('staff amend a weight and drop an activity; the public reads it, and the ra
   const entry = visitor.getByRole('article');
   await expect(entry).toContainText('Crédits réduits de moitié');
   await expect(entry).toContainText('Comité de pilotage');
-  await expect(entry.getByRole('row', { name: /^Plan/ })).toContainText('20,00');
-  await expect(entry.getByRole('row', { name: /^Plan/ })).toContainText('66,67');
+  await expect(entry.getByRole('listitem').filter({ hasText: 'Taux du plan' })).toHaveText(
+    /Avant\s*20\s*%.*Après\s*66,67\s*%.*\+46,67\s*points/,
+  );
 
   const plan = await read<AmendablePlan>(staff, `/studio/plans/${slug}/terms`);
   for (const [on, expected] of [
@@ -118,7 +119,7 @@ test('staff amend a weight and drop an activity; the public reads it, and the ra
   }
 
   await visitor.goto(`/fr/plans/${slug}/commitments/1`);
-  await expect(visitor.locator('#activite-3')).toContainText('retirée par un amendement');
-  await expect(visitor.locator('#activite-1')).toContainText('À l’origine');
+  await expect(visitor.locator('#activite-3')).toContainText('Retrait par l’amendement 1');
+  await expect(visitor.locator('#activite-1')).toContainText('initialement\u00a0: poids 2');
   await expect(visitor.locator('#amendements')).toContainText('Crédits réduits de moitié');
 });

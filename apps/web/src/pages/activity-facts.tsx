@@ -3,6 +3,7 @@ import { exact } from '@iltizam/shared/kernel/decimal';
 import { shownRate } from '@iltizam/shared/progress/rates';
 import { toldDelay } from '@iltizam/shared/progress/reporting';
 import { ActivityDates } from '../features/commitments/activity-dates.js';
+import { InitialDates, InitialWeight } from '../features/commitments/initial-values.js';
 import { InstitutionName } from '../features/commitments/institution-name.js';
 import { bandOrNone } from '../ui/band-star.js';
 import { BandTag } from '../ui/band-tag.js';
@@ -23,9 +24,16 @@ export const shownPercent = ({ percent }: Pick<ActivityPage, 'percent'>): number
 /** The figure of an activity, its ruler, band and delay. */
 export const ActivityHead = ({ activity }: { activity: ActivityPage }) => {
   const { t } = useTranslation('activities');
-  const { percent, band, planned, asOf } = activity;
+  const format = useFormat();
+  const { percent, band, planned, asOf, applicable } = activity;
   const shown = shownPercent(activity);
   const delay = toldDelay(activity.delay, percent !== null);
+  if (!applicable)
+    return (
+      <Headline shown={null}>
+        {t('page.dropped')} {percent !== null && t('page.lastPercent', { percent: format.percent(percent) })}
+      </Headline>
+    );
   return (
     <>
       <Headline shown={shown}>
@@ -50,14 +58,30 @@ export const ActivityHead = ({ activity }: { activity: ActivityPage }) => {
 const usePart = ({ activity, calculation }: { activity: ActivityPage; /** its address */ calculation: string }) => {
   const { t } = useTranslation(['activities', 'commitments']);
   const format = useFormat();
-  const { weight, share, contribution, supplementary } = activity;
+  const { weight, share, contribution, supplementary, applicable } = activity;
+  const initial = <InitialWeight activity={activity} />;
   if (weight === null || share === null || contribution === null) {
+    const none = applicable && supplementary ? 'commitments:activities.supplementary' : 'commitments:activities.noWeight';
     return [
-      { term: t('page.weight'), value: t(supplementary ? 'commitments:activities.supplementary' : 'commitments:activities.noWeight') },
+      {
+        term: t('page.weight'),
+        value: (
+          <>
+            {t(none)} {initial}
+          </>
+        ),
+      },
     ];
   }
   return [
-    { term: t('page.weight'), value: t('page.weightValue', { weight: format.short(weight), share: format.percent(share) }) },
+    {
+      term: t('page.weight'),
+      value: (
+        <>
+          {t('page.weightValue', { weight: format.short(weight), share: format.percent(share) })} {initial}
+        </>
+      ),
+    },
     {
       term: t('page.contribution'),
       value: (
@@ -78,7 +102,14 @@ export const ActivityMetadata = ({ activity, search }: { activity: ActivityPage;
   const page = `/plans/${plan.slug}/commitments/${commitment.number}${search}`;
   const part = usePart({ activity, calculation: `${page}#calcul` });
   const rows = [
-    { term: t('page.dates'), value: <ActivityDates activity={activity} /> },
+    {
+      term: t('page.dates'),
+      value: (
+        <>
+          <ActivityDates activity={activity} /> <InitialDates activity={activity} />
+        </>
+      ),
+    },
     planned !== null && {
       term: t('page.planned'),
       value:

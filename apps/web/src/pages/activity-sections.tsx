@@ -1,8 +1,10 @@
 import type { ActivityPage } from '@iltizam/shared/activities/contract';
+import type { Amendment } from '@iltizam/shared/amendments/contract';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { activityUpdatesQuery, sheetPdfUrl } from '../features/activities/activities.api.js';
 import { SheetView } from '../features/activities/sheet-view.js';
+import { AmendmentList } from '../features/amendments/amendment-list.js';
 import { ActionList, DifficultyList, EvidenceLink } from '../features/commitments/activity-details.js';
 import details from '../features/commitments/activity-details.module.css';
 import { History } from '../features/commitments/history.js';
@@ -60,7 +62,12 @@ const ActivityHistory = ({ activity, place, view }: PartProps) => {
 type Section = { id: string; name: string; content: ReactNode };
 
 /** What the page of an activity says below its figures, in its order; what has nothing to say is not in it. */
-export const useActivitySections = ({ activity, place, view }: PartProps): Section[] => {
+export const useActivitySections = ({
+  activity,
+  place,
+  view,
+  amendments,
+}: PartProps & { /** what they change of it */ amendments: readonly Amendment[] }): Section[] => {
   const { t } = useTranslation('activities');
   const language = useLanguage();
   const { achievedActions, lang, sheet, updates, asOf, commitment, number, title, titleLang } = activity;
@@ -99,6 +106,12 @@ export const useActivitySections = ({ activity, place, view }: PartProps): Secti
         />
       ),
       shown: sheet !== null,
+    },
+    {
+      id: 'amendements',
+      name: t('sections.amendments'),
+      content: <AmendmentList amendments={amendments} plan={activity.plan.slug} rates={false} />,
+      shown: amendments.length > 0,
     },
     {
       id: 'historique',

@@ -3,7 +3,11 @@ import { firstDayOf } from '@iltizam/shared/kernel/dates';
 import { cardPath } from '@iltizam/shared/sharing/addresses';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { droppedBy, ofActivity } from '../features/amendments/amended-part.js';
+import { amendmentsQuery } from '../features/amendments/amendments.api.js';
+import { DroppedNote } from '../features/amendments/dropped-note.js';
 import { activityQuery, activityUpdatesQuery } from '../features/activities/activities.api.js';
+import { InitialTitle } from '../features/commitments/initial-values.js';
 import { FeedLinks } from '../features/open-data/feed-links.js';
 import { AsOfNotice } from '../features/progress/as-of-notice.js';
 import { asOfSearch } from '../features/progress/as-of.js';
@@ -14,6 +18,7 @@ import { Breadcrumbs } from '../ui/breadcrumbs.js';
 import { PageHead } from '../ui/headline.js';
 import { LocalText } from '../ui/local-text.js';
 import { NotFound } from '../ui/not-found.js';
+import { Notice } from '../ui/notice.js';
 import { usePageTitle } from '../ui/page-title.js';
 import { QueryView } from '../ui/query-view.js';
 import { Skeleton } from '../ui/skeleton.js';
@@ -30,6 +35,7 @@ export const reads: PageReads = async ({ language, params, search, today }, read
   const place = { plan, commitment, activity };
   await Promise.all([
     read(activityQuery(language, place, asOf)),
+    read(amendmentsQuery(language, plan, commitment)),
     read(activityUpdatesQuery(language, place, asOf, { page: updates, containing: update })),
   ]);
 };
@@ -58,7 +64,9 @@ const ActivityView = ({ activity, view }: { activity: ActivityPage; view: Commit
   const { t } = useTranslation(['activities', 'commitments']);
   const { plan, commitment, number, title, titleLang, supplementary } = activity;
   const place = { slug: plan.slug, number: commitment.number, activity: number, asOf: view.asOf };
-  const sections = useActivitySections({ activity, place, view });
+  const amendments = useQuery(amendmentsQuery(useLanguage(), plan.slug, String(commitment.number))).data?.items ?? [];
+  const dropped = activity.applicable ? null : droppedBy(amendments, number, activity.asOf);
+  const sections = useActivitySections({ activity, place, view, amendments: ofActivity(amendments, number) });
   return (
     <>
       <Description activity={activity} view={view} />
@@ -70,9 +78,17 @@ const ActivityView = ({ activity, view }: { activity: ActivityPage; view: Commit
           </span>
         }
         title={<LocalText lang={titleLang}>{title}</LocalText>}
+        below={<InitialTitle part={activity} />}
       >
         <ActivityHead activity={activity} />
       </PageHead>
+      {dropped && (
+        <Notice tone="warning">
+          <p>
+            <DroppedNote amendment={dropped} plan={plan.slug} />
+          </p>
+        </Notice>
+      )}
       {supplementary && <p className="meta">{t('commitments:activities.supplementaryNote')}</p>}
       <ActivityMetadata activity={activity} search={asOfSearch(view.asOf)} />
       <ActivityActions activity={activity} />

@@ -1,6 +1,8 @@
-import type { AmendmentList } from '@iltizam/shared/amendments/contract';
+import type { Amendment } from '@iltizam/shared/amendments/contract';
 import type { Activity, Commitment, RelatedCommitments as Related } from '@iltizam/shared/commitments/contract';
 import type { ReactNode } from 'react';
+import { droppedBy } from '../features/amendments/amended-part.js';
+import { DroppedNote } from '../features/amendments/dropped-note.js';
 import { ActivityList } from '../features/commitments/activity-list.js';
 import { hasCalculation } from '../features/commitments/commitment-head.js';
 import { CommitmentTexts } from '../features/commitments/commitment-texts.js';
@@ -13,8 +15,8 @@ import { type CommitmentView, placeOnPage } from './commitment-address.js';
 import styles from './commitment.module.css';
 
 const ActivityTimeline = later(async () => (await import('../features/commitments/activity-timeline.js')).ActivityTimeline);
+const AmendmentList = later(async () => (await import('../features/amendments/amendment-list.js')).AmendmentList);
 const Indicators = later(async () => (await import('../features/commitments/indicators.js')).Indicators);
-const AmendmentEntry = later(async () => (await import('../features/amendments/amendment-entry.js')).AmendmentEntry);
 const RelatedCommitments = later(async () => (await import('../features/commitments/related-commitments.js')).RelatedCommitments);
 const CommitmentCalculation = later(async () => (await import('./commitment-answers.js')).CommitmentCalculation);
 const CommitmentHistory = later(async () => (await import('./commitment-answers.js')).CommitmentHistory);
@@ -36,7 +38,7 @@ export type Section = {
 };
 
 /** Answers beside the commitment's own that the contents count; undefined until they are there. */
-type Counted = { related: Related | undefined; comments: number | undefined; amendments: AmendmentList | undefined };
+type Counted = { related: Related | undefined; comments: number | undefined; amendments: readonly Amendment[] };
 
 /** The sections of a commitment's page in their order: one list for the page and its contents; what has nothing to say is not in it. */
 export const useSections = (commitment: Commitment, { related, comments, amendments }: Counted, view: CommitmentView): Section[] => {
@@ -46,6 +48,11 @@ export const useSections = (commitment: Commitment, { related, comments, amendme
   const added = activityList.filter(({ supplementary }) => supplementary);
   const page = { slug: commitment.plan.slug, number, asOf: view.asOf };
   const addressOf = (activity: number) => placeOnPage({ ...page, activity }, {});
+  const droppedNote = (activity: number) => {
+    const dropped = droppedBy(amendments, activity, commitment.asOf);
+    return dropped && <DroppedNote amendment={dropped} plan={commitment.plan.slug} />;
+  };
+  const standing = activityList.filter(({ applicable }) => applicable);
   const answers = { plan: commitment.plan.slug, hasDataNote: commitment.plan.hasDataNote, number, view };
   const sections: (Section & { shown: boolean })[] = [
     {
@@ -62,10 +69,10 @@ export const useSections = (commitment: Commitment, { related, comments, amendme
       aside: <BandLegend />,
       content: (
         <>
-          <ActivityList activities={planned} addressOf={addressOf} />
-          {hasTimeline(activityList) && (
+          <ActivityList activities={planned} addressOf={addressOf} droppedNote={droppedNote} />
+          {hasTimeline(standing) && (
             <div className={styles.timeline}>
-              <ActivityTimeline commitment={commitment} />
+              <ActivityTimeline commitment={{ ...commitment, activityList: standing }} />
             </div>
           )}
         </>
@@ -79,7 +86,7 @@ export const useSections = (commitment: Commitment, { related, comments, amendme
       content: (
         <>
           <p className="meta">{t('activities.supplementaryNote')}</p>
-          <ActivityList activities={added} addressOf={addressOf} />
+          <ActivityList activities={added} addressOf={addressOf} droppedNote={droppedNote} />
         </>
       ),
       shown: added.length > 0,
@@ -94,11 +101,9 @@ export const useSections = (commitment: Commitment, { related, comments, amendme
     {
       id: 'amendements',
       name: t('sections.amendments'),
-      count: amendments?.items.length ?? 0,
-      content: amendments?.items.map((amendment) => (
-        <AmendmentEntry key={amendment.number} plan={commitment.plan.slug} amendment={amendment} />
-      )),
-      shown: amendments !== undefined && amendments.items.length > 0,
+      count: amendments.length,
+      content: <AmendmentList amendments={amendments} plan={commitment.plan.slug} />,
+      shown: amendments.length > 0,
     },
     {
       id: 'indicateurs',

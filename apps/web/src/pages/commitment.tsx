@@ -3,12 +3,15 @@ import { firstDayOf } from '@iltizam/shared/kernel/dates';
 import { told } from '@iltizam/shared/progress/reporting';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { droppedBy } from '../features/amendments/amended-part.js';
 import { amendmentsQuery } from '../features/amendments/amendments.api.js';
+import { DroppedNote } from '../features/amendments/dropped-note.js';
 import { commentsQuery } from '../features/comments/comments.api.js';
 import { CommitmentActions } from '../features/commitments/commitment-actions.js';
 import { CommitmentHead } from '../features/commitments/commitment-head.js';
 import { CommitmentMetadata } from '../features/commitments/commitment-metadata.js';
 import { calculationQuery, commitmentQuery, relatedQuery, updatesQuery } from '../features/commitments/commitments.api.js';
+import { InitialTitle } from '../features/commitments/initial-values.js';
 import { FeedLinks } from '../features/open-data/feed-links.js';
 import { AsOfNotice } from '../features/progress/as-of-notice.js';
 import { asOfSearch } from '../features/progress/as-of.js';
@@ -19,6 +22,7 @@ import { PageHead } from '../ui/headline.js';
 import { later } from '../ui/later.js';
 import { LocalText } from '../ui/local-text.js';
 import { NotFound } from '../ui/not-found.js';
+import { Notice } from '../ui/notice.js';
 import { usePageTitle } from '../ui/page-title.js';
 import { QueryView } from '../ui/query-view.js';
 import { Skeleton } from '../ui/skeleton.js';
@@ -38,8 +42,8 @@ export const reads: PageReads = async ({ language, params, search, today }, read
     read(calculationQuery(language, plan, number, asOf)),
     read(updatesQuery(language, plan, number, asOf, { page: updates, containing: update })),
     read(relatedQuery(language, plan, number, asOf)),
-    read(amendmentsQuery(language, plan, Number(number))),
     read(commentsQuery(language, plan, number, comments)),
+    read(amendmentsQuery(language, plan, number)),
   ]);
 };
 
@@ -49,7 +53,8 @@ const CommitmentPage = ({ commitment, view }: { commitment: Commitment; view: Co
   const language = useLanguage();
   const related = useQuery(relatedQuery(language, plan.slug, String(number), view.asOf)).data;
   const comments = useQuery(commentsQuery(language, plan.slug, String(number), view.comments)).data?.total;
-  const amendments = useQuery(amendmentsQuery(language, plan.slug, number)).data;
+  const amendments = useQuery(amendmentsQuery(language, plan.slug, String(number))).data?.items ?? [];
+  const dropped = commitment.applicable ? null : droppedBy(amendments, null, commitment.asOf);
   const sections = useSections(commitment, { related, comments, amendments }, view);
   const search = asOfSearch(view.asOf);
   return (
@@ -63,10 +68,18 @@ const CommitmentPage = ({ commitment, view }: { commitment: Commitment; view: Co
           </span>
         }
         title={<LocalText lang={commitment.titleLang}>{commitment.title}</LocalText>}
+        below={<InitialTitle part={commitment} />}
       >
         <CommitmentHead commitment={commitment} />
       </PageHead>
       <FeedLinks scope={{ plan: plan.slug, part: `commitments/${number}` }} title={commitment.title} />
+      {dropped && (
+        <Notice tone="warning">
+          <p>
+            <DroppedNote amendment={dropped} plan={plan.slug} />
+          </p>
+        </Notice>
+      )}
       <CommitmentMetadata commitment={commitment} search={search} />
       <CommitmentActions commitment={commitment} />
       <div className={styles.columns}>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { AmendmentEntry } from '../features/amendments/amendment-entry.js';
 import { amendmentsQuery } from '../features/amendments/amendments.api.js';
 import { planQuery } from '../features/plans/plans.api.js';
+import { DataLinks } from '../features/reports/downloads.js';
 import type { PageReads } from '../lib/page-reads.js';
 import { Notice } from '../ui/notice.js';
 import { QueryView } from '../ui/query-view.js';
@@ -21,29 +22,37 @@ const PlanAmendments = ({ plan }: { plan: Plan }) => {
   return (
     <QueryView
       query={query}
-      loading={<Skeleton lines={8} tall />}
+      loading={<Skeleton lines={12} tall />}
       isEmpty={({ items }) => items.length === 0}
-      empty={<Notice title={t('none')} />}
+      empty={<Notice title={t(plan.state === 'consultation' ? 'public.notAdopted' : 'public.empty')} />}
     >
       {({ items }) => (
-        <section className="sec first" id="amendements" aria-labelledby="changes">
-          <h2 id="changes" className="vh">
-            {t('changes')}
-          </h2>
-          {items.map((amendment) => (
-            <AmendmentEntry key={amendment.number} plan={plan.slug} amendment={amendment} />
-          ))}
-        </section>
+        <>
+          <div>
+            {items.map((amendment) => (
+              <AmendmentEntry
+                key={amendment.number}
+                amendment={amendment}
+                plan={plan.slug}
+                level={2}
+                name={t('public.name', { number: amendment.number })}
+              />
+            ))}
+          </div>
+          <div className="links">
+            <DataLinks plan={plan.slug} asOf={null} dataset="amendments" subject={t('public.title')} />
+          </div>
+        </>
       )}
     </QueryView>
   );
 };
 
-/** What changed of a plan since its adoption. DOMAIN.md §3.8 */
+/** What was changed since the adoption, in public: values before and after, why, who approved it, the effect on the rates. DOMAIN.md §3.8 */
 export const Component = () => {
   const { t } = useTranslation('amendments');
   return (
-    <PlanSubpage title={t('title')} lead={t('lead')}>
+    <PlanSubpage title={t('public.title')} lead={t('public.lead')}>
       {(plan) => <PlanAmendments plan={plan} />}
     </PlanSubpage>
   );

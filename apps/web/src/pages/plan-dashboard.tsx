@@ -6,6 +6,7 @@ import { told } from '@iltizam/shared/progress/reporting';
 import { shownRate } from '@iltizam/shared/progress/rates';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { AmendmentsLine } from '../features/amendments/amendments-line.js';
 import { commitmentsQuery } from '../features/commitments/commitments.api.js';
 import { filtersOf } from '../features/commitments/use-filters.js';
 import { institutionsQuery } from '../features/dashboards/dashboards.api.js';
@@ -100,6 +101,7 @@ const Dashboard = ({ plan }: { plan: Plan }) => {
             <PlanHead progress={data} />
           </PageHead>
           <PlanNav plan={plan} search={asOfSearch(asOf)} />
+          <AmendmentsLine plan={plan} />
           <PartialPlan plan={plan} />
           <AsOfNotice earliest={firstDayOf(plan.start)} />
           <AsOfControl plan={plan} asOf={data.asOf} />

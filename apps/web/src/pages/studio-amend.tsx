@@ -3,7 +3,8 @@ import { mayAmend } from '@iltizam/shared/amendments/terms';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { ChangeList, EffectTable } from '../features/amendments/amendment-entry.js';
+import { ChangeList } from '../features/amendments/change-list.js';
+import { RateLines } from '../features/amendments/rate-lines.js';
 import { SignInGate } from '../features/session/sign-in-gate.js';
 import { AmendForm } from '../features/studio/amend-form.js';
 import { amendablePlanQuery } from '../features/studio/amend.api.js';
@@ -53,8 +54,8 @@ const Amending = ({ plan }: { plan: AmendablePlan }) => {
         onSaved={() => setSaved(saved + 1)}
         preview={(amendment) => (
           <>
-            <ChangeList plan={plan.slug} changes={amendment.changes} />
-            <EffectTable amendment={amendment} />
+            <ChangeList plan={plan.slug} changes={amendment.changes} heading="h4" />
+            <RateLines plan={plan.slug} effect={amendment.effect} search="" />
           </>
         )}
       />

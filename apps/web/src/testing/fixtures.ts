@@ -75,6 +75,7 @@ export const plan: Plan = {
   dataNote: { text: 'Les poids ont été calibrés.', lang: 'fr' },
   lastUpdateOn: '2023-07-31',
   ratesAsOf: '2023-07-31',
+  amendments: null,
 };
 
 /** Of 7 activities, 5 completed and 2 not started. */

@@ -12,6 +12,7 @@ export const planRoutes = {
   '/plans/essai/timeline': timeline,
   '/plans/essai/comparison': comparison,
   '/plans/essai/reporting': reporting,
+  '/plans/essai/amendments': { plan: { slug: 'essai', number: 2, title: plan.title, titleLang: 'fr' }, items: [] },
   '/comparison': plansCompared,
   '/plans/essai/curve': { points: [] },
   '/plans/essai/commitments': commitments,

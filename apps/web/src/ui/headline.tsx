@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import styles from './headline.module.css';
 
-type PageHeadProps = { eyebrow?: ReactNode; title: ReactNode; children?: ReactNode };
+type PageHeadProps = { eyebrow?: ReactNode; title: ReactNode; /** under the title */ below?: ReactNode; children?: ReactNode };
 
 /** The head of a page: eyebrow, h1, then its figure and ruler side by side. */
-export const PageHead = ({ eyebrow, title, children }: PageHeadProps) => (
+export const PageHead = ({ eyebrow, title, below, children }: PageHeadProps) => (
   <div className={styles.head}>
     <div className={styles.title}>
       {eyebrow !== undefined && <p className="eyebrow">{eyebrow}</p>}
       <h1>{title}</h1>
+      {below}
     </div>
     {children}
   </div>

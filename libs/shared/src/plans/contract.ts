@@ -64,6 +64,8 @@ export type Plan = PlanSummary & {
   dataNote: LocalText | null;
   lastUpdateOn: IsoDate | null;
   ratesAsOf: IsoDate | null;
+  /** what was changed since the adoption, and the last day from which it holds, which may be to come; null without an amendment. DOMAIN.md §3.8 */
+  amendments: { count: number; lastOn: IsoDate } | null;
 };
 
 /** GET /plans; `current` is the slug of the plan a visitor sees first, null when none has commitments to show. */

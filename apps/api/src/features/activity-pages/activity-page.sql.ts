@@ -9,7 +9,8 @@ const TERMS = `(select json_agg(json_build_object('number', t.number, 'weight', 
 
 const OF_ITS_UPDATES = `from progress_update u join institution o on o.id = u.institution_id where u.activity_id = b.id and u.effective_on <= $2::date`;
 
-const neighbour = (which: string): string => `(select ${which} from activity o where o.commitment_id = k.id and`;
+const neighbour = (which: string): string =>
+  `(select ${which} from activity o where o.commitment_id = k.id and (o.added_on is null or o.added_on <= $2::date) and`;
 
 /** The whole page of one activity. $1 slug · $2 as-of day · $3 language · $4 commitment number · $5 activity number. */
 export const ACTIVITY_PAGE_SQL = `

@@ -49,5 +49,6 @@ select json_build_object(${summary('$3', '$2')},
     'institutions', coalesce((select json_agg(json_build_object('key', i.key, 'name', i.name, 'nameLang', i.lang, 'commitments', i.n) order by i.name collate "und-x-icu")
        from (select i.key, ${textOf('i.name', '$3')} as name, ${langOf('i.name', '$3')} as lang, count(*) as n
              from c join institution i on i.id = c.lead_institution_id group by i.id) i), '[]'),
-    'lastUpdateOn', r.last_update_on, 'ratesAsOf', p.rates_as_of) as plan
+    'lastUpdateOn', r.last_update_on, 'ratesAsOf', p.rates_as_of,
+    'amendments', (select json_build_object('count', count(*), 'lastOn', max(m.effective_on)) from amendment m where m.plan_id = p.id having count(*) > 0)) as plan
 from p cross join r`;

@@ -1,5 +1,6 @@
 import type { Activity } from '@iltizam/shared/commitments/contract';
 import { toldDelay } from '@iltizam/shared/progress/reporting';
+import type { ReactNode } from 'react';
 import { bandOrNone } from '../../ui/band-star.js';
 import { BandTag } from '../../ui/band-tag.js';
 import { DelayReasonText, DelayTag, isLate } from '../../ui/delay-tag.js';
@@ -11,16 +12,17 @@ import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import { ActivityDates } from './activity-dates.js';
 import { ActionList, DifficultyList, EvidenceList } from './activity-details.js';
+import { InitialDates, InitialTitle, InitialWeight } from './initial-values.js';
 import styles from './activity-list.module.css';
 
-/** Where the page of an activity is, by its number. */
-type Addresses = { addressOf: (activity: number) => string };
+/** Where the page of an activity is, and what took it out of the plan, by its number. */
+type Places = { addressOf: (activity: number) => string; droppedNote: (activity: number) => ReactNode };
 
-const ActivityRow = ({ activity, addressOf }: { activity: Activity } & Addresses) => {
+const ActivityRow = ({ activity, addressOf, droppedNote }: { activity: Activity } & Places) => {
   const { t } = useTranslation('commitments');
   const { t: ui } = useTranslation('ui');
   const format = useFormat();
-  const { id, number, title, titleLang, weight, percent, band, planned, effectiveOn, supplementary } = activity;
+  const { id, number, title, titleLang, weight, percent, band, planned, effectiveOn, supplementary, applicable } = activity;
   const delay = toldDelay(activity.delay, percent !== null);
   return (
     <li className={styles.activity} id={`activite-${number}`}>
@@ -28,51 +30,51 @@ const ActivityRow = ({ activity, addressOf }: { activity: Activity } & Addresses
       <div className={styles.body}>
         <h3>
           <LocalLink to={addressOf(number)}>
-            <LocalText lang={titleLang}>{title}</LocalText>
+            {applicable ? (
+              <LocalText lang={titleLang}>{title}</LocalText>
+            ) : (
+              <s>
+                <LocalText lang={titleLang}>{title}</LocalText>
+              </s>
+            )}
           </LocalLink>
         </h3>
+        <InitialTitle part={activity} />
         <p className={styles.facts}>
-          <BandTag band={bandOrNone(band)} />
+          {applicable ? <BandTag band={bandOrNone(band)} /> : <strong>{ui('dropped.activity')}</strong>}
           {delay !== null && isLate(delay) && (
             <span>
               <DelayTag reason={delay} /> <DelayReasonText reason={delay} />
             </span>
           )}
-          <ActivityDates activity={activity} />
-          <span>{weight === null ? t('activities.noWeight') : t('activities.weight', { weight: format.short(weight) })}</span>
-          {!activity.applicable && <strong>{t('activities.dropped')}</strong>}
+          <span>
+            <ActivityDates activity={activity} /> <InitialDates activity={activity} />
+          </span>
+          {applicable && (
+            <span>{weight === null ? t('activities.noWeight') : t('activities.weight', { weight: format.short(weight) })}</span>
+          )}
+          <InitialWeight activity={activity} />
           {supplementary && <span>{t('activities.supplementary')}</span>}
           {effectiveOn !== null && <span>{t('activities.reported', { date: format.date(effectiveOn) })}</span>}
           {activity.abilities.reportProgress && <LocalLink to={`/workspace/activities/${id}`}>{t('activities.report')}</LocalLink>}
         </p>
-        <InitialTerms activity={activity} />
+        {!applicable && <p className="meta">{droppedNote(number)}</p>}
       </div>
-      <div className={styles.gauge}>
-        <Ruler rate={percent} band={band} planned={planned} />
-      </div>
-      <span className={styles.percent}>
-        {percent === null ? <span className="vh">{ui('band.not_reported')}</span> : <Percent value={percent} />}
-      </span>
+      {applicable && (
+        <>
+          <div className={styles.gauge}>
+            <Ruler rate={percent} band={band} planned={planned} />
+          </div>
+          <span className={styles.percent}>
+            {percent === null ? <span className="vh">{ui('band.not_reported')}</span> : <Percent value={percent} />}
+          </span>
+        </>
+      )}
       <div className={styles.more}>
         <DifficultyList difficulties={activity.difficulties} lang={activity.lang} />
         <ActivityDone activity={activity} />
       </div>
     </li>
-  );
-};
-
-/** The adopted values beside what an amendment made of them: DOMAIN.md §3.8 */
-const InitialTerms = ({ activity: { initial, title, weight, start, end } }: { activity: Activity }) => {
-  const { t } = useTranslation('commitments');
-  const format = useFormat();
-  if (initial === null) return null;
-  const dates = [initial.start, initial.end].flatMap((date) => (date === null ? [] : [format.date(date)]));
-  return (
-    <p className="meta">
-      {t('activities.initially')} {initial.title !== title && <LocalText lang={initial.titleLang}>{initial.title}</LocalText>}
-      {initial.weight !== weight && initial.weight !== null && <> {t('activities.weight', { weight: format.short(initial.weight) })}</>}
-      {(initial.start !== start || initial.end !== end) && dates.length > 0 && <> {dates.join(' – ')}</>}
-    </p>
   );
 };
 
@@ -97,10 +99,10 @@ const ActivityDone = ({ activity: { achievedActions, evidence, lang } }: { activ
 };
 
 /** The activities with their weight, dates, level, and what was done. */
-export const ActivityList = ({ activities, addressOf }: { activities: readonly Activity[] } & Addresses) => (
+export const ActivityList = ({ activities, ...places }: { activities: readonly Activity[] } & Places) => (
   <ol>
     {activities.map((activity) => (
-      <ActivityRow key={activity.id} activity={activity} addressOf={addressOf} />
+      <ActivityRow key={activity.id} activity={activity} {...places} />
     ))}
   </ol>
 );

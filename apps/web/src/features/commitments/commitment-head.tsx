@@ -33,6 +33,12 @@ export const CommitmentHead = ({ commitment }: { commitment: Commitment }) => {
   const { t } = useTranslation('commitments');
   const format = useFormat();
   const counts = useCounts();
+  if (!commitment.applicable)
+    return (
+      <Headline shown={null}>
+        <Rich text={t('page.dropped')} components={{ date: <DateText value={commitment.asOf} /> }} />
+      </Headline>
+    );
   const { rate, shown, band, planned, delay, coverage, asOf } = told(commitment);
   return (
     <>

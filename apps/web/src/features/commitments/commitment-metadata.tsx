@@ -6,6 +6,7 @@ import { Metadata } from '../../ui/metadata.js';
 import { RateSourceText, usePublishedGap } from '../../ui/published-rate.js';
 import { Rich, useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
+import { InitialPeriod } from './initial-values.js';
 import { InstitutionName } from './institution-name.js';
 
 /** "21 août 2023 par le ministère : voir les 14 mises à jour". */
@@ -105,7 +106,7 @@ export const CommitmentMetadata = ({ commitment, search }: { commitment: Commitm
       value: (
         <>
           {t('page.periodValue', { start: format.date(start ?? plan.start), end: format.date(end ?? plan.end) })}
-          {(start ?? end) === null && <small> ({t('page.planPeriod')})</small>}
+          {(start ?? end) === null && <small> ({t('page.planPeriod')})</small>} <InitialPeriod commitment={commitment} />
         </>
       ),
     },

@@ -24,7 +24,7 @@ export const CommitmentRows = ({ plan, search, items, body = null }: RowsProps) 
   const { t } = useTranslation(['ui', 'commitments']);
   return (
     <ol>
-      {items.map(told).map(({ number, title, titleLang, institution, supporting = [], rate, shown, band, planned, delay }) => (
+      {items.map(told).map(({ number, title, titleLang, institution, supporting = [], rate, shown, band, planned, delay, applicable }) => (
         <li key={number} className={styles.row}>
           <span className={styles.number}>{number}</span>
           <span className={styles.title}>
@@ -56,7 +56,13 @@ export const CommitmentRows = ({ plan, search, items, body = null }: RowsProps) 
             )}
           </span>
           <span className={styles.state}>
-            {delay !== null && isLate(delay) ? <DelayTag reason={delay} /> : <BandTag band={bandOrNone(band)} />}
+            {!applicable ? (
+              <strong>{t('dropped.commitment')}</strong>
+            ) : delay !== null && isLate(delay) ? (
+              <DelayTag reason={delay} />
+            ) : (
+              <BandTag band={bandOrNone(band)} />
+            )}
             {delay !== null && delay.delay !== 'done' && (
               <small>
                 <DelayReasonText reason={delay} />

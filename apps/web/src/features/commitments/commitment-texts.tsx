@@ -5,7 +5,7 @@ import { useTranslation } from '../../ui/translation.js';
 import styles from './commitment-texts.module.css';
 
 /** From the problem to the expected result; what is not written is left out. */
-export const CommitmentTexts = ({ commitment: { problem, solution, expectedResult } }: { commitment: Commitment }) => {
+export const CommitmentTexts = ({ commitment: { problem, solution, expectedResult, initial } }: { commitment: Commitment }) => {
   const { t } = useTranslation('commitments');
   const texts = [
     { name: 'problem', band: 'not_started', text: problem },
@@ -27,6 +27,16 @@ export const CommitmentTexts = ({ commitment: { problem, solution, expectedResul
                   {text.text}
                 </LocalText>
               </p>
+              {initial !== null && initial[name] !== null && initial[name].text !== text.text && (
+                <details>
+                  <summary>{t('texts.initial')}</summary>
+                  <p>
+                    <LocalText lang={initial[name].lang} note>
+                      {initial[name].text}
+                    </LocalText>
+                  </p>
+                </details>
+              )}
             </div>
           ),
       )}

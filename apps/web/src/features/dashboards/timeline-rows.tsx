@@ -26,7 +26,7 @@ const ActivityRow = ({ activity, ...days }: TimelineDays & { activity: TimelineA
   const { t } = useTranslation('dashboards');
   const { t: ui } = useTranslation('ui');
   const format = useFormat();
-  const { number, title, titleLang, start, end, datesFrom, inherited, percent, band, delay } = activity;
+  const { number, title, titleLang, start, end, datesFrom, inherited, percent, band, delay, applicable } = activity;
   return (
     <li className={styles.row}>
       <div>
@@ -39,7 +39,9 @@ const ActivityRow = ({ activity, ...days }: TimelineDays & { activity: TimelineA
             {datesFrom !== 'activity' && ` (${t(`timeline.from.${datesFrom}`)})`}
           </span>
           <span className={styles.rate}>
-            <BandStar band={bandOrNone(band)} /> {percent === null ? ui('band.not_reported') : <Percent value={percent} />}
+            {!applicable && <strong>{ui('dropped.activity')}</strong>}
+            {applicable && <BandStar band={bandOrNone(band)} />}{' '}
+            {percent === null ? applicable && ui('band.not_reported') : <Percent value={percent} />}
           </span>
           {delay !== null && isLate(delay) && (
             <>
