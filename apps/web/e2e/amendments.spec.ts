@@ -2,54 +2,11 @@ import type { AmendablePlan } from '@iltizam/shared/amendments/contract';
 import { existsOn, termsInForce } from '@iltizam/shared/amendments/terms';
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
 import { printedRate, weightedRate } from '@iltizam/shared/progress/rates';
-import type { Saved, StudioPlan } from '@iltizam/shared/studio/contract';
-import type { Page } from '@playwright/test';
-import { randomUUID } from 'node:crypto';
 import { expect, test } from './journey.fixture.js';
+import { planInProgress, read, send, YEAR } from './made-plan.js';
 
 // Provoked: previews of what is half typed.
 test.use({ refusals: [422] });
-
-const YEAR = new Date().getFullYear();
-const TITLE = 'Plan amendé';
-
-const send = async <Answer = Saved>(page: Page, method: 'post' | 'put', path: string, data: object, version?: number): Promise<Answer> => {
-  const headers: Record<string, string> = version === undefined ? { 'idempotency-key': randomUUID() } : { 'if-match': `"${version}"` };
-  const answer = await page.request[method](`/api/v1${path}`, { data, headers });
-  expect(answer.ok(), await answer.text()).toBe(true);
-  return (await answer.json()) as Answer;
-};
-
-const read = async <Answer>(page: Page, path: string): Promise<Answer> =>
-  (await (await page.request.get(`/api/v1${path}`)).json()) as Answer;
-
-/** A plan in progress of one commitment with three activities that weigh 2, 3 and 5. */
-const planInProgress = async (page: Page): Promise<string> => {
-  const slug = `amende-${randomUUID().slice(0, 8)}`;
-  const version = async () => (await read<StudioPlan>(page, `/studio/plans/${slug}`)).version;
-  await send(page, 'post', '/plans', {
-    member: 'maroc',
-    number: 9,
-    slug,
-    title: { fr: TITLE },
-    summary: null,
-    mainLanguage: 'fr',
-    start: String(YEAR - 1),
-    end: String(YEAR + 1),
-  });
-  const axis = await send(page, 'post', `/plans/${slug}/axes`, { title: { fr: 'Transparence' } });
-  const form = { axisId: axis.id, institution: 'budget', title: { fr: 'Budget ouvert' }, weight: '1' };
-  const commitment = await send(page, 'post', `/plans/${slug}/commitments`, form);
-  const activities: Saved[] = [];
-  for (const n of [1, 2, 3])
-    activities.push(await send(page, 'post', `/commitments/${commitment.id}/activities`, { title: { fr: `Travail ${n}` } }));
-  await send(page, 'post', `/plans/${slug}/transitions`, { to: 'adopted' }, await version());
-  const stored = (await read<StudioPlan>(page, `/studio/plans/${slug}`)).axes[0]?.commitments[0]?.version ?? 0;
-  const weights = activities.map(({ id }, index) => ({ activityId: id, weight: ['2', '3', '5'][index] }));
-  await send(page, 'put', `/commitments/${commitment.id}/weights`, { weights }, stored);
-  await send(page, 'post', `/plans/${slug}/transitions`, { to: 'in_progress' }, await version());
-  return slug;
-};
 
 /** What the pure library makes of the terms in force on the day, when the first activity is done and nothing else. */
 const libraryRate = ({ commitments: [commitment] }: AmendablePlan, day: string): string | null =>
