@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { atomFeed } from './atom.js';
-import type { FeedEntry, FoundFeed } from './feeds.queries.js';
+import type { FeedAmendment, FeedEntry, FoundFeed } from './feeds.queries.js';
 import { ofPlan } from './scope.js';
 
 type Xml = { querySelector(selector: string): { textContent: string; getAttribute(name: string): string | null } | null };
@@ -36,12 +36,21 @@ const found: FoundFeed = {
   scope: { title: HOSTILE, titleLang: 'fr' },
   start: '2024-01-01',
   updates: [entry],
+  amendments: [],
 };
 
-const printed = (updates: FeedEntry[]): Xml =>
+const amendment: FeedAmendment = {
+  number: 2,
+  effectiveOn: '2025-01-01',
+  recordedAt: '2024-10-01T10:00:00.000Z',
+  reason: { text: HOSTILE, lang: 'ar' },
+  approver: HOSTILE,
+};
+
+const printed = (updates: FeedEntry[], amendments: FeedAmendment[] = []): Xml =>
   parse(
     atomFeed(
-      { ...found, updates },
+      { ...found, updates, amendments },
       { site: 'https://example.org', self: 'https://example.org/api/v1/plans/plan/feed.atom?lang=en', scope: ofPlan('plan'), locale: 'en' },
     ),
   );
@@ -69,6 +78,16 @@ test('has what RFC 4287 asks for', () => {
   expect(text('entry > id')).toBe('urn:iltizam:update:7');
   expect(attribute('entry > link', 'href')).toBe('https://example.org/en/plans/plan/commitments/1?update=7#maj-7');
   expect(text('feed > author > name')).toBe('Iltizam');
+});
+
+test('an amendment is told among the updates, by its instant', () => {
+  const xml = printed([entry], [amendment]);
+  expect(xml.querySelector('parsererror')).toBeNull();
+  expect(xml.querySelector('entry > title')?.textContent).toBe('Amendment 2 of the plan, with effect on 2025-01-01');
+  expect(xml.querySelector('entry > id')?.textContent).toBe('urn:iltizam:amendment:plan:2');
+  expect(xml.querySelector('entry > link')?.getAttribute('href')).toBe('https://example.org/en/plans/plan/amendments#amendment-2');
+  expect(xml.querySelector('entry > content')?.textContent).not.toContain('<script');
+  expect(xml.querySelector('feed > updated')?.textContent).toBe(amendment.recordedAt);
 });
 
 test('an empty feed is one too', () => {

@@ -1,8 +1,8 @@
 import { LICENCE } from '@iltizam/shared/exports/licence';
 import { directionOf, type Locale } from '@iltizam/shared/kernel/locale';
 import { Feed } from 'feed';
-import type { FeedEntry, FoundFeed } from './feeds.queries.js';
-import { pathOf, type Scope } from './scope.js';
+import type { FeedAmendment, FeedEntry, FoundFeed } from './feeds.queries.js';
+import { ENTRIES_MAX, pathOf, type Scope } from './scope.js';
 import { feedWordsOf, fill, inDigits } from './words/words.js';
 
 type Context = { site: string; self: string; scope: Scope; locale: Locale };
@@ -72,31 +72,61 @@ const idOf = ({ plan, axis, institution, commitment }: Scope, locale: Locale): s
     .map((part, index) => (index === 0 ? part : encodeURIComponent(part)))
     .join(':');
 
-/** The updates as Atom (RFC 4287): ids that never change, one language, texts escaped; `updated` is the last entry's. */
-export function atomFeed({ plan, scope: named, start, updates }: FoundFeed, { site, self, scope, locale }: Context): string {
+/** What a feed tells, in the order of its instants. */
+type FeedItem = { recordedAt: string; id: string; title: string; path: string; author: string | null; content: string };
+
+const updateItem = (plan: string, update: FeedEntry, site: string, locale: Locale): FeedItem => ({
+  recordedAt: update.recordedAt,
+  id: `urn:iltizam:update:${update.id}`,
+  title: titleOf(update, locale),
+  path: `/plans/${plan}/commitments/${update.commitment.number}?update=${update.id}#maj-${update.id}`,
+  author: update.institution.name,
+  content: contentOf(update, site, locale),
+});
+
+const amendmentItem = (plan: string, { number, effectiveOn, recordedAt, reason, approver }: FeedAmendment, locale: Locale): FeedItem => {
+  const words = feedWordsOf(locale);
+  return {
+    recordedAt,
+    id: `urn:iltizam:amendment:${encodeURIComponent(plan)}:${number}`,
+    title: fill(words.amendment, { number, date: effectiveOn }),
+    path: `/plans/${plan}/amendments#amendment-${number}`,
+    author: null,
+    content: `${written('p', reason.lang, reason.text)}<p>${html(fill(words.approvedBy, { approver }))}</p>`,
+  };
+};
+
+/** The updates and amendments as Atom (RFC 4287): ids that never change, one language, texts escaped; `updated` is the last entry's. */
+export function atomFeed({ plan, scope: named, start, updates, amendments }: FoundFeed, { site, self, scope, locale }: Context): string {
   const words = feedWordsOf(locale);
   const page = `${site}/${locale}${scope.commitment === null ? `/plans/${plan.slug}` : pathOf(scope)}`;
+  const items = [
+    ...updates.map((update) => updateItem(plan.slug, update, site, locale)),
+    ...amendments.map((amendment) => amendmentItem(plan.slug, amendment, locale)),
+  ]
+    .toSorted((one, other) => other.recordedAt.localeCompare(one.recordedAt))
+    .slice(0, ENTRIES_MAX);
   const feed = new Feed({
     id: idOf(scope, locale),
     title: clean(fill(words.feedTitle, { title: named.title })),
     description: words.feedSubtitle,
-    updated: new Date(updates[0]?.recordedAt ?? start),
+    updated: new Date(items[0]?.recordedAt ?? start),
     link: page,
     feedLinks: { atom: self },
     author: { name: words.site },
     copyright: fill(words.rights, { licence: `${LICENCE.name} (${LICENCE.url})` }),
     generator: false,
   });
-  for (const update of updates) {
-    const recorded = new Date(update.recordedAt);
+  for (const { id, title, path, author, content, recordedAt } of items) {
+    const recorded = new Date(recordedAt);
     feed.addItem({
-      id: `urn:iltizam:update:${update.id}`,
-      title: html(titleOf(update, locale)),
-      link: `${site}/${locale}/plans/${plan.slug}/commitments/${update.commitment.number}?update=${update.id}#maj-${update.id}`,
+      id,
+      title: html(title),
+      link: `${site}/${locale}${path}`,
       date: recorded,
       published: recorded,
-      author: [{ name: clean(update.institution.name) }],
-      content: contentOf(update, site, locale),
+      ...(author !== null && { author: [{ name: clean(author) }] }),
+      content,
     });
   }
   // The library knows the language of RSS only.

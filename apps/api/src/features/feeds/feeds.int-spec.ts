@@ -40,6 +40,22 @@ describe('feed.atom', () => {
     expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(1);
   });
 
+  it('has one for an amendment, on the feed of the plan and of what it touches', async () => {
+    const plan = await product.given.plan({ slug: 'amended' });
+    const [first, second] = [await product.given.commitment({ plan, number: 1 }), await product.given.commitment({ plan, number: 2 })];
+    const activity = await product.given.activity({ commitment: first, number: 1 });
+    await product.given.activity({ commitment: second, number: 1 });
+    const staff = product.api.as((await product.given.account({ role: 'staff' })).email);
+    const reason = { fr: 'Crédits <réduits>' };
+    const part = { id: activity.id, title: null, weight: '3', dates: null, applicable: null };
+    const amendment = { reason, approver: 'Comité', effectiveOn: '2025-06-01', plan: null, commitments: [], activities: [part], added: [] };
+    expect((await staff.post('/plans/amended/amendments', amendment)).status).toBe(201);
+    const entries = async (of: string): Promise<number> =>
+      (await read(`/plans/amended${of}/feed.atom?lang=fr`)).text.match(/Amendement 1 du plan/g)?.length ?? 0;
+    expect([await entries(''), await entries('/commitments/1'), await entries('/commitments/2')]).toEqual([1, 1, 0]);
+    expect((await read('/plans/amended/feed.atom?lang=fr')).text).not.toContain('<réduits>');
+  });
+
   it('keeps to an axis, a responsible body or a commitment', async () => {
     const commitments = await product.api.visitor.get<{ items: { number: number; axis: number; institution: { key: string } }[] }>(
       `${PLAN}/commitments?size=100`,

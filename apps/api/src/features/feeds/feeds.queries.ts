@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { Amendment } from '@iltizam/shared/amendments/contract';
 import type { IsoDate, IsoDateTime, PartialDate } from '@iltizam/shared/kernel/dates';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { ProgressUpdate } from '@iltizam/shared/progress/contract';
 import { type Statement, Sql } from '../../platform/database/sql.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { CALENDAR_SQL, FEED_SQL } from './feeds.sql.js';
-import type { Scope } from './scope.js';
-
-export const ENTRIES_MAX = 50;
+import { ENTRIES_MAX, type Scope } from './scope.js';
 
 const FEED: Statement = { name: 'feed', text: FEED_SQL };
 const CALENDAR: Statement = { name: 'calendar', text: CALENDAR_SQL };
@@ -15,20 +14,23 @@ const CALENDAR: Statement = { name: 'calendar', text: CALENDAR_SQL };
 type Titled = { title: string; titleLang: Locale };
 type Head = { plan: Titled & { slug: string }; scope: Titled | null; start: IsoDate };
 
+/** An amendment as news: DOMAIN.md §3.8 */
+export type FeedAmendment = Pick<Amendment, 'number' | 'effectiveOn' | 'recordedAt' | 'reason' | 'approver'>;
 export type FeedEntry = ProgressUpdate & { commitment: Titled & { number: number } };
 export type PlannedEnd = { commitment: number; activity: number | null; title: string; on: IsoDate; end: PartialDate };
 
 type Named<Found extends Head> = Omit<Found, 'scope'> & { scope: Titled };
-export type FoundFeed = Named<Head & { updates: FeedEntry[] }>;
+type Told = { updates: FeedEntry[]; amendments: FeedAmendment[] };
+export type FoundFeed = Named<Head & Told>;
 export type FoundCalendar = Named<Head & { modified: IsoDateTime | null; events: PlannedEnd[] }>;
 
 @Injectable()
 export class FeedsQueries {
   constructor(private readonly sql: Sql) {}
 
-  /** The latest updates of a scope, the last told first. */
+  /** The latest updates and amendments of a scope, the last told first. */
   feed(scope: Scope, today: IsoDate, locale: Locale): Promise<FoundFeed> {
-    return this.find<Head & { updates: FeedEntry[] }>(FEED, scope, today, locale, [ENTRIES_MAX]);
+    return this.find<Head & Told>(FEED, scope, today, locale, [ENTRIES_MAX]);
   }
 
   /** The planned ends of a scope, in the order of the calendar. */

@@ -1,7 +1,7 @@
 import { instant } from '../../platform/database/instant.sql.js';
 import { updateJson } from '../progress/activities.sql.js';
 import { ACTIVITIES_THEN, COMMITMENTS_THEN, PLAN_CTE } from '../progress/rates.sql.js';
-import { langOf, textOf, titleJson } from '../progress/texts.sql.js';
+import { langOf, localText, textOf, titleJson } from '../progress/texts.sql.js';
 
 /**
  * Both statements: $1 slug · $2 today · $3 language · $4 axis · $5 institution · $6 commitment, at most one of the three set; one row for
@@ -20,7 +20,12 @@ const WITHIN = `k.plan_id = p.id and ($6::int is null or k.number = $6) and ($4:
 
 const PLACE = 'join axis x on x.id = k.axis_id join institution i on i.id = k.lead_institution_id';
 
-/** The latest updates, in the order in which they were told. $7 how many. */
+/** What amendment `m` changes within the scope; the rules of the plan are of no part of it. */
+const TOUCHING = `select 1 from amendment_change y left join activity b on y.subject_kind = 'activity' and b.id = y.subject_id
+      join commitment k on k.id = case y.subject_kind when 'commitment' then y.subject_id else b.commitment_id end ${PLACE}
+      where y.amendment_id = m.id and ${WITHIN}`;
+
+/** The latest updates and amendments, in the order in which they were told. $7 how many of each. */
 export const FEED_SQL = `
 with ${PLAN_CTE}
 ${HEAD},
@@ -29,7 +34,12 @@ ${HEAD},
     from ${COMMITMENTS_THEN} k ${PLACE} join ${ACTIVITIES_THEN} b on b.commitment_id = k.id join progress_update u on u.activity_id = b.id
     where u.effective_on <= $2::date and ${WITHIN}
     order by u.recorded_at desc, u.id desc limit $7
-  ) e), '[]') as updates
+  ) e), '[]') as updates,
+  coalesce((select json_agg(json_build_object('number', m.number, 'effectiveOn', m.effective_on, 'recordedAt', ${instant('m.recorded_at')},
+                                              'reason', ${localText('m.reason')}, 'approver', m.approver) order by m.number desc) from (
+    select m.* from amendment m where m.plan_id = p.id and (coalesce($4::text, $5::text, $6::text) is null or exists (${TOUCHING}))
+    order by m.number desc limit $7
+  ) m), '[]') as amendments
 from p`;
 
 const event = (activity: string, t: string): string =>

@@ -1,3 +1,6 @@
+/** A feed tells no more than these. */
+export const ENTRIES_MAX = 50;
+
 /** What a feed or calendar is about: a whole plan, or one axis, one responsible body or one commitment of it. */
 export type Scope = { plan: string; axis: number | null; institution: string | null; commitment: number | null };
 

@@ -23,6 +23,8 @@ export const ar: FeedWords = {
   },
   evidence: 'وسائل الإثبات',
   note: 'ملاحظة',
+  amendment: 'التعديل {number} للخطة، يسري في \u2066{date}\u2069',
+  approvedBy: 'الموافقة: {approver}',
   rights: 'حرة إعادة الاستعمال برخصة {licence}',
   calendarTitle: '{title}: النهايات المقررة',
   activityEnd: 'النهاية المقررة للنشاط {activity} من الالتزام {commitment}: {title}',

@@ -23,6 +23,8 @@ export const en: FeedWords = {
   },
   evidence: 'Evidence',
   note: 'Note',
+  amendment: 'Amendment {number} of the plan, with effect on {date}',
+  approvedBy: 'Approved by: {approver}',
   rights: 'Free to reuse under {licence}',
   calendarTitle: '{title}: planned ends',
   activityEnd: 'Planned end of activity {activity} of commitment {commitment}: {title}',

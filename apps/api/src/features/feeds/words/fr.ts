@@ -14,6 +14,8 @@ export type FeedWords = {
   difficulty: Record<DifficultyCode, string>;
   evidence: string;
   note: string;
+  amendment: string;
+  approvedBy: string;
   rights: string;
   calendarTitle: string;
   activityEnd: string;
@@ -44,6 +46,8 @@ export const fr: FeedWords = {
   },
   evidence: 'Preuves',
   note: 'Note',
+  amendment: 'Amendement {number} du plan, avec effet au {date}',
+  approvedBy: 'Approuvé par\u00a0: {approver}',
   rights: 'Réutilisation libre sous licence {licence}',
   calendarTitle: '{title}\u00a0: fins prévues',
   activityEnd: 'Fin prévue de l’activité {activity} de l’engagement {commitment}\u00a0: {title}',

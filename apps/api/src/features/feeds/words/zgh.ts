@@ -23,6 +23,8 @@ export const zgh: FeedWords = {
   },
   evidence: 'ⵉⵏⵣⴰⵜⵏ',
   note: 'ⵜⴰⵎⴰⵡⵜ',
+  amendment: 'ⴰⵙⵏⴼⵍ {number} ⵏ ⵓⵖⴰⵡⴰⵙ, ⵙⴳ {date}',
+  approvedBy: 'ⵎⴰⴷ ⵜ ⵉⵇⴱⵍⵏ: {approver}',
   rights: 'ⵜⵓⵔⴰⴳⵜ {licence}',
   calendarTitle: '{title}: ⵜⵉⴳⴳⵓⵔⴰ ⵉⵜⵜⵓⴳⴰⵏⵉⵏ',
   activityEnd: 'ⵜⴰⴳⴳⴰⵔⴰ ⵉⵜⵜⵓⴳⴰⵏⵉⵏ ⵏ ⵜⵡⵓⵔⵉ {activity} ⵏ ⵜⴳⴰⵍⵍⵉⵜ {commitment}: {title}',
