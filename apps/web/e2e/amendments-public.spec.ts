@@ -100,6 +100,8 @@ test('a visitor reads what was amended, to come or in force, beside what was ado
     await expect(visitor.locator('#activite-1')).toContainText('initialement\u00a0: poids 2');
     await expect(visitor.locator('#activite-3')).toContainText('retirée du plan');
     await expect(visitor.locator('#amendements article')).toHaveCount(2);
+    await expect(visitor.locator('#calcul').getByRole('row', { name: /Travail 1/ })).toContainText('Poids de l’amendement 1');
+    await expect(visitor.locator('#calcul')).not.toContainText('Travail 3');
     await expectReadable(visitor);
     await visitor.locator('#activite-3').getByRole('link', { name: 'amendement 1' }).click();
     await expect(visitor).toHaveURL(`/fr/plans/${slug}/amendments#amendment-1`);

@@ -1,4 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { weighedBy } from '../features/amendments/amended-part.js';
+import { amendmentsQuery } from '../features/amendments/amendments.api.js';
+import { WeightNote } from '../features/amendments/weight-note.js';
 import { CommentThread } from '../features/comments/comment-thread.js';
 import { commentsQuery } from '../features/comments/comments.api.js';
 import { CommitmentReceipt } from '../features/commitments/commitment-receipt.js';
@@ -15,7 +18,9 @@ type PartProps = { plan: string; hasDataNote: boolean; number: number; view: Com
 
 export const CommitmentCalculation = ({ plan, hasDataNote, number, view: { asOf } }: PartProps) => {
   const { t } = useTranslation('commitments');
-  const query = useQuery(calculationQuery(useLanguage(), plan, String(number), asOf));
+  const language = useLanguage();
+  const amendments = useQuery(amendmentsQuery(language, plan, String(number))).data?.items ?? [];
+  const query = useQuery(calculationQuery(language, plan, String(number), asOf));
   return (
     <QueryView query={query}>
       {(calculation) => (
@@ -23,6 +28,10 @@ export const CommitmentCalculation = ({ plan, hasDataNote, number, view: { asOf 
           calculation={calculation}
           plan={plan}
           hasDataNote={hasDataNote}
+          weightNote={(activity) => {
+            const amendment = weighedBy(amendments, activity, calculation.asOf);
+            return amendment && <WeightNote amendment={amendment} plan={plan} />;
+          }}
           downloads={<DataLinks plan={plan} asOf={asOf} dataset="activities" subject={t('sections.calculation')} />}
         />
       )}

@@ -15,12 +15,14 @@ type CommitmentReceiptProps = {
   /** true when the plan says that its figures were not declared by the bodies */
   hasDataNote: boolean;
   downloads?: ReactNode;
+  /** what gave an activity its weight, where it is not the adopted one */
+  weightNote?: (activity: number) => ReactNode;
   /** false when the activities are not on the same page */
   linked?: boolean;
 };
 
 /** How a commitment's rate is computed, a line per activity that carries weight. */
-export const CommitmentReceipt = ({ calculation, plan, hasDataNote, downloads, linked = true }: CommitmentReceiptProps) => {
+export const CommitmentReceipt = ({ calculation, plan, hasDataNote, downloads, weightNote, linked = true }: CommitmentReceiptProps) => {
   const { t } = useTranslation('commitments');
   const format = useFormat();
   const language = useLanguage();
@@ -38,8 +40,11 @@ export const CommitmentReceipt = ({ calculation, plan, hasDataNote, downloads, l
         label: (
           <span className={styles.label}>
             {linked ? <a href={`#activite-${activity}`}>{activity}.</a> : <span>{activity}.</span>}
-            <span className="clamp">
-              <LocalText lang={titleLang}>{title}</LocalText>
+            <span>
+              <span className="clamp">
+                <LocalText lang={titleLang}>{title}</LocalText>
+              </span>
+              {weightNote?.(activity)}
             </span>
           </span>
         ),
