@@ -1,15 +1,15 @@
-import { planRate, printedRate, weightedRate } from '@iltizam/shared/progress/rates';
+import { planRate, printedRate, shownRate, weightedRate } from '@iltizam/shared/progress/rates';
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
 import type { StudioPlan } from '@iltizam/shared/studio/contract';
 import type { Page } from '@playwright/test';
+import { emailOf } from './accounts.js';
 import { expect, test } from './journey.fixture.js';
+import { read, YEAR } from './made-plan.js';
+import { mailsTo } from './mails.js';
 
-const YEAR = new Date().getFullYear();
+const SOON = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
 const SLUG = `vie-${Date.now()}`;
 const TITLE = `Plan joué de bout en bout, ${SLUG}`;
-
-const read = async <Answer>(page: Page, path: string): Promise<Answer> =>
-  (await (await page.request.get(`/api/v1${path}`)).json()) as Answer;
 
 const field = (page: Page, name: string) => page.getByRole('textbox', { name });
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -19,11 +19,12 @@ const confirmStep = async (page: Page, step: string, confirm: string) => {
   await press(page, confirm);
 };
 
-/** Adds activities to the commitment on screen. */
-const addActivities = async (page: Page, titles: readonly string[]) => {
+/** Adds activities to the commitment on screen, each with its end when it has one. */
+const addActivities = async (page: Page, activities: readonly { title: string; end?: string }[]) => {
   const form = page.getByRole('form', { name: 'Ajouter une activité' });
-  for (const title of titles) {
+  for (const { title, end = '' } of activities) {
     await form.getByRole('textbox', { name: 'Titre de l’activité, français' }).fill(title);
+    await form.getByRole('textbox', { name: 'Fin' }).fill(end);
     await form.getByRole('button', { name: 'Ajouter une activité' }).click();
     await expect(page.getByRole('listitem').filter({ hasText: title })).toBeVisible();
   }
@@ -39,10 +40,36 @@ const weigh = async (page: Page, weights: readonly string[], shares: readonly st
   await expect(page.getByText('Poids enregistrés.')).toBeVisible();
 };
 
+type Facts = { weight: string; percent: string | null }[];
+
+/** The public figures are those that the pure library computes from the facts of each commitment. */
+const expectRates = async (visitor: Page, facts: readonly Facts[]) => {
+  const rates = facts.map((activities) => weightedRate(activities, 'as_zero').rate);
+  const expected = planRate(
+    rates.map((rate, index) => ({ number: index + 1, axis: 1, weight: '1', rate })),
+    'mean_of_commitments',
+  );
+  const { plan, commitments } = await read<PlanProgress>(visitor, `/plans/${SLUG}/progress`);
+  expect(commitments.map(({ rate }) => rate)).toEqual(rates.map(printedRate));
+  expect(plan.rate).toBe(printedRate(expected));
+  await visitor.goto(`/fr/plans/${SLUG}`);
+  await expect(visitor.getByText(new RegExp(`^${shownRate(expected)}\\s*%`)).first()).toBeVisible();
+};
+
+/** Sends a percent to review from the form of an activity. */
+const submit = async (page: Page, activityId: number | undefined, percent: string) => {
+  await page.goto(`/fr/workspace/activities/${activityId}`);
+  await field(page, 'Avancement en pour cent').fill(percent);
+  await press(page, 'Envoyer en relecture');
+  await expect(page.getByRole('heading', { name: 'Envoyée en relecture' })).toBeVisible();
+};
+
 test.use({ refusals: [404, 422] });
 
-test('a plan is created, translated, adopted, weighted, frozen, started, reported on and closed', async ({ openAs }) => {
-  test.setTimeout(180_000);
+test('a plan is created, translated, adopted, weighted, frozen, reported on, returned, published, amended, reminded, reviewed and closed', async ({
+  openAs,
+}) => {
+  test.setTimeout(240_000);
   const staff = await openAs('staff');
   const visitor = await openAs('visitor');
 
@@ -69,7 +96,7 @@ test('a plan is created, translated, adopted, weighted, frozen, started, reporte
   await field(staff, 'Titre de l’engagement, français').fill('Budget ouvert');
   await staff.getByRole('combobox', { name: 'Organisme responsable' }).selectOption('budget');
   await press(staff, 'Ajouter un engagement');
-  await addActivities(staff, ['Publier le budget', 'Former les agents']);
+  await addActivities(staff, [{ title: 'Publier le budget' }, { title: 'Former les agents', end: SOON }]);
 
   await staff.goto(`/fr/studio/${SLUG}`);
   await staff.getByRole('button', { name: 'Dupliquer Budget ouvert' }).click();
@@ -89,6 +116,12 @@ test('a plan is created, translated, adopted, weighted, frozen, started, reporte
   await expect(staff.getByText('(1/8)')).toBeVisible();
   await expect(staff.getByText('(8/8)')).toBeVisible();
 
+  await staff.goto(`/fr/studio/${SLUG}/settings`);
+  await staff.getByRole('combobox', { name: 'Publication des mises à jour' }).selectOption('Relire d’abord');
+  await press(staff, 'Enregistrer les règles');
+  await expect(staff.getByText('Enregistré.')).toBeVisible();
+  await staff.goto(`/fr/studio/${SLUG}`);
+
   expect((await visitor.request.get(`/api/v1/plans/${SLUG}`)).status()).toBe(404);
   await confirmStep(staff, 'Adopter le plan', 'Oui, adopter');
   await expect(staff.getByText('Adopté', { exact: true })).toBeVisible();
@@ -106,35 +139,76 @@ test('a plan is created, translated, adopted, weighted, frozen, started, reporte
   await confirmStep(staff, 'Démarrer le plan', 'Oui, démarrer');
   await expect(staff.getByText('En cours', { exact: true })).toBeVisible();
 
+  const unreported = (weight: string) => ({ weight, percent: null });
   const { axes } = await read<StudioPlan>(staff, `/studio/plans/${SLUG}`);
-  const activity = axes[0]?.commitments[0]?.activities[0];
-  await budget.goto(`/fr/workspace/activities/${activity?.id}`);
-  await budget.getByRole('textbox', { name: 'Avancement en pour cent' }).fill('60');
-  await press(budget, 'Publier la mise à jour');
-  await expect(budget.getByRole('heading', { name: 'Mise à jour publiée' })).toBeVisible();
+  const [ofBudget, ofJustice] = axes[0]?.commitments.map(({ activities }) => activities) ?? [];
+  await test.step('two leads report at once; nothing is public before its review', async () => {
+    await Promise.all([submit(budget, ofBudget?.[0]?.id, '40'), submit(justice, ofJustice?.[0]?.id, '50')]);
+    await expectRates(visitor, [
+      [unreported('2'), unreported('3')],
+      [unreported('1'), unreported('1')],
+    ]);
+  });
 
-  const first = weightedRate(
-    [
-      { weight: '2', percent: '60' },
-      { weight: '3', percent: null },
-    ],
-    'as_zero',
-  ).rate;
-  const second = weightedRate([{ weight: '1', percent: null }], 'as_zero').rate;
-  const rate = planRate(
-    [
-      { number: 1, axis: 1, weight: '1', rate: first },
-      { number: 2, axis: 1, weight: '1', rate: second },
-    ],
-    'mean_of_commitments',
-  );
-  const { plan, commitments } = await read<PlanProgress>(visitor, `/plans/${SLUG}/progress`);
-  expect(commitments.map((commitment) => commitment.rate)).toEqual([printedRate(first), printedRate(second)]);
-  expect(plan.rate).toBe(printedRate(rate));
-  await visitor.goto(`/fr/plans/${SLUG}`);
-  await expect(visitor.getByText(/^12\s*%/).first()).toBeVisible();
+  await test.step('one is returned with a note, corrected, and both are published together', async () => {
+    await staff.goto(`/fr/reviews?plan=${SLUG}`);
+    const card = staff.getByRole('article').filter({ hasText: 'Engagement 1' });
+    await card.getByRole('button', { name: /^Renvoyer…/ }).click();
+    await field(staff, 'Que faut-il corriger ?').fill('Le budget est publié à 60 %.');
+    await press(staff, 'Renvoyer avec cette note');
+    await expect(staff.getByText(/renvoyée avec votre note/)).toBeVisible();
+    await budget.goto(`/fr/workspace/activities/${ofBudget?.[0]?.id}`);
+    await expect(budget.getByText('Le budget est publié à 60 %.')).toBeVisible();
+    await submit(budget, ofBudget?.[0]?.id, '60');
+    await staff.reload();
+    await staff.getByRole('checkbox', { name: 'Tout sélectionner' }).check();
+    await press(staff, 'Publier les 2 sélectionnées');
+    await expect(staff.getByText('2 mises à jour traitées')).toBeVisible();
+    await expectRates(visitor, [
+      [{ weight: '2', percent: '60' }, unreported('3')],
+      [{ weight: '1', percent: '50' }, unreported('1')],
+    ]);
+  });
 
-  await staff.reload();
+  await test.step('a weight is amended from today on, publicly', async () => {
+    await staff.goto(`/fr/studio/${SLUG}/amend?commitment=1`);
+    const form = staff.getByRole('form', { name: 'Amender le plan' });
+    await form
+      .getByRole('group', { name: /^Activité 2/ })
+      .getByRole('textbox', { name: 'Poids' })
+      .fill('8');
+    await form.getByRole('textbox', { name: 'Motif, français' }).fill('La formation touche toutes les régions');
+    await form.getByRole('textbox', { name: 'Approuvé par (organe ou fonction)' }).fill('Comité de pilotage');
+    await expect(form.getByRole('region', { name: 'Aperçu' })).toContainText('12');
+    await form.getByRole('button', { name: 'Publier l’amendement' }).click();
+    await staff.getByRole('link', { name: 'Voir la page publique' }).click();
+    await expect(staff.getByRole('article')).toContainText('La formation touche toutes les régions');
+    await expectRates(visitor, [
+      [{ weight: '2', percent: '60' }, unreported('8')],
+      [{ weight: '1', percent: '50' }, unreported('1')],
+    ]);
+    await visitor.goto(`/fr/plans/${SLUG}/commitments/1`);
+    await expect(visitor.locator('#activite-2')).toContainText('initialement\u00a0: poids 3');
+  });
+
+  await test.step('the lead is reminded of what ends soon, by mail', async () => {
+    const admin = await openAs('admin');
+    await admin.goto('/fr/operations');
+    await press(admin, 'Envoyer maintenant les rappels du jour');
+    await expect(admin.getByText('Tournée faite')).toBeVisible();
+    const reminded = async () => (await mailsTo(emailOf('lead-budget'))).map(({ text }) => text ?? '').find((text) => text.includes(SLUG));
+    await expect.poll(reminded).toContain('Former les agents');
+  });
+
+  await test.step('the committee sees what is reported and what is not', async () => {
+    const committee = await openAs('committee');
+    await committee.goto(`/fr/committee/${SLUG}`);
+    const map = committee.getByRole('region', { name: 'Axes et engagements' });
+    await expect(map.getByRole('link', { name: /^Engagement 1, Budget ouvert, 12\s%/ })).toBeVisible();
+    await expect(map.getByRole('link', { name: /^Engagement 2, Justice ouverte, 25\s%/ })).toBeVisible();
+  });
+
+  await staff.goto(`/fr/studio/${SLUG}`);
   await confirmStep(staff, 'Clore le plan', 'Oui, clore');
   await expect(staff.getByText('Ce plan est clos')).toBeVisible();
   await budget.goto('/fr/workspace');

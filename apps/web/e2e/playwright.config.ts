@@ -10,6 +10,9 @@ const QUIET_BROWSER = [
   '--disable-sync',
 ];
 
+/** The journeys that make a plan, which then stands on the home page and in every list: they come last. */
+const MAKES_A_PLAN = ['plan-life.spec.ts', 'review.spec.ts', 'amendments.spec.ts', 'amendments-public.spec.ts'];
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../../test-results',
@@ -32,7 +35,7 @@ export default defineConfig({
     { name: 'accounts', testMatch: 'accounts.setup.ts' },
     {
       name: 'chromium',
-      testIgnore: ['budgets.spec.ts', 'plan-life.spec.ts', 'review.spec.ts'],
+      testIgnore: ['budgets.spec.ts', ...MAKES_A_PLAN],
       dependencies: ['accounts'],
       use: { ...devices['Desktop Chrome'] },
     },
@@ -44,10 +47,9 @@ export default defineConfig({
       dependencies: ['chromium'],
       use: { ...devices['Desktop Chrome'] },
     },
-    // The journeys that make a plan, which then stands on the home page and in every list: they come last.
     {
       name: 'plan-life',
-      testMatch: ['plan-life.spec.ts', 'review.spec.ts'],
+      testMatch: MAKES_A_PLAN,
       dependencies: ['budgets'],
       use: { ...devices['Desktop Chrome'] },
     },
