@@ -2,7 +2,7 @@ import type { AmendablePlan, Amendment, AmendmentList, AmendPlan } from '@iltiza
 import type { Commitment } from '@iltizam/shared/commitments/contract';
 import type { DatasetFile } from '@iltizam/shared/exports/contract';
 import type { Plan } from '@iltizam/shared/plans/contract';
-import type { PlanProgress } from '@iltizam/shared/progress/contract';
+import type { PlanCalculation, PlanProgress } from '@iltizam/shared/progress/contract';
 import type { Caller } from '../../../test/api-client.js';
 import type { GivenActivity, GivenCommitment, GivenPlan } from '../../../test/given.js';
 import { runningProduct } from '../../../test/product.js';
@@ -82,6 +82,15 @@ describe('an amendment', () => {
     expect(await eventsOf('plan', plan.id)).toContain('plan.amended');
   });
 
+  test('is counted by its plan, with the last day from which one holds', async () => {
+    const { plan, done } = await world();
+    const counted = async () => (await product.api.visitor.get<Plan>(`/plans/${plan.slug}`)).body.amendments;
+    expect(await counted()).toBeNull();
+    await amend(plan.slug, { activities: [{ ...nothing, id: done.id, weight: '3' }] });
+    await amend(plan.slug, { activities: [{ ...nothing, id: done.id, weight: '2' }], effectiveOn: '2025-01-01' });
+    expect(await counted()).toEqual({ count: 2, lastOn: '2025-06-01' });
+  });
+
   test('is public, in the language of its reader, on the page of what it touches, with the baseline beside', async () => {
     const { plan, first, second, open } = await world();
     await amend(plan.slug, {
@@ -133,6 +142,8 @@ describe('an amendment', () => {
     expect(await rateOn(plan.slug, '2025-06-01')).toEqual({ plan: '50.00', commitments: ['50.00', null] });
     const { body } = await product.api.visitor.get<PlanProgress>(`/plans/${plan.slug}/progress?asOf=2025-06-01`);
     expect(body.commitments.map(({ applicable }) => applicable)).toEqual([true, false]);
+    const { body: calculation } = await product.api.visitor.get<PlanCalculation>(`/plans/${plan.slug}/calculation?asOf=2025-06-01`);
+    expect([calculation.rate, calculation.terms.map(({ number }) => number)]).toEqual(['50.00', [1]]);
   });
 
   test('adds a supplementary activity that is there from its day on, with its weight', async () => {

@@ -12,7 +12,7 @@ select p.unreported_rule as rule, json_build_object('limitedBelow', p.limited_be
             from a join ${ACTIVITIES_THEN} b on b.id = a.id where a.commitment_id = c.id and a.applicable), '[]') as facts
 from p join c on c.number = $4`;
 
-/** The facts behind a plan's rate: those of every commitment. $1 slug · $2 as-of day · $3 language. */
+/** The facts behind a plan's rate: those of every commitment that was not dropped. $1 slug · $2 as-of day · $3 language. */
 export const PLAN_FACTS_SQL = `
 with ${RATES_CTES}
 select p.unreported_rule as unreported, p.plan_rate_rule as rule, ${published('is null', 'r.rate')},
@@ -20,7 +20,7 @@ select p.unreported_rule as unreported, p.plan_rate_rule as rule, ${published('i
   coalesce((select json_agg(json_build_object('number', c.number, 'axis', x.number, ${titleJson('c')}, 'weight', trim_scale(c.weight)::text,
       'facts', coalesce((select json_agg(json_build_object('activity', a.number, 'weight', a.weight::text, 'percent', a.percent::text,
                 'effectiveOn', a.effective_on)) from a where a.commitment_id = c.id and a.applicable), '[]')) order by c.number)
-    from c join x on x.id = c.axis_id), '[]') as commitments
+    from c join x on x.id = c.axis_id where c.applicable), '[]') as commitments
 from p cross join r`;
 
 /** The same file is the same evidence, whoever uploaded it and under whatever name. */

@@ -45,12 +45,10 @@ export const CommitmentRows = ({ plan, search, items, body = null }: RowsProps) 
                 ))}
             </small>
           </span>
-          <span className={styles.gauge}>
-            <Ruler rate={rate} shown={shown} band={band} planned={planned} />
-          </span>
+          <span className={styles.gauge}>{applicable && <Ruler rate={rate} shown={shown} band={band} planned={planned} />}</span>
           <span className={styles.rate}>
             {shown === null ? (
-              <small>{t('noRate')}</small>
+              applicable && <small>{t('noRate')}</small>
             ) : (
               <RateLink shown={shown} to={`/plans/${plan}/commitments/${number}${search}#calcul`} />
             )}
