@@ -166,12 +166,15 @@ describe('a file that is asked for', () => {
   });
 
   it('before it is cited exists only for those who report on its activity or review it', async () => {
-    const committee = product.api.as((await product.given.account({ role: 'committee' })).email);
+    const [chosen, { email }] = [await product.given.account({ role: 'committee' }), await product.given.account({ role: 'committee' })];
+    await product.rows('insert into plan_reviewer (plan_id, account_id) values ($1, $2)', [activity.commitment.plan.id, chosen.id]);
+    const [reviewer, committee] = [product.api.as(chosen.email), product.api.as(email)];
     const otherLead = await leadOf(activity);
-    for (const caller of [lead, otherLead, committee]) expect((await caller.get(url)).status).toBe(200);
+    for (const caller of [lead, otherLead, reviewer]) expect((await caller.get(url)).status).toBe(200);
     const stranger = await leadOf(await product.given.activity());
     const moderator = product.api.as((await product.given.account({ role: 'moderator' })).email);
-    for (const caller of [product.api.visitor, stranger, moderator]) expect(await caller.get(url)).toBeProblem(404, 'resource.not_found');
+    for (const caller of [product.api.visitor, stranger, moderator, committee])
+      expect(await caller.get(url)).toBeProblem(404, 'resource.not_found');
   });
 
   it('is to be saved, under its name, and may run nothing', async () => {

@@ -4,7 +4,8 @@ import type { PlanState } from '@iltizam/shared/plans/contract';
 import type { Actor } from '../../platform/auth/actor.js';
 import { type Statement, Sql } from '../../platform/database/sql.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
-import { canReadUnpublished } from './document.policy.js';
+import { canReportProgress } from '../commitments/commitment.policy.js';
+import { canReview } from '../reviews/review.policy.js';
 import { DOCUMENT_SQL, UNKNOWN_HASHES_SQL, UPLOAD_PLACE_SQL } from './documents.sql.js';
 
 const DOCUMENT: Statement = { name: 'document', text: DOCUMENT_SQL };
@@ -14,6 +15,10 @@ const UNKNOWN_HASHES: Statement = { name: 'document_unknown_hashes', text: UNKNO
 type Place = { commitmentId: number; planId: number; memberId: number; institutionId: number };
 type DocumentRow = DocumentFile & Place & { id: number; activityId: number; uploadedById: number; published: boolean };
 
+/** Before an update cites it, a file is the business of its activity alone: of those who report on it, its reviewers, and whoever brought it. DOMAIN.md §6 */
+const mayOpen = (actor: Actor, { published, uploadedById, ...scope }: DocumentRow): boolean =>
+  published || actor.accountId === uploadedById || canReportProgress(actor, scope) || canReview(actor, scope);
+
 @Injectable()
 export class DocumentsQueries {
   constructor(private readonly sql: Sql) {}
@@ -21,7 +26,7 @@ export class DocumentsQueries {
   /** A document that this reader may open; for everybody else there is none. */
   async readable(actor: Actor, id: number): Promise<DocumentRow> {
     const row = await this.sql.row<DocumentRow>(DOCUMENT, [id]);
-    if (!row || !(row.published || canReadUnpublished(actor, row))) throw new DomainError('resource.not_found');
+    if (!row || !mayOpen(actor, row)) throw new DomainError('resource.not_found');
     return row;
   }
 
