@@ -62,6 +62,17 @@ describe('an inbox', () => {
     expect((await inbox(lead)).total).toBe(0);
   });
 
+  it('tells a chosen reviewer of what was submitted, as long as she may review it', async () => {
+    const reviewer = await product.given.account({ role: 'committee' });
+    await product.rows('insert into plan_reviewer (plan_id, account_id) values ($1, $2)', [activity.commitment.plan.id, reviewer.id]);
+    const told = () => product.rows(`select from notice where account_id = $1 and kind = 'report.submitted'`, [reviewer.id]);
+    await tell({ kind: 'report.submitted' });
+    expect(await told()).toHaveLength(1);
+    await product.rows('delete from role_grant where account_id = $1', [reviewer.id]);
+    await tell({ kind: 'report.submitted' });
+    expect(await told()).toHaveLength(1);
+  });
+
   it('is read and unread again; another’s notices are left alone', async () => {
     await tell();
     await tell();
@@ -75,6 +86,17 @@ describe('an inbox', () => {
     expect((await as(lead).post<MarkedNotices>('/notices/marks', { read: false, ids: [ids[1]] })).body.unread).toBe(1);
     expect((await as(lead).get<UnreadCount>('/notices/unread')).body).toEqual({ unread: 1 });
     expect(await as(lead).post('/notices/marks', { read: 'yes' })).toBeProblem(422, 'request.invalid');
+  });
+
+  it('calls everything by the title in force', async () => {
+    await product.rows(
+      `with m as (insert into amendment (plan_id, number, reason, approver, effective_on, recorded_at, effect)
+                  values ($1, 1, '{}', 'Comité', '2024-02-01', now(), '{}') returning id)
+       insert into plan_terms (amendment_id, plan_id, effective_on, terms) select id, $1, '2024-02-01', $2 from m`,
+      [activity.commitment.plan.id, { title: { fr: 'Plan amendé' } }],
+    );
+    await tell();
+    expect((await inbox(lead)).items[0]?.plan).toMatchObject({ title: 'Plan amendé' });
   });
 
   it('has pages, and goes with its account', async () => {

@@ -66,7 +66,7 @@ export class NoticesService implements OnModuleInit {
    */
   round(after: Date | null): Promise<RoundDone> {
     const [now, today] = [this.clock.now(), this.clock.today()];
-    const monday = mondayOf(today);
+    const monday = this.weekEnd();
     return this.uow.write(SYSTEM, async (tx) => {
       const reminders = await tx.query(REMINDERS_SQL, [now, today]);
       const news = await tx.query(NEWS_SQL, [beginningOf(monday), beginningOf(addDays(monday, -7)), monday]);
@@ -76,9 +76,15 @@ export class NoticesService implements OnModuleInit {
     });
   }
 
+  /** The Monday that ended the last whole week; a week ends when the day begins, so that early on a Monday it is the one before. */
+  private weekEnd(): IsoDate {
+    const monday = mondayOf(this.clock.today());
+    return beginningOf(monday) <= this.clock.now() ? monday : addDays(monday, -7);
+  }
+
   /** Queues one mail for each person who has something to be told by mail now; gives how many. */
   private async collect(tx: Transaction, frequencies: Frequency[], accounts: number[] | null, after: Date | null): Promise<number> {
-    const weekly = beginningOf(mondayOf(this.clock.today()));
+    const weekly = beginningOf(this.weekEnd());
     const values = [this.clock.now(), frequencies, weekly, TOPIC_OF, DEFAULT_ROWS, OTHERWISE, accounts];
     const mails = await tx.query<{ accountId: number; ids: number[] }>(COLLECT_SQL, values);
     await tx.enqueueAll('notice.mail', mails, after === null ? {} : { after });

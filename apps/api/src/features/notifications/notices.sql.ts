@@ -18,7 +18,7 @@ const notice = (
 
 /** Titles are those in force today: what was amended since the notice is not called by its former name. */
 const from = (day: string): string =>
-  `from notice n join plan p on p.id = n.plan_id join commitment_at(${day}) k on k.id = n.commitment_id left join activity_at(${day}) a on a.id = n.activity_id`;
+  `from notice n join plan_at(${day}) p on p.id = n.plan_id join commitment_at(${day}) k on k.id = n.commitment_id left join activity_at(${day}) a on a.id = n.activity_id`;
 
 /** A page of an inbox, newest first. $1 account · $2 language · $3 page · $4 size · $5 today; beyond the last page, the last one. */
 export const INBOX_SQL = `

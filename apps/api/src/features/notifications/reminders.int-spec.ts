@@ -140,6 +140,12 @@ describe('news of a week', () => {
     expect((await round('2025-06-10')).news).toBe(0);
   });
 
+  test('wait until their week is over: a round before eight takes nothing from them', async () => {
+    on('2025-06-09', '06');
+    expect(await product.app.get(NoticesService).round(null)).toMatchObject({ news: 0 });
+    expect((await round('2025-06-09')).news).toBe(1);
+  });
+
   test('are nothing when nothing moved: no notice, no mail', async () => {
     expect(await round('2025-06-16')).toMatchObject({ news: 0, mails: 0 });
     expect(await round('2025-06-23')).toMatchObject({ news: 0, mails: 0 });

@@ -31,7 +31,9 @@ export const TELL_SQL = `
   from commitment k join plan p on p.id = k.plan_id
     join account a on a.disabled_at is null and a.id is distinct from $8::int
       and (a.id = any($7::int[])
-        or $3 = 'report.submitted' and exists (select from plan_reviewer r where r.plan_id = p.id and r.account_id = a.id)
+        or $3 = 'report.submitted' and exists (
+          select from plan_reviewer r join role_grant g on g.account_id = r.account_id and g.role = 'committee' and ${COVERS}
+          where r.plan_id = p.id and r.account_id = a.id)
         or exists (select from role_grant g where g.account_id = a.id and g.role = any($6::text[]) and ${COVERS}))
   where k.id = coalesce($1::int, (select b.commitment_id from activity b where b.id = $2::int))
   on conflict do nothing
