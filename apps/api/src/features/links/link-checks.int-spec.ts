@@ -111,6 +111,13 @@ describe('a round', () => {
     await round();
     expect(asked).toEqual([]);
 
+    // Longer than an index takes, once written in bytes.
+    const path = Array.from({ length: 1500 }, (_, i) => String.fromCodePoint(0x4e00 + ((i * 7919) % 20_000))).join('');
+    const long = { ...report, effectiveOn: '2024-02-02', evidence: [{ title: 'long', url: `${origin}/${path}` }] };
+    expect((await staff.post(`/activities/${activity.id}/updates`, long)).status).toBe(201);
+    await round();
+    expect(await rows()).toHaveLength(2);
+
     gone = true;
     await due();
     const before = Object.fromEntries((await rows()).map(({ url, since }) => [url, since]));

@@ -1,10 +1,13 @@
+/** An index takes no longer text; a link beyond that is one that nobody asks. */
+const BYTES_MAX = 2500;
+
 /** Links that evidence came to name since, that of reports which wait for their review too. */
 export const ADD_LINKS_SQL = `
 insert into link_check (url, next_check_at)
 select n.url, $1::timestamptz
 from (select e.url from evidence e where e.url is not null
       union select v ->> 'url' from progress_draft f, jsonb_array_elements(f.content -> 'evidence') v where f.state = 'submitted' and v ->> 'url' <> '') n
-where not exists (select from link_check k where k.url = n.url)`;
+where octet_length(n.url) <= ${BYTES_MAX} and not exists (select from link_check k where k.url = n.url)`;
 
 /** Those to check by now, the longest due first. $1 now · $2 at most. */
 export const DUE_LINKS_SQL = `select url from link_check where next_check_at <= $1 order by next_check_at, url limit $2`;
