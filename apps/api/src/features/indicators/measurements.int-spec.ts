@@ -100,3 +100,15 @@ test('only those who report on the commitment, and while it is reported on', asy
   expect(await caller.post(`/indicators/${id}/measurements`, form)).toBeProblem(409, 'plan.not_reporting');
   expect((await ok(caller.get<IndicatorMeasurements>(path))).abilities).toEqual({ measure: false });
 });
+
+test('the plan is shown beside them by the terms in force', async () => {
+  const { commitment, path } = await given('count');
+  await product.rows(
+    `with m as (insert into amendment (plan_id, number, reason, approver, effective_on, recorded_at, effect)
+                values ($1, 1, '{}', 'Comité', '2024-02-01', now(), '{}') returning id)
+     insert into plan_terms (amendment_id, plan_id, effective_on, terms) select id, $1, '2024-02-01', $2 from m`,
+    [commitment.plan.id, { end_on: '2028-06-30', end_precision: 'month' }],
+  );
+  const caller = await lead(commitment.institutionId);
+  expect((await ok(caller.get<IndicatorMeasurements>(path))).plan).toMatchObject({ end: '2028-06' });
+});

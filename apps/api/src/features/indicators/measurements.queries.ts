@@ -4,6 +4,7 @@ import { isMeasuring } from '@iltizam/shared/indicators/measurements';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { PlanState } from '@iltizam/shared/plans/contract';
 import type { Actor } from '../../platform/auth/actor.js';
+import { Clock } from '../../platform/clock.js';
 import { type Statement, Sql } from '../../platform/database/sql.js';
 import { allow, DomainError } from '../../platform/errors/domain-error.js';
 import { canReportProgress } from '../commitments/commitment.policy.js';
@@ -22,11 +23,14 @@ type Row = {
 
 @Injectable()
 export class MeasurementsQueries {
-  constructor(private readonly sql: Sql) {}
+  constructor(
+    private readonly sql: Sql,
+    private readonly clock: Clock,
+  ) {}
 
   /** Every value of a commitment's indicators, for those who report on it. */
   async get(actor: Actor, slug: string, number: number, locale: Locale): Promise<IndicatorMeasurements> {
-    const row = await this.sql.row<Row>(MEASUREMENTS, [slug, number, locale]);
+    const row = await this.sql.row<Row>(MEASUREMENTS, [slug, number, locale, this.clock.today()]);
     if (!row) throw new DomainError('resource.not_found');
     const { answer, state, ...scope } = row;
     const theirs = canReportProgress(actor, scope);

@@ -13,7 +13,7 @@ const indicator = `json_build_object('id', n.id, 'number', n.number, 'kind', n.k
 
 /**
  * The indicators of a commitment with every value noted, what was corrected or taken back behind what replaced it.
- * $1 slug · $2 number · $3 reader's language; drafts too.
+ * $1 slug · $2 number · $3 reader's language · $4 today, whose terms are shown; drafts too.
  */
 export const MEASUREMENTS_SQL = `
 with recursive place as (
@@ -30,4 +30,4 @@ select k.id as "commitmentId", p.id as "planId", p.member_id as "memberId", k.le
       'start', partial_date(p.start_on, p.start_precision), 'end', partial_date(p.end_on, p.end_precision)),
     'axis', (select x.number from axis x where x.id = k.axis_id), 'number', k.number, ${titleJson('k')},
     'indicators', coalesce((select json_agg(${indicator} order by n.number) from indicator n where n.commitment_id = k.id), '[]')) as answer
-from place join plan p on p.id = place.plan_id join commitment k on k.id = place.id`;
+from place join plan_at($4::date) p on p.id = place.plan_id join commitment_at($4::date) k on k.id = place.id`;

@@ -41,6 +41,15 @@ test('a plan in draft is in no sitemap', async () => {
   expect(text).toContain(open.slug);
 });
 
+test('an activity that an amendment adds later is in no sitemap before', async () => {
+  const now = await product.given.activity();
+  const later = await product.given.activity({ commitment: now.commitment });
+  await product.rows(`update activity set added_on = '2199-01-01' where id = $1`, [later.id]);
+  const { text } = await read('/sitemap.xml');
+  expect(text).toContain(`${now.commitment.path}/activities/${now.number}<`);
+  expect(text).not.toContain(`${now.commitment.path}/activities/${later.number}<`);
+});
+
 test('a part of the sitemap that does not exist is not found', async () => {
   expect((await read('/sitemaps/1.xml')).status).toBe(200);
   expect(await product.api.visitor.get('/sitemaps/2.xml')).toBeProblem(404, 'resource.not_found');

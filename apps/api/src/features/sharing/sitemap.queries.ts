@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { pageRoute, type SharedPlace } from '@iltizam/shared/sharing/addresses';
 import { PLAN_PAGES, SITE_PAGES } from '@iltizam/shared/sharing/public-pages';
+import { Clock } from '../../platform/clock.js';
 import { type Statement, Sql } from '../../platform/database/sql.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { PAGES_MAX, sitemapIndexXml, type SitePage, sitemapXml } from './sitemap.js';
@@ -23,7 +24,10 @@ const pagesOf = ({ changedOn, archive, activity, ...place }: Row): SitePage[] =>
 
 @Injectable()
 export class SitemapQueries {
-  constructor(private readonly sql: Sql) {}
+  constructor(
+    private readonly sql: Sql,
+    private readonly clock: Clock,
+  ) {}
 
   /** The sitemap, or the list of its parts when it does not fit in one file. */
   async whole(site: string): Promise<string> {
@@ -40,7 +44,7 @@ export class SitemapQueries {
 
   /** Every page that anybody may read, without its language. */
   private async pages(): Promise<SitePage[]> {
-    const rows = await this.sql.rows<Row>(SITEMAP, []);
+    const rows = await this.sql.rows<Row>(SITEMAP, [this.clock.today()]);
     return [...SITE_PAGES.map((path) => ({ path, changedOn: null })), ...rows.flatMap(pagesOf)];
   }
 }

@@ -1,4 +1,4 @@
-/** Every public plan, axis, commitment and activity with the day that its page last changed; a plan has no number, and only an activity one of its own. */
+/** Every public plan, axis, commitment and activity with the day that its page last changed; a plan has no number, and only an activity one of its own. $1 today. */
 export const SITEMAP_SQL = `
 with told as (
   select c.plan_id, c.axis_id, c.number, max(u.recorded_at) as at
@@ -8,7 +8,7 @@ with told as (
   select plan_id, 'commitment' as level, number, null::smallint as activity, at from told
   union all
   select c.plan_id, 'commitment', c.number, a.number, max(u.recorded_at)
-  from commitment c join activity a on a.commitment_id = c.id left join progress_update u on u.activity_id = a.id group by c.id, a.id
+  from commitment c join activity_at($1::date) a on a.commitment_id = c.id left join progress_update u on u.activity_id = a.id group by c.id, a.id, a.number
   union all
   select x.plan_id, 'axis', x.number, null, max(t.at) from axis x left join told t on t.axis_id = x.id group by x.id
   union all
