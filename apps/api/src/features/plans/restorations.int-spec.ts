@@ -70,3 +70,10 @@ test('a deleted commitment comes back as it was, with its parts and at its place
   await ok(move(caller, slug, 'consultation'));
   expect(await restore('activity', first?.id ?? 0)).toBeProblem(409, 'plan.once_public');
 });
+
+test('what is another plan’s is not found here', async () => {
+  const caller = await staff();
+  const [here, elsewhere] = [await wholeDraft(caller), await wholeDraft(caller)];
+  const [id] = elsewhere.commitments;
+  expect(await caller.post(`/studio/plans/${here.slug}/restorations`, { part: 'commitment', id })).toBeProblem(404, 'resource.not_found');
+});

@@ -19,12 +19,12 @@ export class RestorationsService {
     return this.uow.write(actor, async (tx) => {
       const plan = await openPlan(tx, actor, { slug });
       demand(mayDelete(plan.state, plan.publishedAt !== null));
-      const there = await versionOf(tx, part, id);
-      if (there !== null) return { id, version: there };
-      const rows = await deletedRows(tx, part, id);
+      const there = await rowOf(tx, part, id);
+      const rows = there ? { [part]: [there] } : await deletedRows(tx, part, id);
       const [own] = rows[part] ?? [];
-      const parent = PARENT[part];
       if (!own || !(await isInPlan(tx, part, own, plan.id))) throw new DomainError('resource.not_found');
+      if (there) return { id, version: Number(there['version']) };
+      const parent = PARENT[part];
       await tx.query(`update ${part} set number = number + 1, version = version + 1 where ${parent} = $1 and number >= $2`, [
         own[parent],
         own['number'],
@@ -32,14 +32,16 @@ export class RestorationsService {
       await putBack(tx, part, rows);
       await closeGaps(tx, part, parent, Number(own[parent]));
       await tx.record({ event: `${part}.restored`, subject: { kind: part, id } });
-      return { id, version: (await versionOf(tx, part, id)) ?? 1 };
+      return { id, version: Number((await rowOf(tx, part, id))?.['version'] ?? 1) };
     });
   }
 }
 
-async function versionOf(tx: Transaction, part: DeletablePart, id: number): Promise<number | null> {
-  const [row] = await tx.query<{ version: number }>(`select version from ${part} where id = $1`, [id]);
-  return row?.version ?? null;
+type Row = Readonly<Record<string, unknown>>;
+
+async function rowOf(tx: Transaction, part: DeletablePart, id: number): Promise<Row | null> {
+  const [found] = await tx.query<{ row: Row }>(`select to_jsonb(t) as row from ${part} t where id = $1`, [id]);
+  return found?.row ?? null;
 }
 
 /** What the history kept when the part was deleted last. */
@@ -52,7 +54,7 @@ async function deletedRows(tx: Transaction, part: DeletablePart, id: number): Pr
 }
 
 /** Whether the place it had is still one of this plan's. */
-async function isInPlan(tx: Transaction, part: DeletablePart, own: Readonly<Record<string, unknown>>, planId: number): Promise<boolean> {
+async function isInPlan(tx: Transaction, part: DeletablePart, own: Row, planId: number): Promise<boolean> {
   if (part === 'axis') return own['plan_id'] === planId;
   const [table, id] = part === 'commitment' ? ['axis', own['axis_id']] : ['commitment', own['commitment_id']];
   return (await tx.query(`select 1 from ${String(table)} where id = $1 and plan_id = $2`, [id, planId])).length > 0;
