@@ -15,7 +15,7 @@ type Document = { openapi: string; paths: Record<string, Record<string, Operatio
 const READERS: readonly [path: RegExp, reader: Account][] = [
   [/\/(workspace|notices)(\/|$)/, 'lead-budget'],
   [/\/(activities\/\{id\}\/draft|measurements|reviews)$/, 'staff'],
-  [/\/committee$/, 'committee'],
+  [/\/(committee(\/brief\.pdf)?|meetings)$/, 'committee'],
   [/\/moderation\//, 'moderator'],
   [/\/session$/, 'staff'],
   [/\/v1\/(studio\/|institutions$)/, 'staff'],
