@@ -51,11 +51,13 @@ test('staff amend a weight and drop an activity; the public reads it, and the ra
   await expect(form.getByRole('region', { name: 'Aperçu' })).toContainText('66,67');
 
   await form.getByRole('button', { name: 'Publier l’amendement' }).click();
+  await form.getByRole('button', { name: 'Oui, publier' }).click();
   await expect(form.getByRole('textbox', { name: 'Motif, français' })).toHaveAccessibleDescription(/nécessaire/);
   await expect(form.getByRole('textbox', { name: 'Approuvé par (organe ou fonction)' })).toHaveAccessibleDescription(/nécessaire/);
   await form.getByRole('textbox', { name: 'Motif, français' }).fill('Crédits réduits de moitié');
   await form.getByRole('textbox', { name: 'Approuvé par (organe ou fonction)' }).fill('Comité de pilotage');
   await form.getByRole('button', { name: 'Publier l’amendement' }).click();
+  await form.getByRole('button', { name: 'Oui, publier' }).click();
   await staff.getByRole('link', { name: 'Voir la page publique' }).click();
 
   await visitor.goto(`/fr/plans/${slug}/amendments`);

@@ -181,6 +181,7 @@ test('a plan is created, translated, adopted, weighted, frozen, reported on, ret
     await form.getByRole('textbox', { name: 'Approuvé par (organe ou fonction)' }).fill('Comité de pilotage');
     await expect(form.getByRole('region', { name: 'Aperçu' })).toContainText('12');
     await form.getByRole('button', { name: 'Publier l’amendement' }).click();
+    await form.getByRole('button', { name: 'Oui, publier' }).click();
     await staff.getByRole('link', { name: 'Voir la page publique' }).click();
     await expect(staff.getByRole('article')).toContainText('La formation touche toutes les régions');
     await expectRates(visitor, [

@@ -147,7 +147,13 @@ export const AmendForm = ({ plan, commitment, preview, onSaved }: AmendFormProps
     approver: approver || '–',
   };
   return (
-    <StudioForm form={form} main={plan.mainLanguage} label={t('form.title')} submit={t('form.publish')}>
+    <StudioForm
+      form={form}
+      main={plan.mainLanguage}
+      label={t('form.title')}
+      submit={t('form.publish')}
+      asks={{ question: t('form.question'), confirm: t('form.confirm') }}
+    >
       {commitment ? (
         <CommitmentFields commitment={commitment} form={form} />
       ) : (

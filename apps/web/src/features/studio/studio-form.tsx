@@ -5,6 +5,7 @@ import { ErrorSummary } from '../../ui/error-summary.js';
 import { Notice } from '../../ui/notice.js';
 import { SendFailure } from '../../ui/send-failure.js';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
+import { ConfirmedButton } from './confirmed-button.js';
 import { FormConflict, Readings, ReadingsContext } from './form-conflict.js';
 import { languagesWritten } from './form-values.js';
 import { fieldId } from './field-id.js';
@@ -50,13 +51,15 @@ type StudioFormProps = {
   main: Locale;
   label: string;
   submit: string;
+  /** asked before it is sent, of what cannot be taken back */
+  asks?: { question: string; confirm: string };
   /** no text of the form is public */
   monolingual?: boolean;
   children: ReactNode;
 };
 
 /** The frame of every form of the studio: languages, refusals, both versions in a conflict, what was kept, and the way to save. */
-export const StudioForm = ({ form, main, label, submit, monolingual = false, children }: StudioFormProps) => {
+export const StudioForm = ({ form, main, label, submit, asks, monolingual = false, children }: StudioFormProps) => {
   const { t } = useTranslation('studio');
   const language = useLanguage();
   const [toggled, setToggled] = useState<ReadonlySet<Locale>>(() => new Set([language, ...languagesWritten(form.values, LOCALES)]));
@@ -80,7 +83,7 @@ export const StudioForm = ({ form, main, label, submit, monolingual = false, chi
   const context = useMemo(() => ({ form, main, shown }), [form, main, shown]);
   const send = (event: FormEvent) => {
     event.preventDefault();
-    form.submit();
+    if (!asks) form.submit();
   };
   return (
     <form className={styles.form} aria-label={label} onSubmit={send} noValidate>
@@ -103,9 +106,18 @@ export const StudioForm = ({ form, main, label, submit, monolingual = false, chi
         <ReadingsContext value={readings}>{children}</ReadingsContext>
       </Context>
       <div className={styles.bar}>
-        <Button type="submit" busy={form.saving || form.overtaken}>
-          {form.saving ? t('saving') : submit}
-        </Button>
+        {asks ? (
+          <ConfirmedButton
+            label={form.saving ? t('saving') : submit}
+            {...asks}
+            busy={form.saving || form.overtaken}
+            onConfirm={form.submit}
+          />
+        ) : (
+          <Button type="submit" busy={form.saving || form.overtaken}>
+            {form.saving ? t('saving') : submit}
+          </Button>
+        )}
         <p role="status" className="meta">
           {form.saved ? t('saved') : form.dirty ? t('unsaved') : ''}
         </p>
