@@ -6,6 +6,7 @@ import {
   formatPercent,
   formatShort,
   formatSigned,
+  wholePercent,
   wholePoints,
 } from './format.js';
 
@@ -73,5 +74,14 @@ describe('numbers', () => {
     ['0.00', 0],
   ])('%s is %i whole points', (value, points) => {
     expect(wholePoints(value)).toBe(points);
+  });
+
+  test.each([
+    ['99.60', 99],
+    ['82.50', 83],
+    ['0.20', 1],
+    ['100.00', 100],
+  ])('%s is shown as %i percent', (value, percent) => {
+    expect(wholePercent(value)).toBe(percent);
   });
 });

@@ -1,7 +1,8 @@
 import { CLDR } from '@iltizam/shared/kernel/cldr.generated';
 import { MOROCCO_ZONE, todayIn, type IsoDate } from '@iltizam/shared/kernel/dates';
-import { trimDecimal } from '@iltizam/shared/kernel/decimal';
+import { exact, trimDecimal, type DecimalString } from '@iltizam/shared/kernel/decimal';
 import { directionOf, type Locale } from '@iltizam/shared/kernel/locale';
+import { shownRate } from '@iltizam/shared/progress/rates';
 
 /** CLDR has these, but no Intl gives them out. The words are CLDR's; the year joins them as in a sentence. */
 const QUARTER: Record<Locale, (quarter: number, year: string) => string> = {
@@ -64,6 +65,9 @@ export const formatPercent = (value: string | number, language: Locale): string 
 /** "+7", "−3" or "0". */
 export const formatSigned = (value: string | number, language: Locale): string =>
   isolate(`${Number(value) > 0 ? '+' : ''}${formatShort(value, language)}`, language);
+
+/** A percent 0..100 as the integer for people: 100 only when all, 0 only when nothing. DOMAIN.md §3.5 */
+export const wholePercent = (value: DecimalString): number => Number(shownRate(exact(value)));
 
 /** A decimal as whole points for a sentence: half-up on the distance from zero, never 0 unless it is 0. */
 export const wholePoints = (value: string | number): number => {

@@ -1,7 +1,7 @@
 import type { Band } from '@iltizam/shared/progress/contract';
 import type { CSSProperties } from 'react';
 import { classNames } from '../lib/class-names.js';
-import { wholePoints } from '../lib/format.js';
+import { wholePercent } from '../lib/format.js';
 import { bandOrNone } from './band-star.js';
 import styles from './ruler.module.css';
 import { useTranslation } from './translation.js';
@@ -26,9 +26,9 @@ export const Ruler = ({ rate, band, shown, planned = null, previous = null, size
   const format = useFormat();
   const kind = bandOrNone(band);
   const words = [
-    rate === null ? t('band.not_reported') : t('ruler.done', { percent: format.percent(shown ?? wholePoints(rate)) }),
-    previous === null ? null : t('ruler.before', { percent: format.percent(wholePoints(previous)) }),
-    planned === null ? null : t('ruler.planned', { percent: format.percent(wholePoints(planned)) }),
+    rate === null ? t('band.not_reported') : t('ruler.done', { percent: format.percent(shown ?? wholePercent(rate)) }),
+    previous === null ? null : t('ruler.before', { percent: format.percent(wholePercent(previous)) }),
+    planned === null ? null : t('ruler.planned', { percent: format.percent(wholePercent(planned)) }),
     rate === null ? null : t(`band.${kind}`),
   ];
   const style = { '--v': rate ?? 0, '--p': planned ?? 0, '--o': previous ?? 0 } as CSSProperties;
@@ -56,7 +56,7 @@ export const HeadRuler = (props: RulerProps) => {
     <div className={styles.figure} style={{ '--p': planned ?? 0 } as CSSProperties}>
       {planned !== null && (
         <span className={classNames(styles.flag, Number(planned) < 45 && styles.after)} aria-hidden="true">
-          {t('ruler.plannedFlag', { percent: format.percent(wholePoints(planned)) })}
+          {t('ruler.plannedFlag', { percent: format.percent(wholePercent(planned)) })}
         </span>
       )}
       <Ruler {...props} size="head" />

@@ -1,7 +1,8 @@
 import { CLDR } from '@iltizam/shared/kernel/cldr.generated';
 import type { PartialDate } from '@iltizam/shared/kernel/dates';
-import { trimDecimal } from '@iltizam/shared/kernel/decimal';
+import { exact, trimDecimal } from '@iltizam/shared/kernel/decimal';
 import { directionOf, type Locale } from '@iltizam/shared/kernel/locale';
+import { shownRate } from '@iltizam/shared/progress/rates';
 
 const MINUS = '\u2212';
 
@@ -22,13 +23,18 @@ export class BriefFormat {
     return this.isolate(String(value).startsWith('-') ? `${MINUS}${text}` : text);
   }
 
+  /** A distance 0..100 in whole points. DOMAIN.md §3.5 */
+  points(value: string): string {
+    return this.number(String(shownRate(exact(value.replace('-', '')))));
+  }
+
   signed(value: string): string {
     return Number(value) > 0 ? this.isolate(`+${trimDecimal(value).replace('.', CLDR[this.lang].decimalMark)}`) : this.number(value);
   }
 
+  /** 0..100 as the integer for people. DOMAIN.md §3.5 */
   percent(value: string | number): string {
-    const text = trimDecimal(String(value)).replace('.', CLDR[this.lang].decimalMark);
-    return this.isolate(`${text}${CLDR[this.lang].percentMark}`);
+    return this.isolate(`${shownRate(exact(value))}${CLDR[this.lang].percentMark}`);
   }
 
   /** "31 juillet 2023", "juillet 2023" or "2023": as precise as the date is. DOMAIN.md §4 */

@@ -54,7 +54,7 @@ class BriefWriter {
     const { reason } = this.words;
     if (code === 'forecast_late') return reason.forecast_late(on === null ? null : this.format.date(on), days ?? 0);
     const figure =
-      points !== null ? this.format.number(points) : percent !== null && Number(percent) > 0 ? this.format.percent(percent) : '';
+      points !== null ? this.format.points(points) : percent !== null && Number(percent) > 0 ? this.format.percent(percent) : '';
     return reason[code](count ?? 0, days ?? 0, figure);
   }
 

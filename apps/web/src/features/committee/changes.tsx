@@ -1,7 +1,7 @@
 import type { CommitmentChange, CommitteeView } from '@iltizam/shared/committee/contract';
 import { bandOf } from '@iltizam/shared/progress/bands';
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
-import { wholePoints } from '../../lib/format.js';
+import { wholePercent } from '../../lib/format.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
 import { Ruler } from '../../ui/ruler.js';
@@ -43,7 +43,7 @@ const ChangeItem = ({ plan, change, progress }: { plan: string; change: Commitme
   const eventsOf = useEvents();
   const { number, title, titleLang, before, after, newlyDeclared } = change;
   const now = progress.commitments.find((commitment) => commitment.number === number);
-  const percent = (value: string | null) => (value === null ? ui('noRate') : format.percent(wholePoints(value)));
+  const percent = (value: string | null) => (value === null ? ui('noRate') : format.percent(wholePercent(value)));
   return (
     <li>
       <p className={styles.one}>

@@ -4,7 +4,7 @@ import type { Forecast, ForecastCurve } from '@iltizam/shared/dashboards/contrac
 import type { CurvePoint, PlanProgress } from '@iltizam/shared/progress/contract';
 import { rateAtPace } from '@iltizam/shared/progress/forecast';
 import { daysBetween } from '@iltizam/shared/kernel/dates';
-import { wholePoints } from '../../lib/format.js';
+import { wholePercent } from '../../lib/format.js';
 import { AddressForm } from '../../ui/address-form.js';
 import { Button } from '../../ui/button.js';
 import { ChartFigure } from '../../ui/chart-figure.js';
@@ -108,7 +108,7 @@ export const ForecastFigure = ({ curve, progress }: { curve: ForecastCurve; prog
   const whole = axis === null && commitment === null;
   const dataset: DatasetName = whole ? 'curve' : commitment === null ? 'commitments' : 'updates';
   const named = (label: string, value: string | null): string =>
-    value === null ? label : `${label} ${format.percent(wholePoints(value))}`;
+    value === null ? label : `${label} ${format.percent(wholePercent(value))}`;
   return (
     <div id="forecast">
       <PartChoice curve={curve} progress={progress} />

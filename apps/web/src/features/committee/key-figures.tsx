@@ -3,7 +3,7 @@ import { exact, subtract, toDecimalString } from '@iltizam/shared/kernel/decimal
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
 import { told } from '@iltizam/shared/progress/reporting';
 import type { ReactNode } from 'react';
-import { wholePoints } from '../../lib/format.js';
+import { wholePercent } from '../../lib/format.js';
 import { Num, Percent } from '../../ui/figures.js';
 import { RateLink } from '../../ui/rate-link.js';
 import { useTranslation } from '../../ui/translation.js';
@@ -37,7 +37,7 @@ export const KeyFigures = ({ view, progress }: { view: CommitteeView; progress: 
           ui('notSet')
         ) : (
           <a href="#forecast">
-            <Percent value={wholePoints(planned)} />
+            <Percent value={wholePercent(planned)} />
           </a>
         )}
       </KeyFigure>

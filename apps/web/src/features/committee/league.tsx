@@ -1,13 +1,15 @@
 import { LEAGUE_SORTS, type CommitteeView, type LeagueRow } from '@iltizam/shared/committee/contract';
 import { SMALL_NUMBER } from '@iltizam/shared/committee/league';
 import { Link, useSearchParams } from 'react-router';
-import { wholePoints } from '../../lib/format.js';
+import { wholePercent } from '../../lib/format.js';
 import { DateText, Num, Percent } from '../../ui/figures.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
 import { useTranslation } from '../../ui/translation.js';
 import styles from './league.module.css';
 import { withAnswers } from './question.js';
+
+const isSmall = (whole: number): boolean => whole > 0 && whole < SMALL_NUMBER;
 
 /** "4 of 6": a share of few says little without what it is a share of. */
 const Share = ({ part, whole }: { part: number; whole: number }) => {
@@ -16,7 +18,7 @@ const Share = ({ part, whole }: { part: number; whole: number }) => {
   return (
     <Num>
       {t('league.share', { part, whole })}
-      {whole < SMALL_NUMBER && <abbr title={t('league.few')}>*</abbr>}
+      {isSmall(whole) && <abbr title={t('league.few')}>*</abbr>}
     </Num>
   );
 };
@@ -39,7 +41,7 @@ const Row = ({ view, row }: { view: CommitteeView; row: LeagueRow }) => {
         {declared && rate !== null && shown !== null ? <Percent value={shown} /> : ui('noRate')}
       </td>
       <td className="n" data-label={t('league.sort.coverage')}>
-        {coverage === null ? '–' : <Percent value={wholePoints(coverage)} />}
+        {coverage === null ? '–' : <Percent value={wholePercent(coverage)} />}
       </td>
       <td className="n" data-label={t('league.sort.delivered')}>
         <Share part={delivered} whole={due} />
@@ -93,7 +95,9 @@ export const League = ({ view }: { view: CommitteeView }) => {
           ))}
         </tbody>
       </table>
-      <p className="meta">{t('league.caution', { count: SMALL_NUMBER })}</p>
+      {view.league.some(({ due, comments }) => isSmall(due) || isSmall(comments)) && (
+        <p className="meta">{t('league.caution', { count: SMALL_NUMBER })}</p>
+      )}
     </section>
   );
 };

@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate } from '@iltizam/shared/kernel/dates';
 import type { Forecast } from '@iltizam/shared/dashboards/contract';
 import { PACE_DAYS, PACE_DAYS_MIN } from '@iltizam/shared/progress/forecast';
-import { wholePoints } from '../../lib/format.js';
+import { wholePercent } from '../../lib/format.js';
 import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 
@@ -33,7 +33,7 @@ export const useForecastWords = (): ((forecast: Forecast, asOf: IsoDate) => stri
     const due =
       atDue === null || outcome === 'no_end'
         ? null
-        : t('forecast.atDue', { percent: format.percent(wholePoints(atDue)), due: format.date(dueOn) });
+        : t('forecast.atDue', { percent: format.percent(wholePercent(atDue)), due: format.date(dueOn) });
     return [endOf(forecast), due, rangeOf(forecast), basis].filter((part) => part !== null).join(' ');
   };
 };

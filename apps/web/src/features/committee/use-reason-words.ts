@@ -1,5 +1,5 @@
 import type { WarningReason } from '@iltizam/shared/committee/contract';
-import { wholePoints } from '../../lib/format.js';
+import { wholePercent, wholePoints } from '../../lib/format.js';
 import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 
@@ -26,7 +26,7 @@ export const useReasonWords = (): ((reason: WarningReason) => string) => {
       case 'stale':
         return t('reason.stale', { count: days ?? 0 });
       case 'coverage_low':
-        return Number(percent) === 0 ? t('reason.silent') : t('reason.coverage', { percent: format.percent(wholePoints(percent ?? '0')) });
+        return Number(percent) === 0 ? t('reason.silent') : t('reason.coverage', { percent: format.percent(wholePercent(percent ?? '0')) });
     }
   };
 };

@@ -7,6 +7,12 @@ import { useFormat } from '../../ui/use-format.js';
 import { useMend } from './operations.api.js';
 import styles from './operations.module.css';
 
+/** What a job does, in words; a job without words goes by its name. */
+const JobName = ({ name }: { name: string }) => {
+  const { t } = useTranslation('operations');
+  return <span title={name}>{t(`jobs.is.${name}` as 'jobs.is.notice.tell', { defaultValue: name })}</span>;
+};
+
 const Figures = ({ figures }: Pick<OperationsDetails, 'figures'>) => {
   const { t } = useTranslation('operations');
   const format = useFormat();
@@ -25,7 +31,7 @@ const Figures = ({ figures }: Pick<OperationsDetails, 'figures'>) => {
         {figures.map((job) => (
           <tr key={job.name}>
             <th scope="row">
-              <code>{job.name}</code>
+              <JobName name={job.name} />
             </th>
             {(['waiting', 'later', 'active', 'failed'] as const).map((column) => (
               <td key={column} data-label={t(`jobs.${column}`)} className={column === 'failed' && job.failed > 0 ? 'late-text' : undefined}>
@@ -59,7 +65,7 @@ export const JobDetails = ({ details: { figures, failed, refused } }: { details:
         <ul className={styles.list}>
           {failed.map(({ id, name, createdAt, error }) => (
             <li key={id}>
-              <code>{name}</code> <span className="meta">{format.dateTime(createdAt)}</span>
+              <JobName name={name} /> <span className="meta">{format.dateTime(createdAt)}</span>
               <p dir="ltr" lang="en">
                 {error}
               </p>

@@ -1,6 +1,6 @@
 import type { CurvePoint, PlanProgress } from '@iltizam/shared/progress/contract';
 import { told } from '@iltizam/shared/progress/reporting';
-import { wholePoints } from '../../lib/format.js';
+import { wholePercent } from '../../lib/format.js';
 import { ChartFigure } from '../../ui/chart-figure.js';
 import { LinePlot } from '../../ui/charts/line-plot.js';
 import type { PlotPoint } from '../../ui/charts/plot-series.js';
@@ -36,7 +36,7 @@ export const CurveFigure = ({ points: ofPlan, progress }: { points: readonly Cur
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || points.length < 2 || plan.shown === null || plan.planned === null)
     return <p className="meta">{t('curve.empty')}</p>;
-  const [reported, planned] = [format.percent(plan.shown), format.percent(wholePoints(plan.planned))];
+  const [reported, planned] = [format.percent(plan.shown), format.percent(wholePercent(plan.planned))];
   return (
     <ChartFigure
       id="curve"

@@ -68,7 +68,7 @@ export const MovePanel = ({ plan }: { plan: StudioPlan }) => {
               question={t(`move.ask.${to}`)}
               confirm={t(`move.confirm.${to}`)}
               busy={move.isPending}
-              quiet={to === 'draft'}
+              quiet={to === 'draft' || to === 'closed'}
               onConfirm={() => move.mutate(to)}
             />
           )}

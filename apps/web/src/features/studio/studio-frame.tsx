@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Breadcrumbs } from '../../ui/breadcrumbs.js';
 import { PageHead } from '../../ui/headline.js';
-import { LocalLink } from '../../ui/local-link.js';
+import { LocalLink, LocalNavLink } from '../../ui/local-link.js';
 import { NotFound } from '../../ui/not-found.js';
 import { usePageTitle } from '../../ui/page-title.js';
 import { QueryView } from '../../ui/query-view.js';
@@ -42,9 +42,9 @@ export const StudioFrame = ({ slug, title, own = false, children }: StudioFrameP
             <ul className="links">
               {(['', '/identity', '/settings', '/amend', '/sections', '/institutions'] as const).map((page) => (
                 <li key={page}>
-                  <LocalLink to={`/studio/${plan.slug}${page}`}>
+                  <LocalNavLink to={`/studio/${plan.slug}${page}`} end>
                     {t(`page.${page === '' ? 'structure' : page.slice(1)}` as 'page.identity')}
-                  </LocalLink>
+                  </LocalNavLink>
                 </li>
               ))}
               {plan.state !== 'draft' && (

@@ -26,7 +26,7 @@ export const AR: BriefWords = {
     nothing: 'لم يُصرَّح بشيء بعد: لا توقع ممكن.',
     done: 'أُنجز كل شيء.',
     tooEarly: 'تصريحات قليلة: الوتيرة غير معروفة بعد.',
-    noEnd: 'بالوتيرة الأخيرة، لا شيء يؤدي إلى 100%.',
+    noEnd: 'بالوتيرة الأخيرة، لن تبلغ النسبة 100% أبدا.',
     inTime: (date, due) => `بالوتيرة الأخيرة، تحل النهاية في ${date}، والأجل ${due}.`,
     tooLate: (date, due, count) => `بالوتيرة الأخيرة، تحل النهاية في ${date}، أي ${days(count)} بعد الأجل (${due}).`,
     basis: (points, date) => `الفرضية: تستمر الوتيرة منذ ${date} (${points} نقط).`,
@@ -79,7 +79,7 @@ export const AR: BriefWords = {
   questions: 'للقرار',
   noQuestions: 'لا تستدعي هذه المعطيات أي قرار.',
   askDifficulty: (code, place, open, owner) =>
-    `من يرفع «\u00a0${code}\u00a0» (النشاط ${place}، منذ ${days(open)})${owner === null ? '' : `، منتظر من: ${owner}`}؟`,
+    `من يرفع «${code}» (النشاط ${place}، منذ ${days(open)})${owner === null ? '' : `، منتظر من: ${owner}`}؟`,
   askEnd: (commitment, date) =>
     date === null
       ? `الالتزام ${commitment}: ما الذي يلزم لينطلق من جديد؟`

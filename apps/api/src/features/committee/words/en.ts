@@ -26,7 +26,7 @@ export const EN: BriefWords = {
     nothing: 'Nothing is reported yet: no projection is possible.',
     done: 'Everything is done.',
     tooEarly: 'Too few reports: the pace is not known yet.',
-    noEnd: 'At the recent pace, nothing leads to 100%.',
+    noEnd: 'At the recent pace, 100% would never be reached.',
     inTime: (date, due) => `At the recent pace, the end comes on ${date}, due on ${due}.`,
     tooLate: (date, due, count) => `At the recent pace, the end comes on ${date}, ${days(count)} after it is due on ${due}.`,
     basis: (points, date) => `Assumption: the pace since ${date} goes on (${points} points).`,

@@ -27,7 +27,7 @@ export const FR: BriefWords = {
     nothing: 'Rien n’est encore déclaré\u00a0: aucune projection n’est possible.',
     done: 'Tout est réalisé.',
     tooEarly: 'Trop peu de déclarations\u00a0: le rythme n’est pas encore connu.',
-    noEnd: 'Au rythme récent, rien ne conduit à 100\u00a0%.',
+    noEnd: 'Au rythme récent, les 100\u00a0% ne seraient jamais atteints.',
     inTime: (date, due) => `Au rythme récent, la fin arrive le ${date}, pour une échéance au ${due}.`,
     tooLate: (date, due, count) => `Au rythme récent, la fin arrive le ${date}, ${days(count)} après l’échéance du ${due}.`,
     basis: (points, date) => `Hypothèse\u00a0: le rythme depuis le ${date} continue (${points} points).`,
