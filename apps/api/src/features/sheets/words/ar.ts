@@ -6,7 +6,7 @@ export const ar: SheetWords = {
   plan: 'خطة العمل',
   commitment: 'الالتزام {number}',
   body: 'الهيئة المسؤولة',
-  dates: 'التواريخ المبرمجة',
+  dates: 'التواريخ المقررة',
   objective: 'الهدف',
   calendar: 'الجدول الزمني',
   month: '\u2066M{month}\u2069 ({date})',
