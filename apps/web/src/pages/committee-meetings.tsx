@@ -94,6 +94,7 @@ const Meetings = ({ list }: { list: MeetingList }) => {
 
 const CommitteeMeetings = () => {
   const { t } = useTranslation('committee');
+  const { t: ui } = useTranslation('ui');
   const { plan = '' } = useParams();
   usePageTitle(t('meetings.title'));
   const query = useQuery(meetingsQuery(useLanguage(), plan));
@@ -103,7 +104,10 @@ const CommitteeMeetings = () => {
         {(list) => (
           <>
             <Breadcrumbs
-              parents={[{ to: `/committee/${list.plan.slug}`, label: <LocalText lang={list.plan.titleLang}>{list.plan.title}</LocalText> }]}
+              parents={[
+                { to: '/committee', label: ui('nav.committee') },
+                { to: `/committee/${list.plan.slug}`, label: <LocalText lang={list.plan.titleLang}>{list.plan.title}</LocalText> },
+              ]}
             />
             <h1>{t('meetings.title')}</h1>
             <p className="lead">{t('meetings.intro')}</p>

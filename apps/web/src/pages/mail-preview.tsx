@@ -4,6 +4,7 @@ import { KeptMail } from '../features/operations/kept-mail.js';
 import { mailsQuery } from '../features/operations/operations.api.js';
 import styles from '../features/operations/operations.module.css';
 import { SignInGate } from '../features/session/sign-in-gate.js';
+import { Breadcrumbs } from '../ui/breadcrumbs.js';
 import { LocalLink } from '../ui/local-link.js';
 import { Notice } from '../ui/notice.js';
 import { usePageTitle } from '../ui/page-title.js';
@@ -14,15 +15,19 @@ import { useFormat } from '../ui/use-format.js';
 
 const MailPreview = () => {
   const { t } = useTranslation('operations');
+  const { t: ui } = useTranslation('ui');
   const format = useFormat();
   const [params] = useSearchParams();
   const shown = params.get('mail');
   const query = useQuery(mailsQuery(useLanguage()));
   return (
     <div className="wrap sec first stack">
-      <p>
-        <LocalLink to="/operations">{t('title')}</LocalLink>
-      </p>
+      <Breadcrumbs
+        parents={[
+          { label: ui('nav.people'), to: '/people' },
+          { label: t('title'), to: '/operations' },
+        ]}
+      />
       <h1>{t('mails.title')}</h1>
       <p className="prose">{t('mails.intro')}</p>
       {shown !== null && <KeptMail name={shown} />}

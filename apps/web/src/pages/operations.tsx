@@ -3,6 +3,7 @@ import { JobDetails } from '../features/operations/job-details.js';
 import { operationsQuery } from '../features/operations/operations.api.js';
 import { RoundButton } from '../features/operations/round-button.js';
 import { SignInGate } from '../features/session/sign-in-gate.js';
+import { Breadcrumbs } from '../ui/breadcrumbs.js';
 import { ButtonLink } from '../ui/button.js';
 import { Notice } from '../ui/notice.js';
 import { usePageTitle } from '../ui/page-title.js';
@@ -12,9 +13,11 @@ import { useLanguage, useTranslation } from '../ui/translation.js';
 
 const Operations = () => {
   const { t } = useTranslation('operations');
+  const { t: ui } = useTranslation('ui');
   const query = useQuery(operationsQuery(useLanguage()));
   return (
     <div className="wrap sec first stack">
+      <Breadcrumbs parents={[{ label: ui('nav.people'), to: '/people' }]} />
       <h1>{t('title')}</h1>
       <p className="prose">{t('intro')}</p>
       <QueryView query={query} loading={<Skeleton tall />}>
