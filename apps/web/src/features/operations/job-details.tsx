@@ -10,7 +10,7 @@ import styles from './operations.module.css';
 /** What a job does, in words; a job without words goes by its name. */
 const JobName = ({ name }: { name: string }) => {
   const { t } = useTranslation('operations');
-  return <span title={name}>{t(`jobs.is.${name}` as 'jobs.is.notice.tell', { defaultValue: name })}</span>;
+  return <span title={name}>{t(`jobs.is.${name.replace('.', '-')}` as 'jobs.is.notice-tell', { defaultValue: name })}</span>;
 };
 
 const Figures = ({ figures }: Pick<OperationsDetails, 'figures'>) => {

@@ -22,8 +22,11 @@ export const noticeWordsOf = (locale: Locale): NoticeWords => WORDS[locale];
 export const fill = (phrase: string, values: Record<string, string | number>): string =>
   phrase.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
 
+/** `1 057` as the screens write it. */
+const grouped = (count: number, locale: Locale): string => String(count).replace(/\B(?=(\d{3})+$)/g, CLDR[locale].groupMark);
+
 export const counted = (forms: Forms, count: number, locale: Locale, values: Record<string, string> = {}): string =>
-  fill(forms[PLURALS[locale].select(count)] ?? forms.other, { ...values, count });
+  fill(forms[PLURALS[locale].select(count)] ?? forms.other, { ...values, count: grouped(count, locale) });
 
 /** `82,5 %`, kept together, and apart from the letters around it where those run the other way. */
 export const percentInWords = (percent: string, locale: Locale): string => {
