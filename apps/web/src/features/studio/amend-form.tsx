@@ -105,7 +105,7 @@ const LivePreview = ({ slug, request, dirty, preview }: { slug: string; request:
   const refusals = error instanceof ApiError ? [...new Set(Object.values(error.byField))] : [];
   return (
     <section aria-labelledby="amend-preview" aria-live="polite" className="stack">
-      <h3 id="amend-preview">{t('form.preview')}</h3>
+      <h2 id="amend-preview">{t('form.preview')}</h2>
       {body === null ? (
         <p className="meta">{t('form.previewNothing')}</p>
       ) : error !== null ? (
