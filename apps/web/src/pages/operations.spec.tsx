@@ -12,6 +12,7 @@ const operations: Operations = {
     failed: [{ id: 'b7', name: 'notice.mail', createdAt: '2025-06-16T08:00:00.000Z', error: 'no route to host' }],
     refused: [{ accountId: 4, name: 'Une collègue', email: 'gone@test.example', since: '2025-06-16T08:00:00.000Z' }],
   },
+  abilities: { runRound: true },
 };
 const routes = { '/session': administrator, '/operations': operations };
 
@@ -43,6 +44,12 @@ describe('reminders and mails', () => {
     await renderApp('/fr/operations', { ...routes, '/operations': { ...operations, details: null } });
     expect(await screen.findByRole('heading', { name: 'Rappels du jour' })).toBeInTheDocument();
     expect(screen.queryByRole('heading', { name: 'Tâches' })).not.toBeInTheDocument();
+  });
+
+  it('offers no round to whoever may not do it', async () => {
+    await renderApp('/fr/operations', { ...routes, '/operations': { ...operations, details: null, abilities: { runRound: false } } });
+    expect(await screen.findByText(/Le travail de fond est retenu/)).toBeInTheDocument();
+    expect(screen.queryByRole('heading', { name: 'Rappels du jour' })).not.toBeInTheDocument();
   });
 
   it('shows a mail in a frame that can do nothing', async () => {

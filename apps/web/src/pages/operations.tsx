@@ -21,14 +21,16 @@ const Operations = () => {
       <h1>{t('title')}</h1>
       <p className="prose">{t('intro')}</p>
       <QueryView query={query} loading={<Skeleton tall />}>
-        {({ jobs, mail, details }) => (
+        {({ jobs, mail, details, abilities }) => (
           <>
             {jobs !== 'on' && <Notice tone="warning" title={t(`mode.${jobs}`)} />}
-            <section className="sec stack" aria-labelledby="round">
-              <h2 id="round">{t('round.title')}</h2>
-              <p className="prose">{t('round.intro')}</p>
-              <RoundButton />
-            </section>
+            {abilities.runRound && (
+              <section className="sec stack" aria-labelledby="round">
+                <h2 id="round">{t('round.title')}</h2>
+                <p className="prose">{t('round.intro')}</p>
+                <RoundButton />
+              </section>
+            )}
             {details && mail === 'folder' && (
               <section className="sec stack" aria-labelledby="mails">
                 <h2 id="mails">{t('mails.title')}</h2>

@@ -40,6 +40,7 @@ export const ERROR_CODES = [
   'draft.in_the_way',
   'review.own_report',
   'review.already_reviewed',
+  'review.not_awaited',
   'comment.not_pending',
   'comment.reason_required',
   'comment.held',

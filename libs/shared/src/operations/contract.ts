@@ -26,6 +26,8 @@ export type Operations = {
   mail: 'smtp' | 'folder';
   /** null for whoever does not administer everything */
   details: OperationsDetails | null;
+  /** whether the caller may do the round of the day now */
+  abilities: { runRound: boolean };
 };
 export type OperationsDetails = { figures: JobFigures[]; failed: FailedJob[]; refused: RefusedAddress[] };
 

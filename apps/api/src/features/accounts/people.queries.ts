@@ -11,7 +11,7 @@ import {
   type ScopeChoices,
 } from '@iltizam/shared/accounts/contract';
 import type { Scope } from '@iltizam/shared/accounts/roles';
-import type { Locale } from '@iltizam/shared/kernel/locale';
+import { DEFAULT_LOCALE, type Locale } from '@iltizam/shared/kernel/locale';
 import type { Role, RoleGrant } from '@iltizam/shared/kernel/roles';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock.js';
@@ -56,10 +56,20 @@ export class PeopleQueries {
 
   /** The account with where its grants hold, for the policies. */
   async row(actor: Actor, id: number, locale: Locale): Promise<PersonRow> {
+    const person = await this.managed(actor, id, locale);
+    if (!person) throw new DomainError('resource.not_found');
+    return person;
+  }
+
+  /** Whether the account is one of those that the caller manages; false too for one that does not exist. */
+  async manages(actor: Actor, id: number): Promise<boolean> {
+    return (await this.managed(actor, id, DEFAULT_LOCALE)) !== null;
+  }
+
+  private async managed(actor: Actor, id: number, locale: Locale): Promise<PersonRow | null> {
     const person = (await this.sql.row<{ person: PersonRow }>(PERSON, [id, locale]))?.person;
     const visible = person && (canSeeEverybody(actor) || person.grants.some(({ role, place }) => canGive(actor, role, place)));
-    if (!visible) throw new DomainError('resource.not_found');
-    return person;
+    return visible ? person : null;
   }
 
   /** Where a role would hold; a key that names nothing is refused at its field. */

@@ -1,7 +1,8 @@
 import type { AmendablePlan, Amendment, AmendmentList, AmendPlan } from '@iltizam/shared/amendments/contract';
 import type { Commitment } from '@iltizam/shared/commitments/contract';
 import type { DatasetFile } from '@iltizam/shared/exports/contract';
-import type { Plan } from '@iltizam/shared/plans/contract';
+import type { CommitteeView } from '@iltizam/shared/committee/contract';
+import type { Plan, PlanList } from '@iltizam/shared/plans/contract';
 import type { PlanCalculation, PlanProgress } from '@iltizam/shared/progress/contract';
 import type { Caller } from '../../../test/api-client.js';
 import type { GivenActivity, GivenCommitment, GivenPlan } from '../../../test/given.js';
@@ -144,6 +145,28 @@ describe('an amendment', () => {
     expect(body.commitments.map(({ applicable }) => applicable)).toEqual([true, false]);
     const { body: calculation } = await product.api.visitor.get<PlanCalculation>(`/plans/${plan.slug}/calculation?asOf=2025-06-01`);
     expect([calculation.rate, calculation.terms.map(({ number }) => number)]).toEqual(['50.00', [1]]);
+  });
+
+  test('what was dropped is counted neither in the list of plans nor among the bodies, and none of its submissions waits', async () => {
+    const { plan, done, second } = await world();
+    await product.rows(
+      `insert into progress_draft (activity_id, state, content, language, version, saved_at, submitted_at)
+       values ($1, 'submitted', '{}', 'fr', 1, '2025-05-01', '2025-05-01')`,
+      [done.id],
+    );
+    const figures = async () => {
+      const { body } = await product.api.visitor.get<PlanList>('/plans');
+      const view = await ok(staff.get<CommitteeView>(`/plans/${plan.slug}/committee?asOf=2025-06-15&since=2025-05-01`));
+      const waiting = view.warnings.filter(({ reasons }) => reasons.some(({ code }) => code === 'waiting')).map(({ number }) => number);
+      const found = body.items.find(({ slug }) => slug === plan.slug);
+      return { listed: [found?.commitments, found?.described], bodies: view.league.length, waiting };
+    };
+    expect(await figures()).toEqual({ listed: [2, 2], bodies: 2, waiting: [1] });
+    await amend(plan.slug, {
+      commitments: [{ ...nothing, id: second.id, scope: null, applicable: false }],
+      activities: [{ ...nothing, id: done.id, applicable: false }],
+    });
+    expect(await figures()).toEqual({ listed: [1, 1], bodies: 1, waiting: [] });
   });
 
   test('adds a supplementary activity that is there from its day on, with its weight', async () => {

@@ -119,4 +119,19 @@ describe('writing the parts', () => {
     const { memberId } = await product.given.plan();
     expect(await (await staff({ memberId })).send('PUT', `/institutions/${id}`, named, IF(2))).toBeProblem(403, 'permission.denied');
   });
+
+  test('the head of a body is one of the people whom the caller manages; another is as unknown as none', async () => {
+    const { id: planId, memberId } = await product.given.plan();
+    const inside = await product.given.account({ role: 'lead', scope: { planId } });
+    const outside = await product.given.account({ role: 'lead' });
+    const [ofMember, everywhere] = [await staff({ memberId }), await staff()];
+    let last = 0;
+    const named = (caller: typeof ofMember, headAccountId: number) =>
+      caller.post<{ errors: unknown }>('/institutions', { key: `tete-${++last}`, sector: 'public', name: { fr: 'Agence' }, headAccountId });
+    const refusals = [await named(ofMember, outside.id), await named(ofMember, 2_000_000_000)];
+    for (const answer of refusals) expect(answer).toBeProblem(422, 'request.invalid');
+    expect(refusals[0]?.body.errors).toEqual(refusals[1]?.body.errors);
+    await ok(named(ofMember, inside.id));
+    await ok(named(everywhere, outside.id));
+  });
 });

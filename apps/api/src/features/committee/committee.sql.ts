@@ -119,8 +119,9 @@ export const WAITING_SQL = `
 with ${PLAN_CTE}
 select coalesce((select json_agg(json_build_object('commitment', t.number, 'days', $2::date - t.day) order by t.number, t.day) from (
     select k.number, (d.submitted_at at time zone '${MOROCCO_ZONE}')::date as day
-    from commitment k join activity a on a.commitment_id = k.id join progress_draft d on d.activity_id = a.id and d.state = 'submitted'
-    where k.plan_id = p.id and ${isGranted('$3')}) t where t.day <= $2::date), '[]') as items
+    from ${COMMITMENTS_THEN} k join ${ACTIVITIES_THEN} a on a.commitment_id = k.id and a.applicable
+      join progress_draft d on d.activity_id = a.id and d.state = 'submitted'
+    where k.applicable and k.plan_id = p.id and ${isGranted('$3')}) t where t.day <= $2::date), '[]') as items
 from p`;
 
 const untilTheDay = (m: string): string =>
@@ -129,7 +130,7 @@ const untilTheDay = (m: string): string =>
 /** The bodies of the caller's commitments, by name. $3 language · $4 scopes. */
 export const LEAGUE_SQL = `
 with ${[PLAN_CTE, ACTIVITIES_CTE, COMMITMENTS_CTE].join(',\n')},
-g as (select c.* from p cross join c where ${isGranted('$4', 'c')}),
+g as (select c.* from p cross join c where c.applicable and ${isGranted('$4', 'c')}),
 b as (select i.id, i.key, i.name, ${MEAN_OF_COMMITMENTS} from g c join institution i on i.id = c.lead_institution_id group by i.id),
 due as (
   select g.lead_institution_id as id, count(*)::int as due, count(*) filter (where a.percent = 100)::int as delivered

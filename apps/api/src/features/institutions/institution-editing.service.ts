@@ -6,6 +6,7 @@ import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-wo
 import { allow, DomainError } from '../../platform/errors/domain-error.js';
 import type { Idempotency } from '../../platform/http/idempotency.js';
 import { AccountEntity } from '../accounts/account.entity.js';
+import { PeopleQueries } from '../accounts/people.queries.js';
 import { mayManagePlans } from '../accounts/session.policy.js';
 import { canManagePlans } from '../plans/plan.policy.js';
 import { InstitutionEntity } from './institution.entity.js';
@@ -13,13 +14,16 @@ import { InstitutionEntity } from './institution.entity.js';
 /** Staff name the bodies, which belong to no plan: DOMAIN.md §7. */
 @Injectable()
 export class InstitutionEditingService {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly people: PeopleQueries,
+  ) {}
 
   add(actor: Actor, form: InstitutionForm, idempotency: Idempotency | null): Promise<Saved> {
     return this.uow.create(actor, idempotency, async (tx) => {
       allow(mayManagePlans(actor));
       await demandFreeKey(tx, form.key, null);
-      await demandHead(tx, form.headAccountId);
+      await this.demandHead(tx, actor, form.headAccountId);
       const institution = { ...form, name: nameOf(form) };
       const { id, version } = await tx.insert(InstitutionEntity, institution);
       await tx.record({ event: 'institution.created', subject: { kind: 'institution', id }, after: institution });
@@ -34,7 +38,7 @@ export class InstitutionEditingService {
       const institution = await tx.getForUpdate(InstitutionEntity, { id });
       if (institution.version !== version) throw new DomainError('request.precondition_failed');
       await demandFreeKey(tx, form.key, id);
-      await demandHead(tx, form.headAccountId);
+      await this.demandHead(tx, actor, form.headAccountId);
       const { key, sector, name, headAccountId } = institution;
       Object.assign(institution, form, { name: nameOf(form) });
       await tx.save(InstitutionEntity, institution);
@@ -47,18 +51,20 @@ export class InstitutionEditingService {
       return { id, version: institution.version };
     });
   }
+
+  /** The head is one of the people whom the caller manages: another account is as unknown as none, so that nobody can ask which ids exist. */
+  private async demandHead(tx: Transaction, actor: Actor, headAccountId: number | null): Promise<void> {
+    if (headAccountId === null) return;
+    const account = await tx.find(AccountEntity, { id: headAccountId });
+    if (!account || account.disabledAt || !(await this.people.manages(actor, headAccountId)))
+      throw new DomainError('request.invalid', {}, [{ pointer: '/headAccountId', code: 'unknown' }]);
+  }
 }
 
 function nameOf({ name }: InstitutionForm): InstitutionForm['name'] {
   const written = writtenText(name);
   if (written === null) throw new DomainError('request.invalid', {}, [{ pointer: '/name/fr', code: 'required' }]);
   return written;
-}
-
-async function demandHead(tx: Transaction, headAccountId: number | null): Promise<void> {
-  if (headAccountId === null) return;
-  const account = await tx.find(AccountEntity, { id: headAccountId });
-  if (!account || account.disabledAt) throw new DomainError('request.invalid', {}, [{ pointer: '/headAccountId', code: 'unknown' }]);
 }
 
 async function demandFreeKey(tx: Transaction, key: string, own: number | null): Promise<void> {

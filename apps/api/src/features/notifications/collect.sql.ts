@@ -1,15 +1,17 @@
+import { STILL_CONCERNS } from './tell.sql.js';
+
 /**
- * Notices whose time has come, taken out of the queue of mails; one row per person who is to be mailed. What was read in the inbox, what a person does not want
- * by mail and what an address refuses leave the queue too. $1 now · $2 frequencies due · $3 weekly ones only when they are older than this ·
+ * Notices whose time has come, taken out of the queue of mails; one row per person who is to be mailed. What was read in the inbox, what is a person's business no longer or
+ * not wanted by mail and what an address refuses leave the queue too. $1 now · $2 frequencies due · $3 weekly ones only when they are older than this ·
  * $4 topics by kind · $5 defaults by role, the most frequent first · $6 frequency of whoever has no such role · $7 accounts, null for all.
  */
 export const COLLECT_SQL = `
 with waiting as (
-  select n.id, n.account_id, n.read_at is not null or a.mail_refused_at is not null or a.disabled_at is not null as needless, n.at,
+  select n.id, n.account_id, n.read_at is not null or a.mail_refused_at is not null or a.disabled_at is not null or not ${STILL_CONCERNS} as needless, n.at,
          coalesce(f.frequency, (
            select d.frequency from role_grant g join jsonb_to_recordset($5::jsonb) as d(role text, topic text, frequency text, rank int) on d.role = g.role
            where g.account_id = n.account_id and d.topic = t.topic order by d.rank limit 1), $6::text) as frequency
-  from notice n join account a on a.id = n.account_id cross join lateral (select $4::jsonb ->> n.kind as topic) t
+  from notice n join account a on a.id = n.account_id join plan p on p.id = n.plan_id join commitment k on k.id = n.commitment_id cross join lateral (select $4::jsonb ->> n.kind as topic) t
     left join notice_preference f on f.account_id = n.account_id and f.topic = t.topic
   where n.mailed_at is null and ($7::int[] is null or n.account_id = any($7))
 ), decided as (

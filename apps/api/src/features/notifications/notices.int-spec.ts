@@ -2,6 +2,7 @@ import type { Inbox, MarkedNotices, NoticeEvent, Preferences, UnreadCount } from
 import type { GivenAccount, GivenActivity } from '../../../test/given.js';
 import { runningProduct } from '../../../test/product.js';
 import { DataSource } from 'typeorm';
+import { NoticesQueries } from './notices.queries.js';
 import { NoticesService } from './notices.service.js';
 import { REMINDERS_SQL } from './reminders.sql.js';
 
@@ -73,6 +74,30 @@ describe('an inbox', () => {
     expect(await told()).toHaveLength(1);
   });
 
+  it('loses what is no longer its owner’s business, on screen and by mail; the head of a body keeps it', async () => {
+    const scope = { commitmentId: activity.commitment.id };
+    const [former, head] = [await product.given.account({ role: 'lead', scope }), await product.given.account({ role: 'lead', scope })];
+    await product.rows('update institution set head_account_id = $2 where id = $1', [activity.commitment.institutionId, head.id]);
+    await tell({ kind: 'comment.reply' });
+    expect((await inbox(former)).total).toBe(1);
+    const [row] = await product.rows<{ ids: number[] }>('select array_agg(id) as ids from notice where account_id = $1', [former.id]);
+    await product.rows('update role_grant set commitment_id = null, institution_id = $2 where account_id = any($1)', [
+      [former.id, head.id],
+      await product.given.institution(),
+    ]);
+    expect(await inbox(former)).toMatchObject({ items: [], total: 0, unread: 0 });
+    expect((await as(former).get<UnreadCount>('/notices/unread')).body).toEqual({ unread: 0 });
+    expect((await inbox(head)).total).toBe(1);
+    const recipient = await product.app.get(NoticesQueries).recipient(former.id);
+    expect(recipient && (await product.app.get(NoticesQueries).mailed(recipient, row?.ids ?? []))).toEqual([]);
+    await product.app.get(NoticesService).round(null);
+    const mailed = await product.rows<{ id: number }>(
+      `delete from jobs.job where name = 'notice.mail' and (data ->> 'accountId')::int = any($1) returning (data ->> 'accountId')::int as id`,
+      [[former.id, head.id]],
+    );
+    expect((mailed as unknown as [{ id: number }[], number])[0]).toEqual([{ id: head.id }]);
+  });
+
   it('is read and unread again; another’s notices are left alone', async () => {
     await tell();
     await tell();
@@ -100,8 +125,8 @@ describe('an inbox', () => {
   });
 
   it('has pages, and goes with its account', async () => {
-    for (let n = 0; n < 3; n += 1) await tell({ to: [other.id] });
-    const { items, page, total } = await inbox(other, '?page=9&size=2');
+    for (let n = 0; n < 3; n += 1) await tell();
+    const { items, page, total } = await inbox(lead, '?page=9&size=2');
     expect([items.length, page, total]).toEqual([1, 2, 3]);
     const [row] = await product.rows<{ action: string }>(
       `select confdeltype as action from pg_constraint where conrelid = 'notice'::regclass and conname = 'notice_account_id_fkey'`,

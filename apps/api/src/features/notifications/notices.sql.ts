@@ -1,5 +1,6 @@
 import { instant } from '../../platform/database/instant.sql.js';
 import { langOf, textOf } from '../progress/texts.sql.js';
+import { STILL_CONCERNS } from './tell.sql.js';
 
 const titled = (t: string): string => `json_build_object('text', ${textOf(`${t}.title`, '$2')}, 'lang', ${langOf(`${t}.title`, '$2')})`;
 
@@ -20,26 +21,29 @@ const notice = (
 const from = (day: string): string =>
   `from notice n join plan_at(${day}) p on p.id = n.plan_id join commitment_at(${day}) k on k.id = n.commitment_id left join activity_at(${day}) a on a.id = n.activity_id`;
 
+/** The notices of account $1 that are still its business, whatever the day: neither the body nor the plan of a commitment is amended. */
+const OWN = `notice n join plan p on p.id = n.plan_id join commitment k on k.id = n.commitment_id where n.account_id = $1 and ${STILL_CONCERNS}`;
+
 /** A page of an inbox, newest first. $1 account · $2 language · $3 page · $4 size · $5 today; beyond the last page, the last one. */
 export const INBOX_SQL = `
 with counts as (
-  select count(*)::int as total, count(*) filter (where read_at is null)::int as unread from notice where account_id = $1
+  select count(*)::int as total, count(*) filter (where n.read_at is null)::int as unread from ${OWN}
 ), place as (
   select total, unread, least($3::int, greatest(1, ceil(total::numeric / $4::int)))::int as page from counts
 )
 select total, unread, page, coalesce((
     select json_agg(s.notice order by s.at desc, s.id desc) from (
-      select n.at, n.id, ${notice('$5::date')} as notice ${from('$5::date')} where n.account_id = $1
+      select n.at, n.id, ${notice('$5::date')} as notice ${from('$5::date')} where n.account_id = $1 and ${STILL_CONCERNS}
       order by n.at desc, n.id desc limit $4::int offset (place.page - 1) * $4::int) s), '[]') as items
 from place`;
 
 /** Some notices of one account for a mail: by commitment, the newest first in each. $1 account · $2 language · $3 ids · $4 today. */
 export const MAILED_SQL = `
-select ${notice('$4::date')} as notice ${from('$4::date')} where n.account_id = $1 and n.id = any($3::int[])
+select ${notice('$4::date')} as notice ${from('$4::date')} where n.account_id = $1 and n.id = any($3::int[]) and ${STILL_CONCERNS}
 order by p.slug, k.number, n.at desc, n.id desc`;
 
 /** $1 account */
-export const UNREAD_SQL = `select count(*)::int as unread from notice where account_id = $1 and read_at is null`;
+export const UNREAD_SQL = `select count(*)::int as unread from ${OWN} and n.read_at is null`;
 
 /** Marks notices of one account as read or not; gives those that changed. $1 account · $2 ids or null for all · $3 read · $4 now. */
 export const MARK_SQL = `

@@ -22,6 +22,13 @@ export const COVERS = `coalesce(g.member_id = p.member_id, true) and coalesce(g.
       and coalesce(g.commitment_id = k.id, true) and coalesce(g.institution_id = k.lead_institution_id, true)`;
 
 /**
+ * Still the business of whoever was told: a role of hers covers the commitment, or she heads the body that answers for it. What is no longer hers is neither
+ * shown nor mailed. `n` a row of notice, `k` of commitment, `p` its plan.
+ */
+export const STILL_CONCERNS = `(exists (select from role_grant g where g.account_id = n.account_id and ${COVERS})
+      or exists (select from institution i where i.id = k.lead_institution_id and i.head_account_id = n.account_id))`;
+
+/**
  * One event into every inbox that it concerns; a second time changes nothing. $1 commitment, or null for that of the activity, $2 activity or null, $3 kind, $4 key, $5 facts,
  * $6 roles concerned, $7 accounts concerned, $8 account of who did it or null, $9 now.
  */

@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, UseGuards } from '@nestjs/common';
 import type { KeptMailDetail, KeptMails, Operations } from '@iltizam/shared/operations/contract';
 import type { RoundDone } from '@iltizam/shared/notifications/contract';
 import type { Actor } from '../../platform/auth/actor.js';
@@ -9,9 +9,10 @@ import { Answers } from '../../platform/http/openapi.js';
 import { CurrentActor } from '../../platform/http/request.js';
 import { mayManagePeople } from '../accounts/session.policy.js';
 import { NoticesService } from '../notifications/notices.service.js';
-import { mayOperate } from './operations.policy.js';
+import { mayOperate, mayRunRound } from './operations.policy.js';
 import { OperationsQueries } from './operations.queries.js';
 import { OperationsService } from './operations.service.js';
+import { RoundRateGuard } from './round-rate.guard.js';
 
 /** The work behind the screens: jobs, mails, addresses that refuse them. */
 @Controller('operations')
@@ -33,7 +34,8 @@ export class OperationsController {
   /** Does the round of the day now: reminders, news of the week, mails at once. What was told is not told again. */
   @Post('round')
   @HttpCode(200)
-  @Policy(mayManagePeople)
+  @Policy(mayRunRound)
+  @UseGuards(RoundRateGuard)
   @Answers('RoundDone')
   round(@Query() _query: LanguageDto): Promise<RoundDone> {
     return this.notices.round(null);

@@ -15,7 +15,7 @@ import { type Statement, Sql } from '../../platform/database/sql.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { DEAD_LETTERS, JOB_NAMES } from '../../platform/jobs/jobs.js';
 import { MailFolder } from '../../platform/mail/mail-folder.js';
-import { mayOperate } from './operations.policy.js';
+import { mayOperate, mayRunRound } from './operations.policy.js';
 
 const SHOWN = 100;
 
@@ -56,7 +56,12 @@ export class OperationsQueries {
 
   async overview(actor: Actor): Promise<Operations> {
     const { jobs, smtpUrl } = this.config;
-    return { jobs, mail: smtpUrl === null ? 'folder' : 'smtp', details: mayOperate(actor) ? await this.details() : null };
+    return {
+      jobs,
+      mail: smtpUrl === null ? 'folder' : 'smtp',
+      details: mayOperate(actor) ? await this.details() : null,
+      abilities: { runRound: mayRunRound(actor) },
+    };
   }
 
   private async details(): Promise<OperationsDetails> {

@@ -5,8 +5,8 @@ const summary = (locale: string, today: string): string => `
     'slug', p.slug, 'number', p.number, ${titleJson('p', locale)},
     'member', (select json_build_object('slug', m.slug, 'name', ${textOf('m.name', locale)}, 'nameLang', ${langOf('m.name', locale)}, 'kind', m.kind) from member m where m.id = p.member_id),
     'start', partial_date(p.start_on, p.start_precision), 'end', partial_date(p.end_on, p.end_precision), 'state', p.state, 'archive', p.archive,
-    'commitments', coalesce(p.known_commitments, (select count(*) from commitment k where k.plan_id = p.id)),
-    'described', (select count(*) from commitment k where k.plan_id = p.id),
+    'commitments', coalesce(p.known_commitments, (select count(*) from commitment_at(${today}::date) k where k.plan_id = p.id and k.applicable)),
+    'described', (select count(*) from commitment_at(${today}::date) k where k.plan_id = p.id and k.applicable),
     'rate', printed_rate(r.rate), 'shown', shown_rate(r.rate), 'coverage', printed_rate(r.coverage),
     'publishedRate', ${publishedRateJson('is null', 'r.rate', today)}`;
 
@@ -22,7 +22,7 @@ export const PLANS_SQL = `
 with c as (
   select c.plan_id, c.axis_id, c.weight,
          ${weightedRate('p.unreported_rule', 'a.weight', 'u.percent')} as rate, ${coverage('a.weight', 'u.percent')} as coverage
-  from plan_at($1::date) p join commitment_at($1::date) c on c.plan_id = p.id join activity_at($1::date) a on a.commitment_id = c.id
+  from plan_at($1::date) p join commitment_at($1::date) c on c.plan_id = p.id and c.applicable join activity_at($1::date) a on a.commitment_id = c.id
   left join ${updateInForce('$1::date')} on true
   group by c.id, c.plan_id, c.axis_id, c.weight, p.unreported_rule
 ), x as (select plan_id, avg(rate) as rate, avg(coverage) as coverage from c group by plan_id, axis_id),

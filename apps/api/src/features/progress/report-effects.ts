@@ -57,6 +57,24 @@ const warnings = (
     published,
   });
 
+/** The day of the printed rate that this report bears on; null when none was printed, or for an earlier day. */
+const printedDay = ({ report, context: { publishedRate } }: Reported): IsoDate | null => {
+  const day = publishedRate && lastDayOf(publishedRate.asOf);
+  return day === null || day < report.effectiveOn ? null : day;
+};
+
+const printedKey = ({ context }: Reported, day: IsoDate): string => `${context.slug} ${day}`;
+
+/** The printed rate that this report bears on, with the facts of that day. */
+function publishedBeside(reported: Reported, printed: ReadonlyMap<string, PlanFacts>): WarningsInput['published'] {
+  const { publishedRate, commitmentNumber } = reported.context;
+  const day = printedDay(reported);
+  const then = day === null ? undefined : printed.get(printedKey(reported, day));
+  if (!publishedRate || !then) return null;
+  const facts = then.commitments.find(({ number }) => number === commitmentNumber)?.facts ?? [];
+  return { rate: publishedRate.rate, facts: withReport(facts, reported), rule: then.unreported };
+}
+
 /** What reports move, and what deserves a second look in them: before they are facts, so that a preview and the outcome are one thing. */
 @Injectable()
 export class ReportEffects {
@@ -67,10 +85,11 @@ export class ReportEffects {
     const facts = new Map<string, PlanFacts>();
     for (const slug of new Set(reports.map(({ context }) => context.slug)))
       facts.set(slug, await this.calculations.planFacts(slug, today, locale));
-    return Promise.all(reports.map((reported) => this.effect(reported, facts.get(reported.context.slug), locale)));
+    const printed = await this.printedFacts(reports, locale);
+    return reports.map((reported) => this.effect(reported, facts.get(reported.context.slug), printed));
   }
 
-  private async effect(reported: Reported, before: PlanFacts | undefined, locale: Locale): Promise<ReportEffect> {
+  private effect(reported: Reported, before: PlanFacts | undefined, printed: ReadonlyMap<string, PlanFacts>): ReportEffect {
     if (!before) throw new RangeError(`Without the facts of ${reported.context.slug} nothing can be said of its rates`);
     const { commitmentNumber: number } = reported.context;
     const after: PlanFacts = {
@@ -80,17 +99,20 @@ export class ReportEffects {
       ),
     };
     return {
-      warnings: warnings(reported, await this.publishedBeside(reported, locale)),
+      warnings: warnings(reported, publishedBeside(reported, printed)),
       commitment: { number, ...moved(commitmentRate(before, number), commitmentRate(after, number)) },
       plan: moved(printedPlanRate(before), printedPlanRate(after)),
     };
   }
 
-  /** The printed rate that this report bears on, with the facts of that day; null when none was printed, or for an earlier day. */
-  private async publishedBeside(reported: Reported, locale: Locale): Promise<WarningsInput['published']> {
-    const { publishedRate, slug, commitmentNumber } = reported.context;
-    if (!publishedRate || lastDayOf(publishedRate.asOf) < reported.report.effectiveOn) return null;
-    const { terms, rule } = await this.calculations.ofCommitment(slug, commitmentNumber, lastDayOf(publishedRate.asOf), locale);
-    return { rate: publishedRate.rate, facts: withReport(terms, reported), rule };
+  /** The facts of the days that rates were printed for, one reading per plan and day. */
+  private async printedFacts(reports: readonly Reported[], locale: Locale): Promise<Map<string, PlanFacts>> {
+    const facts = new Map<string, PlanFacts>();
+    for (const reported of reports) {
+      const day = printedDay(reported);
+      if (day === null || facts.has(printedKey(reported, day))) continue;
+      facts.set(printedKey(reported, day), await this.calculations.planFacts(reported.context.slug, day, locale));
+    }
+    return facts;
   }
 }

@@ -7,7 +7,7 @@ import {
   REVIEWED_AT_ONCE_MAX,
   type ReviewState,
 } from '@iltizam/shared/reviews/contract';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsInt, IsOptional } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { ListField, OneOfField, SlugField, TextField, WholeNumberField } from '../../platform/http/fields.js';
 import { LanguageDto } from '../../platform/http/language.dto.js';
 import { LARGEST_ID } from '../../platform/http/number.pipe.js';
@@ -37,5 +37,7 @@ export class ConfirmUpdatesDto implements ConfirmUpdates {
   @ArrayMaxSize(REVIEWED_AT_ONCE_MAX, { context: { max: REVIEWED_AT_ONCE_MAX } })
   @ArrayUnique()
   @IsInt({ each: true })
+  @Min(1, { each: true, context: { min: 1 } })
+  @Max(LARGEST_ID, { each: true, context: { max: LARGEST_ID } })
   updateIds: number[];
 }

@@ -8,6 +8,7 @@ import type { GivenActivity, GivenPlan } from '../../../test/given.js';
 import { runningProduct } from '../../../test/product.js';
 import { draftForm, FIRST, reportForm, reportingOf } from '../../../test/reporting.js';
 import { IF, ok } from '../../../test/studio.js';
+import { Sql } from '../../platform/database/sql.js';
 
 const product = runningProduct();
 const { send, submit, eventsOf } = reportingOf(product);
@@ -173,6 +174,24 @@ describe('a queue', () => {
   });
 });
 
+it('a queue of many reports reads the facts of a plan once per day that it asks of', async () => {
+  const second = await product.given.activity({ commitment: await product.given.commitment({ plan }) });
+  const third = await product.given.activity({ commitment: activity.commitment });
+  for (const { commitment } of [activity, second])
+    await product.rows(
+      `insert into published_rate (plan_id, commitment_id, as_of_on, as_of_precision, rate) values ($1, $2, '2025-06-30', 'day', 100)`,
+      [plan.id, commitment.id],
+    );
+  for (const one of [activity, second, third]) await submit(lead, one, { percent: 10 });
+  const read = jest.spyOn(product.app.get(Sql), 'row');
+  const { items } = (await queueOf(staff)).submitted;
+  const names = read.mock.calls.map(([{ name }]) => name).filter((name) => name.endsWith('_facts'));
+  read.mockRestore();
+  expect(items).toHaveLength(3);
+  expect(items.map(({ warnings }) => warnings)).toEqual(items.map(() => ['published_outside_band']));
+  expect(names).toEqual(['plan_facts', 'plan_facts']);
+});
+
 describe('who reviews', () => {
   it('never the one who reported: not her own submission, nor her own update', async () => {
     const draft = await submit(staff, activity);
@@ -250,5 +269,17 @@ describe('where the plan publishes at once', () => {
   it('confirming nothing, or a draft’s id, is told', async () => {
     expect(await staff.post('/reviews/confirm', { updateIds: [] })).toBeProblem(422, 'request.invalid');
     expect(await confirm(staff, 2_000_000_000)).toMatchObject([{ refusal: { code: 'resource.not_found' } }]);
+    for (const id of [0, 2_147_483_648])
+      expect(await staff.post('/reviews/confirm', { updateIds: [id] })).toBeProblem(422, 'request.invalid');
+  });
+
+  it('what came in with the plan awaits no confirmation', async () => {
+    const [update] = await product.rows<{ id: string }>(
+      `insert into progress_update (activity_id, institution_id, percent, effective_on, recorded_at, language)
+       values ($1, $2, 50, '2024-06-01', now(), 'fr') returning id`,
+      [activity.id, activity.commitment.institutionId],
+    );
+    expect(await confirm(staff, Number(update?.id))).toMatchObject([{ refusal: { code: 'review.not_awaited' } }]);
+    expect(await historyOf(activity)).toMatchObject([{ review: null }]);
   });
 });

@@ -105,6 +105,7 @@ export class ReviewsService {
       const update = await tx.find(ProgressUpdateEntity, { id: updateId });
       if (!update) throw new DomainError('resource.not_found');
       await this.openActivity(tx, actor, update.activityId);
+      if (update.authorId === null) throw new DomainError('review.not_awaited');
       if (await tx.find(UpdateReviewEntity, { updateId })) throw new DomainError('review.already_reviewed');
       demand(mayReviewReportOf(actor.accountId, update.authorId));
       await tx.insert(UpdateReviewEntity, { updateId, reviewerId: actor.accountId, reviewedAt: await tx.now() });

@@ -41,6 +41,7 @@ export const STATUS: Record<ErrorCode, number> = {
   'draft.in_the_way': 409,
   'review.own_report': 409,
   'review.already_reviewed': 409,
+  'review.not_awaited': 409,
   'comment.not_pending': 409,
   'comment.reason_required': 422,
   'comment.held': 409,

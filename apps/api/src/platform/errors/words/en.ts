@@ -141,6 +141,10 @@ export const en: Words = {
       title: 'Already reviewed',
       detail: 'This update has already been reviewed.',
     },
+    'review.not_awaited': {
+      title: 'Nothing to confirm',
+      detail: 'This update came in with the plan: it awaits no confirmation.',
+    },
     'comment.not_pending': {
       title: 'Already decided',
       detail: 'This comment is no longer in the expected state. Reload the queue.',

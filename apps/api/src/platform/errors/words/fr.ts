@@ -196,6 +196,10 @@ export const fr: Words = {
       title: 'Déjà relue',
       detail: 'Cette mise à jour a déjà été relue.',
     },
+    'review.not_awaited': {
+      title: 'Rien à confirmer',
+      detail: 'Cette mise à jour est venue avec le plan\u00a0: elle n’attend aucune confirmation.',
+    },
     'comment.not_pending': {
       title: 'Déjà décidé',
       detail: 'Ce commentaire n’est plus dans l’état attendu. Rechargez la file.',
