@@ -5,6 +5,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { AppModule } from './app.module.js';
 import { sessionCookieName } from './platform/auth/session-cookie.js';
@@ -40,6 +41,16 @@ const security = (secure: boolean): object => ({
   referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
 });
 
+const GRACE_MS = 5_000;
+
+/** A stop waits for the answers under way, but not for ever for a request whose sender never ends it. */
+function endStuckRequests(fastify: FastifyInstance): void {
+  fastify.addHook('preClose', (done) => {
+    setTimeout(() => fastify.server.closeAllConnections(), GRACE_MS).unref();
+    done();
+  });
+}
+
 /** The application as it is served: used by main.ts and by the tests, so that both see the same. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
@@ -65,6 +76,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
       void reply.header('cache-control', 'private, no-cache').header('vary', 'accept-language, cookie');
     });
   await takeUploads(app);
+  endStuckRequests(app.getHttpAdapter().getInstance());
   setEmbedHeaders(app.getHttpAdapter().getInstance(), config);
   setJoinHeaders(app.getHttpAdapter().getInstance());
   serveOpenApi(app);

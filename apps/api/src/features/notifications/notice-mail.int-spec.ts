@@ -93,7 +93,7 @@ test('in Arabic it is written from right to left, and says which parts are in an
   const account = await lead('ar');
   await tell(account, 'arabic');
   const mail = await smtp.to(account.email);
-  expect(mail.subject).toBe('نشاط واحد ينتظر كلمة منكم');
+  expect(mail.subject).toBe('نشاط واحد ينتظر تحيينا منكم');
   expect(mail.html).toContain('<html lang="ar" dir="rtl">');
   expect(mail.html).toContain('<bdi>الشباك الموحد</bdi>');
   expect(mail.html).toContain('<bdi lang="fr" dir="ltr">');
