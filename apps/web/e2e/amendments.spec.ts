@@ -42,12 +42,11 @@ test('staff amend a weight and drop an activity; the public reads it, and the ra
   const form = staff.getByRole('form', { name: 'Amender le plan' });
   const first = form.getByRole('group', { name: /^Activité 1/ });
   await first.getByRole('textbox', { name: 'Poids' }).fill('6');
-  await form
-    .getByRole('group', { name: /^Activité 3/ })
-    .getByRole('combobox', { name: 'Situation' })
-    .selectOption('Retiré du plan');
+  const third = form.getByRole('group', { name: /^Activité 3/ });
+  await third.getByText('Titre, dates, situation').click();
+  await third.getByRole('combobox', { name: 'Situation' }).selectOption('Retiré du plan');
   await expect(first).toContainText('66,67');
-  await form.getByRole('textbox', { name: 'Prend effet le' }).fill(day);
+  await form.getByLabel('Prend effet le').fill(day);
   await expect(form.getByRole('region', { name: 'Aperçu' })).toContainText('66,67');
 
   await form.getByRole('button', { name: 'Publier l’amendement' }).click();

@@ -11,10 +11,10 @@ import { useToday } from '../../ui/use-today.js';
 import styles from './amend-form.module.css';
 import { amendRequest, amendValues } from './amend-values.js';
 import { previewQuery } from './amend.api.js';
-import { typedDecimal } from './form-values.js';
+import { changedNames, typedDecimal } from './form-values.js';
 import { SettingsFields } from './settings-form.js';
 import { ChoiceField, LocalizedField, PlainField } from './studio-fields.js';
-import { StudioForm } from './studio-form.js';
+import { StudioForm, useFormContext } from './studio-form.js';
 import { type StudioForm as Form, useStudioForm } from './use-studio-form.js';
 
 const PREVIEW_AFTER_MS = 600;
@@ -29,24 +29,34 @@ const useRested = <Value,>(value: Value): Value => {
   return rested;
 };
 
+/** A part of the plan: its weight at sight, the rest folded; what changed or was refused cannot be folded away. */
 const PartFields = ({ place }: { place: string }) => {
   const { t } = useTranslation('amendments');
+  const { form } = useFormContext();
+  const isFolded = (name: string): boolean => name.startsWith(`${place}.`) && name !== `${place}.weight`;
+  const touched = [...changedNames(form.values, form.stored), ...Object.keys(form.errors)].some(isFolded);
+  const [opened, setOpened] = useState(false);
   return (
     <>
-      <LocalizedField name={`${place}.title`} label={t('form.activityTitle')} />
-      <div className={styles.values}>
-        <PlainField name={`${place}.weight`} label={t('form.weight')} numeric />
-        <PlainField name={`${place}.dates.start`} label={t('form.start')} hint={t('form.dateHint')} />
-        <PlainField name={`${place}.dates.end`} label={t('form.end')} hint={t('form.dateHint')} />
-        <ChoiceField
-          name={`${place}.applicable`}
-          label={t('form.state')}
-          choices={[
-            { value: 'true', label: t('form.applicable') },
-            { value: 'false', label: t('form.dropped') },
-          ]}
-        />
-      </div>
+      <PlainField name={`${place}.weight`} label={t('form.weight')} numeric />
+      <details open={opened || touched} onToggle={(event) => setOpened(event.currentTarget.open)}>
+        <summary>{t('form.rest')}</summary>
+        <div className={styles.rest}>
+          <LocalizedField name={`${place}.title`} label={t('form.activityTitle')} />
+          <div className={styles.values}>
+            <PlainField name={`${place}.dates.start`} label={t('form.start')} hint={t('form.dateHint')} />
+            <PlainField name={`${place}.dates.end`} label={t('form.end')} hint={t('form.dateHint')} />
+            <ChoiceField
+              name={`${place}.applicable`}
+              label={t('form.state')}
+              choices={[
+                { value: 'true', label: t('form.applicable') },
+                { value: 'false', label: t('form.dropped') },
+              ]}
+            />
+          </div>
+        </div>
+      </details>
     </>
   );
 };
@@ -164,7 +174,7 @@ export const AmendForm = ({ plan, commitment, preview, onSaved }: AmendFormProps
       )}
       <LocalizedField name="reason" label={t('form.reason')} hint={t('form.reasonHint')} long />
       <PlainField name="approver" label={t('form.approver')} hint={t('form.approverHint')} />
-      <PlainField name="effectiveOn" label={t('form.effectiveOn')} hint={t('form.effectiveHint')} />
+      <PlainField name="effectiveOn" label={t('form.effectiveOn')} hint={t('form.effectiveHint')} type="date" />
       <LivePreview slug={plan.slug} request={asked} dirty={changes} preview={preview} />
       {Object.keys(form.errors).includes('') && <Notice title={form.errors[''] ?? ''} />}
     </StudioForm>
