@@ -29,7 +29,7 @@ const Evidence = ({ activity, place }: Omit<PartProps, 'view'>) => (
   <ul>
     {activity.evidence.map((document) => (
       <li key={document.url} className={details.document}>
-        <EvidenceLink evidence={document} />
+        <EvidenceLink evidence={document} lang={document.lang} />
         <LocalLink className="meta" to={placeOnPage(place, { update: document.update }, `maj-${document.update}`)}>
           <DateText value={document.effectiveOn} />
         </LocalLink>

@@ -65,8 +65,8 @@ export type Activity = {
   abilities: { reportProgress: boolean };
 };
 
-/** A document that proves an update of the commitment; given twice for one activity, it is here once, with the latest. */
-export type CommitmentEvidence = Evidence & { activity: number; update: number; effectiveOn: IsoDate };
+/** A document that proves an update of the commitment; given twice for one activity, it is here once, with the latest. `lang` is that of the update. */
+export type CommitmentEvidence = Evidence & { activity: number; update: number; effectiveOn: IsoDate; lang: Locale };
 
 /** GET /plans/{plan}/commitments/{number}?asOf= */
 export type Commitment = Progress & {

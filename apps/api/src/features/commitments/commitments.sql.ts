@@ -65,9 +65,10 @@ export const indicatorJson = `json_build_object('number', n.number, 'kind', n.ki
 
 /** The evidence of all updates until the day, each address or file once for an activity `b`. */
 export const evidenceUntilJson = (activities: string): string => `coalesce((
-    select json_agg(json_build_object('activity', d.number, 'update', d.update_id, 'effectiveOn', d.effective_on, ${evidenceFields('d', 'o')})
+    select json_agg(json_build_object('activity', d.number, 'update', d.update_id, 'effectiveOn', d.effective_on, 'lang', d.language,
+                                      ${evidenceFields('d', 'o')})
                     order by d.number, d.effective_on desc, d.id)
-    from (select distinct on (b.id, e.url, e.document_id) e.id, b.number, e.update_id, u.effective_on, e.title, e.url, e.document_id
+    from (select distinct on (b.id, e.url, e.document_id) e.id, b.number, e.update_id, u.effective_on, u.language, e.title, e.url, e.document_id
           from activity b join progress_update u on u.activity_id = b.id join evidence e on e.update_id = u.id
           where ${activities} and u.effective_on <= $2::date order by b.id, e.url, e.document_id, u.effective_on desc, u.id desc) d
     left join document o on o.id = d.document_id), '[]')`;

@@ -76,17 +76,16 @@ export const DifficultyList = ({ difficulties, lang }: { difficulties: readonly 
   ));
 };
 
-/** Without `lang` the language of the title is not known. */
-export const EvidenceLink = ({ evidence: { title, url, file }, lang = null }: { evidence: Evidence } & Partial<Written>) => (
+export const EvidenceLink = ({ evidence: { title, url, file }, lang }: { evidence: Evidence; lang: Locale }) => (
   <a className={styles.evidenceLink} href={url} rel="noopener noreferrer" download={file?.name}>
     <Icon name={file === null ? 'link' : 'download'} />
-    {lang === null ? <bdi>{title}</bdi> : <LocalText lang={lang}>{title}</LocalText>}
+    <LocalText lang={lang}>{title}</LocalText>
   </a>
 );
 
 export const EvidenceList = ({ evidence, lang }: { evidence: readonly Evidence[] } & Written) => {
   const { t } = useTranslation('commitments');
-  if (evidence.length === 0) return null;
+  if (lang === null || evidence.length === 0) return null;
   return (
     <ul className={styles.evidence} aria-label={t('activities.evidence')}>
       {evidence.map((one) => (

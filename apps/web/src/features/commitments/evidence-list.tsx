@@ -19,7 +19,7 @@ export const CommitmentEvidenceList = ({
     <ul>
       {evidence.map((document) => (
         <li key={`${document.activity} ${document.url}`} className={styles.document}>
-          <EvidenceLink evidence={document} />
+          <EvidenceLink evidence={document} lang={document.lang} />
           <EvidenceFacts evidence={document} hash />
           <span className="meta">
             <a href={`#activite-${document.activity}`}>{t('history.activity', { number: document.activity })}</a> ·{' '}
