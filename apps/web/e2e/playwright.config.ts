@@ -10,8 +10,14 @@ const QUIET_BROWSER = [
   '--disable-sync',
 ];
 
-/** The journeys that make a plan, which then stands on the home page and in every list: they come last. */
-const MAKES_A_PLAN = ['plan-life.spec.ts', 'review.spec.ts', 'amendments.spec.ts', 'amendments-public.spec.ts'];
+/** The journeys that come last: they make a plan, which then stands in every list, or publish where others read exact rates. */
+const MOVES_WHAT_OTHERS_READ = [
+  'plan-life.spec.ts',
+  'review.spec.ts',
+  'amendments.spec.ts',
+  'amendments-public.spec.ts',
+  'documents.spec.ts',
+];
 
 export default defineConfig({
   testDir: '.',
@@ -35,7 +41,7 @@ export default defineConfig({
     { name: 'accounts', testMatch: 'accounts.setup.ts' },
     {
       name: 'chromium',
-      testIgnore: ['budgets.spec.ts', ...MAKES_A_PLAN],
+      testIgnore: ['budgets.spec.ts', ...MOVES_WHAT_OTHERS_READ],
       dependencies: ['accounts'],
       use: { ...devices['Desktop Chrome'] },
     },
@@ -49,7 +55,7 @@ export default defineConfig({
     },
     {
       name: 'plan-life',
-      testMatch: MAKES_A_PLAN,
+      testMatch: MOVES_WHAT_OTHERS_READ,
       dependencies: ['budgets'],
       use: { ...devices['Desktop Chrome'] },
     },
