@@ -1,0 +1,73 @@
+import type { IsoDateTime } from '../kernel/dates.js';
+import type { Locale } from '../kernel/locale.js';
+
+/** What a file is brought in as: a plan with all that belongs to it, the bodies, or people and their roles. */
+export const IMPORT_KINDS = ['plan', 'institutions', 'people'] as const;
+export type ImportKind = (typeof IMPORT_KINDS)[number];
+
+/** A place in the file: the sheet (or the file of an archive), its row from 1 and its column as it is headed. */
+export type ImportPlace = { sheet: string | null; row: number | null; column: string | null };
+
+/** `error` stops the import, `warning` asks to look. */
+export type ImportMessage = {
+  code: string;
+  severity: 'error' | 'warning';
+  at: ImportPlace;
+  /** what stands there, cut to 120 characters */
+  found: string | null;
+  /** in the reader's language: what is wrong and what would be right */
+  text: string;
+};
+
+/** One row of the file and what it would do. `key` names the part: `C4`, `C4.A2`, `finances`. */
+export const IMPORT_EFFECTS = ['create', 'change', 'same'] as const;
+export type ImportEffect = (typeof IMPORT_EFFECTS)[number];
+export type ImportRow = {
+  sheet: string;
+  row: number;
+  key: string;
+  effect: ImportEffect;
+  /** one for each cell that changes, as people read them */
+  changes: { column: string; before: string | null; after: string | null }[];
+};
+
+export const IMPORT_STATES = ['reading', 'refused', 'ready', 'applied', 'undone', 'abandoned'] as const;
+export type ImportState = (typeof IMPORT_STATES)[number];
+
+/** GET /studio/imports/{id} */
+export type Import = {
+  id: number;
+  version: number;
+  kind: ImportKind;
+  state: ImportState;
+  fileName: string;
+  bytes: number;
+  sha256: string;
+  uploadedAt: IsoDateTime;
+  uploadedBy: string | null;
+  /** 0..100 while it is read */
+  progress: number;
+  /** the plan that it makes or changes; null for bodies and people, and while nothing could be read */
+  plan: {
+    slug: string;
+    title: string;
+    titleLang: Locale;
+    exists: boolean;
+    /** what an apply writes */ as: 'new_plan' | 'edit' | 'amendment';
+  } | null;
+  counts: { create: number; change: number; same: number; errors: number; warnings: number };
+  messages: ImportMessage[];
+  /** a page of the rows that do something; those that change nothing are only counted */
+  rows: ImportRow[];
+  rowsTotal: number;
+  abilities: { apply: boolean; undo: boolean; abandon: boolean };
+  /** why it cannot be undone any more: an error code */
+  undoRefusal: string | null;
+  appliedAt: IsoDateTime | null;
+};
+export type ImportSummary = Omit<Import, 'messages' | 'rows' | 'rowsTotal'>;
+/** GET /studio/imports: the latest first. */
+export type ImportList = { items: ImportSummary[]; total: number; page: number; size: number };
+
+/** POST /studio/imports/{id}/application (If-Match). For a plan in force the change is an amendment, which needs its reason and who approved it. */
+export type ApplyImport = { reason: string | null; approver: string | null; effectiveOn: string | null };

@@ -1,0 +1,147 @@
+import type { AmendedKind, AmendedWhat, StoredEffect } from '../amendments/contract.js';
+import type { SheetForm } from '../activities/contract.js';
+import type { IndicatorKind, IndicatorUnit } from '../commitments/contract.js';
+import type { IsoDate, IsoDateTime, PartialDate } from '../kernel/dates.js';
+import type { DecimalString } from '../kernel/decimal.js';
+import type { LocalizedText, Locale } from '../kernel/locale.js';
+import type { MemberKind, PlanSettings, PlanState } from '../plans/contract.js';
+import type { DifficultyCode, RateSource, Severity } from '../progress/contract.js';
+import type { RichBlock } from '../reports/rich-text.js';
+
+/**
+ * A plan as facts, in every language, under names that hold on any installation: slugs, keys and numbers. It is what travels between
+ * installations and spreadsheets: exported and imported again it is the same (DOMAIN.md §11). No figure in it is computed, and nobody's
+ * name is: it is public. Lists are in the order of their numbers, dates or names, so that equal plans have equal JSON.
+ */
+export type PortablePlan = {
+  schema: 'iltizam-plan/1';
+  member: { slug: string; kind: MemberKind; name: LocalizedText };
+  /** the bodies that the plan names, by key */
+  institutions: PortableInstitution[];
+  plan: PortableHead;
+  axes: { number: number; title: LocalizedText }[];
+  commitments: PortableCommitment[];
+  /** the plan's before those of its commitments, then by day */
+  publishedRates: PortablePublishedRate[];
+  amendments: PortableAmendment[];
+};
+
+export type PortableInstitution = { key: string; sector: string; name: LocalizedText };
+
+/** Values are those of the adoption; what amendments changed is in them. */
+export type PortableHead = {
+  slug: string;
+  number: number;
+  title: LocalizedText;
+  summary: LocalizedText | null;
+  dataNote: LocalizedText | null;
+  mainLanguage: Locale;
+  start: PartialDate;
+  end: PartialDate;
+  state: PlanState;
+  archive: boolean;
+  knownCommitments: number | null;
+  ratesAsOf: IsoDate | null;
+  settings: PlanSettings;
+  publishedAt: IsoDateTime | null;
+  weightsFrozenAt: IsoDateTime | null;
+  /** editorial texts of the report: DOMAIN.md §9 */
+  sections: PortableSections;
+};
+export type PortableSections = Partial<Record<'context' | 'cocreation' | 'followUp', Partial<Record<Locale, RichBlock[]>>>>;
+
+export type PortableCommitment = {
+  number: number;
+  axis: number;
+  /** keys of bodies */
+  institution: string;
+  supporting: string[];
+  title: LocalizedText;
+  problem: LocalizedText | null;
+  solution: LocalizedText | null;
+  expectedResult: LocalizedText | null;
+  weight: DecimalString;
+  start: PartialDate | null;
+  end: PartialDate | null;
+  activities: PortableActivity[];
+  indicators: PortableIndicator[];
+};
+
+export type PortableActivity = {
+  number: number;
+  title: LocalizedText;
+  weight: DecimalString | null;
+  supplementary: boolean;
+  /** the day from which an amendment added it */
+  addedOn: IsoDate | null;
+  start: PartialDate | null;
+  end: PartialDate | null;
+  /** as it is public: the names of experts who agreed, no other */
+  sheet: SheetForm | null;
+  /** by the instant they were recorded, then in the order they were told */
+  updates: PortableUpdate[];
+};
+
+export type PortableUpdate = {
+  institution: string;
+  percent: DecimalString;
+  effectiveOn: IsoDate;
+  recordedAt: IsoDateTime;
+  language: Locale;
+  note: string | null;
+  actions: { text: string; doneOn: PartialDate | null; actions: { text: string; doneOn: PartialDate | null }[] }[];
+  difficulties: PortableDifficulty[];
+  /** a document of the platform is named by the SHA-256 of its content */
+  evidence: { title: string; url: string | null; sha256: string | null }[];
+};
+export type PortableDifficulty = {
+  code: DifficultyCode;
+  severity: Severity;
+  description: string;
+  openedOn: IsoDate;
+  owner: string | null;
+  /** true when it goes on from the update before; which one is found by code and day of opening */
+  continues: boolean;
+};
+
+export type PortableIndicator = {
+  number: number;
+  kind: IndicatorKind;
+  name: LocalizedText;
+  unit: IndicatorUnit;
+  baseline: DecimalString | null;
+  target: DecimalString | null;
+  /** every value ever told, in the order told; `replaces` is the place in this list, from 0, of the one it corrects or takes back */
+  measurements: PortableMeasurement[];
+};
+export type PortableMeasurement = {
+  value: DecimalString | null;
+  printed: string;
+  on: PartialDate;
+  recordedAt: IsoDateTime;
+  replaces: number | null;
+  withdrawn: boolean;
+};
+
+/** `commitment` null for the plan's own rate. DOMAIN.md §3.9 */
+export type PortablePublishedRate = { commitment: number | null; rate: DecimalString; asOf: PartialDate; source: RateSource | null };
+
+/** An amendment with the terms that it put in force; subjects are named by commitment and activity, both null for the plan. DOMAIN.md §3.8 */
+export type PortableAmendment = {
+  number: number;
+  reason: LocalizedText;
+  approver: string;
+  effectiveOn: IsoDate;
+  recordedAt: IsoDateTime;
+  effect: StoredEffect;
+  changes: {
+    kind: AmendedKind;
+    commitment: number | null;
+    activity: number | null;
+    what: AmendedWhat;
+    before: object | null;
+    after: object | null;
+  }[];
+  /** the rows of terms as they are stored, keyed by what they are of */
+  terms: { kind: AmendedKind; commitment: number | null; activity: number | null; terms: object }[];
+};
