@@ -1,5 +1,6 @@
 import type { IsoDate, IsoDateTime } from '../kernel/dates.js';
 import type { Locale } from '../kernel/locale.js';
+import type { PortableSections } from '../portable/contract.js';
 
 /** What a frozen report can be downloaded as; `pdfa` is the PDF for archives (PDF/A-3a), the other one is PDF/UA-1. */
 export const REPORT_FORMATS = ['pdf', 'pdfa', 'docx', 'html', 'xlsx', 'csv', 'json'] as const;
@@ -60,6 +61,8 @@ export type StudioReport = {
   languages: Locale[];
   /** the last day on which remarks are taken; set when the draft is published */
   remarksUntil: IsoDate | null;
+  /** the texts staff are writing: nobody else reads them until an edition is published, which makes them the plan's */
+  sections: PortableSections;
   /** the latest first */
   editions: ReportEdition[];
   abilities: { edit: boolean; freeze: boolean; publishDraft: boolean; publishFinal: boolean; discard: boolean };
@@ -68,7 +71,15 @@ export type StudioReport = {
 /** GET /studio/plans/{plan}/reports: the latest first. */
 export type StudioReportList = { items: StudioReport[]; abilities: { create: boolean } };
 
-/** POST /studio/plans/{plan}/reports, PUT /studio/reports/{id} (If-Match) */
+/** PUT /studio/reports/{id}/sections (If-Match): the texts of every section and language, as a whole. */
+export type WriteSections = { sections: PortableSections };
+
+/** GET /studio/reports/{id}/reusable-sections: texts of earlier reports of this plan and of other plans, the latest first. */
+export type ReusableSections = {
+  items: { plan: { slug: string; title: string; titleLang: Locale }; number: number; asOf: IsoDate; sections: PortableSections }[];
+};
+
+/** POST /studio/plans/{plan}/reports: it starts with the plan's texts. PUT /studio/reports/{id} (If-Match) */
 export type PrepareReport = { asOf: IsoDate; languages: Locale[] };
 
 /** POST /studio/reports/{id}/draft-publication (If-Match): a day at least 14 days from now is advised, one in the past is refused. */
