@@ -30,7 +30,7 @@ export class ReportsController {
   @Policy(everyone)
   @Answers('ReportModel')
   json(@Param('plan') plan: string, @Query() { asOf }: AsOfDto, @ReaderLocale() locale: Locale): Promise<ReportModel> {
-    return this.reports.model(plan, asOf ?? this.clock.today(), locale);
+    return this.reports.model(plan, { asOf: asOf ?? this.clock.today() }, locale);
   }
 
   /** The report as one page for the browser. */
@@ -40,7 +40,7 @@ export class ReportsController {
   @Header('content-security-policy', LONE_PAGE)
   @AnswersFile('text/html')
   async html(@Param('plan') plan: string, @Query() { asOf }: AsOfDto, @ReaderLocale() locale: Locale): Promise<string> {
-    return renderHtml(await this.reports.model(plan, asOf ?? this.clock.today(), locale));
+    return renderHtml(await this.reports.model(plan, { asOf: asOf ?? this.clock.today() }, locale));
   }
 
   /** The report typeset as tagged PDF. It takes a core for seconds, so that one address gets a few a minute. */
@@ -54,7 +54,7 @@ export class ReportsController {
     @ReaderLocale() locale: Locale,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const model = await this.reports.model(plan, asOf ?? this.clock.today(), locale);
+    const model = await this.reports.model(plan, { asOf: asOf ?? this.clock.today() }, locale);
     const pdf = await printed(renderPdf(model), this.logger);
     void reply
       .type('application/pdf')

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { IsoDate } from '@iltizam/shared/kernel/dates';
+import type { IsoDate, IsoDateTime } from '@iltizam/shared/kernel/dates';
 import { toDecimalString, trimDecimal } from '@iltizam/shared/kernel/decimal';
 import type { Locale } from '@iltizam/shared/kernel/locale';
+import type { PortableSections } from '@iltizam/shared/portable/contract';
 import { terms, weightedRate } from '@iltizam/shared/progress/rates';
 import type { ReportModel } from '@iltizam/shared/reports/contract';
 import { buildReportModel, type ReportFacts, type ReportFactsActivity, type ReportFactsCommitment } from '@iltizam/shared/reports/model';
@@ -16,6 +17,9 @@ const REPORT_FACTS: Statement = { name: 'report_facts', text: REPORT_FACTS_SQL }
 type StoredActivity = ReportFactsActivity & { weight: string | null };
 type StoredCommitment = Omit<ReportFactsCommitment, 'terms' | 'totalWeight' | 'activities'> & { activities: StoredActivity[] };
 type StoredFacts = Omit<ReportFacts, 'title' | 'commitments'> & { commitments: StoredCommitment[] };
+
+/** What a report is of: the day of its figures, what was known then (null for all that is known), other texts than the plan's. DOMAIN.md §3.7 and §9 */
+export type ReportMoment = { asOf: IsoDate; knownAt?: IsoDateTime | null; sections?: PortableSections };
 
 const WEIGHT_DECIMALS = 4;
 
@@ -38,7 +42,7 @@ export class ReportsQueries {
   constructor(private readonly sql: Sql) {}
 
   /** The self-assessment report as data; in French where the reader's language has no report catalogue yet. */
-  async model(slug: string, asOf: IsoDate, wanted: Locale): Promise<ReportModel> {
+  async model(slug: string, { asOf }: ReportMoment, wanted: Locale): Promise<ReportModel> {
     const { lang } = labelsFor(wanted);
     const row = await this.sql.row<{ facts: StoredFacts }>(REPORT_FACTS, [slug, asOf, lang]);
     if (!row) throw new DomainError('resource.not_found');
