@@ -10,5 +10,8 @@ const sorted = (value: unknown): unknown => {
   );
 };
 
-/** One text for one model, whatever the order its keys were written in: what the report's SHA-256 is taken over (DOMAIN.md §9). */
-export const canonicalJson = (model: Omit<ReportModel, 'hash'>): string => JSON.stringify(sorted({ ...model, hash: undefined }));
+/** One text for one value, whatever the order its keys were written in. */
+export const canonicalText = (value: unknown): string => JSON.stringify(sorted(value));
+
+/** One text for one model: what the report's SHA-256 is taken over (DOMAIN.md §9). */
+export const canonicalJson = (model: Omit<ReportModel, 'hash'>): string => canonicalText({ ...model, hash: undefined });
