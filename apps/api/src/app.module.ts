@@ -16,6 +16,7 @@ import { MeetingsModule } from './features/meetings/meetings.module.js';
 import { MembersModule } from './features/members/members.module.js';
 import { NotificationsModule } from './features/notifications/notifications.module.js';
 import { OperationsModule } from './features/operations/operations.module.js';
+import { PortableModule } from './features/portable/portable.module.js';
 import { PlansModule } from './features/plans/plans.module.js';
 import { ProgressModule } from './features/progress/progress.module.js';
 import { ReviewsModule } from './features/reviews/reviews.module.js';
@@ -67,6 +68,7 @@ export class AppModule {
         OperationsModule,
         WorkspaceModule,
         ExportsModule,
+        PortableModule,
         FeedsModule,
         MeetingsModule,
         CommitteeModule,

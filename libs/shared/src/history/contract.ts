@@ -3,6 +3,7 @@ export const HISTORY_EVENTS = [
   'member.created',
   'institution.created',
   'plan.created',
+  'plan.brought_in',
   'plan.rates_noted',
   'axis.created',
   'commitment.created',

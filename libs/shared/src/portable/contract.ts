@@ -134,14 +134,26 @@ export type PortableAmendment = {
   effectiveOn: IsoDate;
   recordedAt: IsoDateTime;
   effect: StoredEffect;
-  changes: {
-    kind: AmendedKind;
-    commitment: number | null;
-    activity: number | null;
-    what: AmendedWhat;
-    before: object | null;
-    after: object | null;
-  }[];
-  /** the rows of terms as they are stored, keyed by what they are of */
-  terms: { kind: AmendedKind; commitment: number | null; activity: number | null; terms: object }[];
+  changes: (PortableSubject & { what: AmendedWhat; before: PortableValues | null; after: PortableValues | null })[];
+  /** the plan's, then those of commitments and of activities, by number and day */
+  terms: (PortableSubject & { terms: PortableTerms })[];
 };
+export type PortableSubject = { kind: AmendedKind; commitment: number | null; activity: number | null };
+
+/** What an amendment speaks of: only that is there. A plan has the settings, a title and an end; a commitment and an activity have the others. */
+export type PortableValues = Partial<PlanSettings> & {
+  title?: LocalizedText | null;
+  problem?: LocalizedText | null;
+  solution?: LocalizedText | null;
+  expectedResult?: LocalizedText | null;
+  weight?: DecimalString | null;
+  start?: PartialDate | null;
+  end?: PartialDate | null;
+  applicable?: boolean;
+};
+
+/**
+ * In force from that day on. Of a plan what differs from its adoption; of a commitment or an activity both dates and `applicable`,
+ * and the texts and the weight where they differ, else null.
+ */
+export type PortableTerms = PortableValues & { effectiveOn: IsoDate };

@@ -51,7 +51,8 @@ export const commitmentRows = (commitments: readonly Part<CommitmentTerms>[], ch
       expectedResult: amended.expectedResult ?? null,
     }));
 
-const PLAN_COLUMNS: Record<Exclude<keyof PlanTerms, 'title' | 'end'>, string> = {
+/** The columns of `plan` that hold the settings. */
+export const PLAN_COLUMNS: Record<Exclude<keyof PlanTerms, 'title' | 'end'>, string> = {
   unreported: 'unreported_rule',
   planRate: 'plan_rate_rule',
   limitedBelow: 'limited_below',
@@ -64,7 +65,8 @@ const PLAN_COLUMNS: Record<Exclude<keyof PlanTerms, 'title' | 'end'>, string> = 
   publication: 'publication',
 };
 
-const planColumns = ({ title, end, ...settings }: Partial<PlanTerms>): object => ({
+/** Terms of a plan as `plan_terms` keeps them: its columns that differ from the baseline. */
+export const planColumns = ({ title, end, ...settings }: Partial<PlanTerms>): object => ({
   ...(title && { title }),
   ...(end && { end_on: lastDayOf(end), end_precision: precisionOf(end) }),
   ...Object.fromEntries(Object.entries(settings).map(([key, value]) => [PLAN_COLUMNS[key as keyof typeof PLAN_COLUMNS], value])),
