@@ -2,7 +2,9 @@ import type { ReportFormat } from '@iltizam/shared/editions/contract';
 import { canonicalText } from '@iltizam/shared/reports/canonical-json';
 import type { ReportModel } from '@iltizam/shared/reports/contract';
 import { renderHtml } from './html.js';
-import { PdfError, renderPdf } from './pdf.js';
+import { RenderError } from './child.js';
+import { renderDocx } from './office.js';
+import { renderPdf } from './pdf.js';
 
 export type RenderOptions = {
   /** milliseconds before the process of a PDF or DOCX is killed */
@@ -43,14 +45,19 @@ const pdf: Renderer = {
 const RENDERERS: Partial<Record<ReportFormat, Renderer>> = {
   pdf,
   pdfa: pdf,
+  docx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    extension: 'docx',
+    render: async (model, { timeLimit }) => ({ bytes: await renderDocx(model, timeLimit), replaced: [] }),
+  },
   html: { mediaType: 'text/html; charset=utf-8', extension: 'html', render: (model) => ofText(renderHtml(model)) },
   json: { mediaType: 'application/json', extension: 'json', render: (model) => ofText(`${canonicalText(model)}\n`) },
 };
 
-/** A frozen report as a file of one format: same model, same bytes (DOMAIN.md §9). PDF and DOCX reject with a PdfError. */
+/** A frozen report as a file of one format: same model, same bytes (DOMAIN.md §9). PDF and DOCX reject with a RenderError. */
 export const renderFile = async (model: ReportModel, format: ReportFormat, options: RenderOptions = {}): Promise<RenderedFile> => {
   const renderer = RENDERERS[format];
-  if (renderer === undefined) throw new PdfError('failed', `No renderer writes ${format}`);
+  if (renderer === undefined) throw new RenderError('failed', `No renderer writes ${format}`);
   const { mediaType, extension, render } = renderer;
   return { ...(await render(model, options)), mediaType, extension };
 };

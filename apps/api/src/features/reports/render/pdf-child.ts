@@ -7,7 +7,9 @@ import type { Brief } from './brief.js';
 import { briefCurve } from './brief-curve.js';
 import { axisChart, axisChartText } from './axis-chart.js';
 import { fontCoverage, fontFiles } from './fonts.js';
-import type { PdfAnswer, PrintJob } from './pdf.js';
+import type { Written } from './child.js';
+import { answerJob } from './child-answer.js';
+import type { PrintJob } from './pdf.js';
 import { BAND_COLOURS, PALETTE } from './palette.js';
 import { sanitise } from './sanitise.js';
 import { star } from './svg.js';
@@ -63,7 +65,7 @@ const filesOf = (job: PrintJob): Files => {
  * A process of its own for one document: the compiler is synchronous and keeps its memory, so it may neither block the server nor live with it.
  * Templates read JSON values; nothing a person wrote ever becomes markup.
  */
-const compile = (job: PrintJob): { pdf: Buffer; replaced: string[] } => {
+const compile = (job: PrintJob): Written => {
   const { main, files, replaced } = filesOf(job);
   const folder = join(__dirname, 'typst');
   const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: fontFiles().map((file) => readFileSync(file)) }] });
@@ -73,16 +75,7 @@ const compile = (job: PrintJob): { pdf: Buffer; replaced: string[] } => {
     const diagnostics = compiled.takeDiagnostics();
     throw new Error(diagnostics === null ? 'The template did not compile' : JSON.stringify(compiler.fetchDiagnostics(diagnostics)));
   }
-  return { pdf: compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }), replaced };
+  return { bytes: compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }), replaced };
 };
 
-process.once('message', (job: PrintJob) => {
-  const answer = ((): PdfAnswer => {
-    try {
-      return { ok: true, ...compile(job) };
-    } catch (error) {
-      return { ok: false, reason: error instanceof Error ? error.message : String(error) };
-    }
-  })();
-  process.send?.(answer, () => process.disconnect());
-});
+answerJob(compile);

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { sampleReport } from '../../../../test/sample-report.js';
-import { PdfError, renderPdf } from './pdf.js';
+import { RenderError } from './child.js';
+import { renderPdf } from './pdf.js';
 
 const TYPST_CODE = '#panic("x") *gras* $x$ @y `z` \\ </style>';
 
@@ -87,7 +88,7 @@ describe('the report as PDF', () => {
 
   it('gives up after its time', async () => {
     await expect(renderPdf(sampleReport(), { timeLimit: 1 })).rejects.toMatchObject({ failure: 'timeout' });
-    await expect(renderPdf(sampleReport(), { timeLimit: 1 })).rejects.toBeInstanceOf(PdfError);
+    await expect(renderPdf(sampleReport(), { timeLimit: 1 })).rejects.toBeInstanceOf(RenderError);
   });
 
   it('says why a model cannot be printed', async () => {

@@ -1,0 +1,106 @@
+import { AlignmentType, TableOfContents } from 'docx';
+import type { ReportView, ViewAxis, ViewCommitment } from '../view.js';
+import { chartRun } from './chart.js';
+import { commitmentPart } from './commitment.js';
+import { STYLES, TEXT_WIDTH } from './styles.js';
+import type { Child, Writer } from './writer.js';
+
+const LEVEL = 3000;
+const FIGURE = 1300;
+
+const contents = ({ labels }: ReportView, write: Writer): (Child | TableOfContents)[] => [
+  write.paragraph(write.text(labels.contents), { style: STYLES.contents, pageBreakBefore: true }),
+  new TableOfContents(labels.contents, { hyperlink: true, headingStyleRange: '1-2' }),
+];
+
+const planByAxis = (view: ReportView, write: Writer): Child[] => {
+  const byNumber = new Map(view.commitments.map((commitment) => [commitment.number, commitment]));
+  return [
+    write.heading(1, view.labels.planByAxis),
+    ...view.axes.flatMap((axis) => [
+      write.heading(2, axis.heading, { id: axis.id, lang: axis.lang }),
+      ...axis.commitments.flatMap((number) => {
+        const commitment = byNumber.get(number);
+        return commitment === undefined
+          ? []
+          : [write.paragraph([write.internal(commitment.id, commitment.short, commitment.lang)], {}, commitment.lang)];
+      }),
+    ]),
+  ];
+};
+
+const rateTable = (items: readonly (ViewAxis | ViewCommitment)[], title: string, { labels }: ReportView, write: Writer): Child =>
+  write.table(
+    [{ width: TEXT_WIDTH - LEVEL - FIGURE }, { width: LEVEL }, { width: FIGURE, end: true }],
+    [title, labels.level, labels.rate],
+    items.map(({ id, short, lang, rate }) => [
+      [write.internal(id, short, lang)],
+      write.text(rate.bandWord),
+      write.text(rate.shown, null, { bold: true }),
+    ]),
+  );
+
+const rates = async (view: ReportView, write: Writer): Promise<Child[]> => {
+  const { labels, plan } = view;
+  return [
+    write.heading(1, labels.rates),
+    write.heading(2, labels.globalRate),
+    write.plain(plan.sentence),
+    write.facts(plan.rate.rows),
+    write.plain(labels.activitiesByBand, STYLES.part),
+    counts(plan.counts, labels.level, view, write),
+    write.heading(2, labels.rateByAxis),
+    // left to right even in Arabic: programs mirror what stands in a right-to-left paragraph
+    write.paragraph([await chartRun(view)], {
+      bidirectional: false,
+      alignment: AlignmentType.CENTER,
+      keepNext: true,
+      spacing: { line: 240, lineRule: 'auto' },
+    }),
+    write.plain(view.chartCaption, 'Caption'),
+    rateTable(view.axes, labels.axis, view, write),
+    write.heading(2, labels.rateByCommitment),
+    rateTable(view.commitments, labels.commitment, view, write),
+  ];
+};
+
+const counts = (rows: readonly { label: string; value: string }[], title: string, { labels }: ReportView, write: Writer): Child =>
+  write.table(
+    [{ width: TEXT_WIDTH - FIGURE }, { width: FIGURE, end: true }],
+    [title, labels.count],
+    rows.map(({ label, value }) => [write.text(label), write.text(value)]),
+  );
+
+const annexes = (view: ReportView, write: Writer): Child[] => {
+  const { labels } = view;
+  return [
+    write.heading(1, labels.annexes),
+    write.heading(2, labels.method),
+    ...view.method.map((text) => write.plain(text)),
+    write.heading(2, labels.dataNote),
+    ...write.blocks(view.dataNote, labels.sectionEmpty),
+    write.heading(2, labels.comments),
+    counts(view.comments, labels.comments, view, write),
+    write.plain(`${labels.snapshot} ${view.hash}`, STYLES.small),
+    write.plain(labels.snapshotNote, STYLES.small),
+  ];
+};
+
+/** Everything after the cover, in the order of DOMAIN.md §9. */
+export const bodyOf = async (view: ReportView, write: Writer): Promise<(Child | TableOfContents)[]> => {
+  const { labels, sections } = view;
+  return [
+    ...contents(view, write),
+    write.heading(1, labels.context),
+    ...write.blocks(sections.context, labels.sectionEmpty),
+    write.heading(1, labels.cocreation),
+    ...write.blocks(sections.cocreation, labels.sectionEmpty),
+    ...planByAxis(view, write),
+    write.heading(1, labels.followUp),
+    ...write.blocks(sections.followUp, labels.sectionEmpty),
+    ...(await rates(view, write)),
+    write.heading(1, labels.commitmentsReport),
+    ...view.commitments.flatMap((commitment, index) => commitmentPart(commitment, view, write, index === 0)),
+    ...annexes(view, write),
+  ];
+};

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import {
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  type IPropertiesOptions,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
+import { directionOf } from '@iltizam/shared/kernel/locale';
+import { PALETTE } from '../palette.js';
+import type { ReportView } from '../view.js';
+import { bodyOf } from './body.js';
+import { fixedPackage } from './package.js';
+import { ink, NUMBERING, PAGE, STYLES, stylesOf } from './styles.js';
+import { FONTS } from './text-runs.js';
+import { type Child, type Writer, writerOf } from './writer.js';
+
+const SHORT_HASH = 12;
+
+const face = (file: string): Buffer => readFileSync(require.resolve(`@expo-google-fonts/${file}`));
+
+/** The report looks the same where these fonts are not installed; their licence lets documents carry them. */
+const fontsOf = ({ lang }: ReportView): NonNullable<IPropertiesOptions['fonts']> => [
+  {
+    name: FONTS.other.ascii,
+    data: face('ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf'),
+    bold: face('ibm-plex-sans/700Bold/IBMPlexSans_700Bold.ttf'),
+  },
+  ...(lang === 'ar'
+    ? [{ name: FONTS.other.cs, data: face('amiri/400Regular/Amiri_400Regular.ttf'), bold: face('amiri/700Bold/Amiri_700Bold.ttf') }]
+    : []),
+  ...(lang === 'zgh' ? [{ name: FONTS.tifinagh.ascii, data: face('noto-sans-tifinagh/400Regular/NotoSansTifinagh_400Regular.ttf') }] : []),
+];
+
+const cover = (view: ReportView, write: Writer): Child[] => {
+  const { labels, plan } = view;
+  return [
+    write.plain(view.issuer, STYLES.cover),
+    write.plain(view.title, 'Title'),
+    write.paragraph(write.words(plan.title), { style: STYLES.cover }),
+    write.plain(view.period, STYLES.cover),
+    write.plain(plan.rate.shown, STYLES.figure),
+    write.paragraph(write.text(view.situation, null, { bold: true })),
+    write.plain(plan.sentence),
+    write.plain(view.knownAt, STYLES.small),
+    write.plain(`${labels.snapshot} ${view.hash}`, STYLES.small),
+    write.plain(labels.snapshotNote, STYLES.small),
+  ];
+};
+
+const header = (view: ReportView, write: Writer): Header =>
+  new Header({
+    children: [
+      write.paragraph(write.text(`${view.title} · ${view.situation}`), {
+        style: STYLES.small,
+        border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: ink(PALETTE.line), space: 4 } },
+      }),
+    ],
+  });
+
+/** `Page 3 of 124 · the start of the seal`, the figures being Word's fields. */
+const footer = ({ lang, labels, hash }: ReportView, write: Writer): Footer => {
+  const direction = directionOf(lang) === 'rtl' ? { rightToLeft: true } : {};
+  const fields: Record<string, ParagraphChild> = {
+    '{page}': new TextRun({ children: [PageNumber.CURRENT], ...direction }),
+    '{pages}': new TextRun({ children: [PageNumber.TOTAL_PAGES], ...direction }),
+  };
+  const phrase = labels.page.split(/(\{pages?\})/).flatMap((part) => fields[part] ?? write.text(part));
+  return new Footer({
+    children: [write.paragraph([...phrase, ...write.text(` · ${hash.slice(0, SHORT_HASH)}`)], { style: STYLES.small })],
+  });
+};
+
+/** The report as a Word document (DOMAIN.md §9): same view, same bytes. */
+export const reportDocument = async (view: ReportView): Promise<Buffer> => {
+  const write = writerOf(view);
+  const empty = new Paragraph({});
+  const document = new Document({
+    styles: stylesOf(view.lang),
+    numbering: NUMBERING,
+    fonts: fontsOf(view),
+    // Word fills in the page numbers of the contents when it opens the document
+    features: { updateFields: true },
+    sections: [
+      {
+        properties: { page: PAGE, titlePage: true },
+        headers: { default: header(view, write), first: new Header({ children: [empty] }) },
+        footers: { default: footer(view, write), first: new Footer({ children: [empty] }) },
+        children: [...cover(view, write), ...(await bodyOf(view, write))],
+      },
+    ],
+  });
+  return fixedPackage(await Packer.toBuffer(document), view);
+};
