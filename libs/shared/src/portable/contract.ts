@@ -1,5 +1,6 @@
 import type { AmendedKind, AmendedWhat, StoredEffect } from '../amendments/contract.js';
 import type { SheetForm } from '../activities/contract.js';
+import type { Sector } from '../institutions/contract.js';
 import type { IndicatorKind, IndicatorUnit } from '../commitments/contract.js';
 import type { IsoDate, IsoDateTime, PartialDate } from '../kernel/dates.js';
 import type { DecimalString } from '../kernel/decimal.js';
@@ -26,7 +27,7 @@ export type PortablePlan = {
   amendments: PortableAmendment[];
 };
 
-export type PortableInstitution = { key: string; sector: string; name: LocalizedText };
+export type PortableInstitution = { key: string; sector: Sector; name: LocalizedText };
 
 /** Values are those of the adoption; what amendments changed is in them. */
 export type PortableHead = {
