@@ -77,9 +77,18 @@ const sections: fc.Arbitrary<PortableSections> = fc.record(
 );
 
 const moved = fc.record({ before: fc.option(percent), after: fc.option(percent) });
-const json = fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), fc.oneof(anyText, fc.integer(), fc.constant(null), texts(true)), {
-  maxKeys: 2,
-});
+const values = fc.record(
+  {
+    title: texts(true),
+    problem: textsOrNone,
+    weight: fc.option(decimal),
+    end: fc.option(partial),
+    applicable: fc.boolean(),
+    limitedBelow: percent,
+  },
+  { requiredKeys: [] },
+);
+const terms = fc.record({ effectiveOn: day, title: textsOrNone, start: fc.option(partial), applicable: fc.boolean() });
 
 /** Of the plan, of a commitment, or of one of its activities. */
 const subject = (commitments: readonly PortableCommitment[]) =>
@@ -107,13 +116,13 @@ const amendment = (commitments: readonly PortableCommitment[]): fc.Arbitrary<Omi
       fc
         .tuple(
           subject(commitments),
-          fc.record({ what: fc.constantFrom('title', 'weight', 'added'), before: fc.option(json), after: fc.option(json) }),
+          fc.record({ what: fc.constantFrom('title', 'weight', 'added'), before: fc.option(values), after: fc.option(values) }),
         )
         .map(([of, change]) => ({ ...of, ...change })),
       { maxLength: 2 },
     ),
     terms: fc.array(
-      fc.tuple(subject(commitments), json).map(([of, terms]) => ({ ...of, terms })),
+      fc.tuple(subject(commitments), terms).map(([of, told]) => ({ ...of, terms: told })),
       { maxLength: 2 },
     ),
   });

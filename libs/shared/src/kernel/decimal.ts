@@ -9,6 +9,9 @@ export type Figure = DecimalString | Exact;
 
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
 
+/** True for a decimal in plain notation. */
+export const isDecimal = (value: unknown): value is DecimalString => typeof value === 'string' && DECIMAL.test(value);
+
 /** Floats with more decimals than this are the residue of binary arithmetic, not something anybody wrote. */
 const NUMBER_MAX_DECIMALS = 6;
 

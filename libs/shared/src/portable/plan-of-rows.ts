@@ -1,12 +1,21 @@
 import { LOCALES } from '../kernel/locale.js';
 import { richTextOf } from '../reports/rich-text-markdown.js';
 import type { RichBlock } from '../reports/rich-text.js';
+import { amendedTermsOf, amendedValuesOf } from './amended-values.js';
 import { sheetsOf, updatesOf } from './activity-of-rows.js';
-import type { PortableAmendment, PortableCommitment, PortableHead, PortablePlan, PortableSections } from './contract.js';
+import type {
+  PortableAmendment,
+  PortableCommitment,
+  PortableHead,
+  PortablePlan,
+  PortableSections,
+  PortableTerms,
+  PortableValues,
+} from './contract.js';
 import { type RowFault, rowFaults } from './row-faults.js';
 import type { PortableRows } from './rows.js';
 import { activityOf, amendmentOf, commitmentOf, grouped, indicatorOf, inOrder, listOf, textsOf, textsOrNone } from './row-values.js';
-import { SECTIONS } from './plan-tables.js';
+import { type PlanTableName, SECTIONS } from './plan-tables.js';
 import type { TableRow } from './tables.js';
 
 export type PlanRead = { ok: true; plan: PortablePlan } | { ok: false; faults: RowFault[] };
@@ -75,16 +84,13 @@ const commitmentsOf = (rows: PortableRows): PortableCommitment[] => {
 class Cells {
   readonly faults: RowFault[] = [];
 
-  json(table: 'amendment_changes' | 'amendment_terms', index: number, column: string, cell: string | null): object | null {
+  values(index: number, column: 'value_before' | 'value_after', cell: string | null): PortableValues | null {
     if (cell === null) return null;
-    try {
-      const value: unknown = JSON.parse(cell);
-      if (typeof value === 'object') return value;
-    } catch {
-      // told below, like what is no object
-    }
-    this.faults.push({ table, index, column, code: 'json', found: cell, other: null });
-    return null;
+    return amendedValuesOf(cell) ?? this.wrong('amendment_changes', index, column, cell, null);
+  }
+
+  terms(index: number, cell: string): PortableTerms {
+    return amendedTermsOf(cell) ?? this.wrong('amendment_terms', index, 'terms', cell, { effectiveOn: '' });
   }
 
   richText(index: number, column: string, cell: string): RichBlock[] {
@@ -92,6 +98,11 @@ class Cells {
     if (read.ok) return read.blocks;
     this.faults.push({ table: 'sections', index, column, code: read.fault.code, found: read.fault.found, other: null });
     return [];
+  }
+
+  private wrong<T>(table: PlanTableName, index: number, column: string, found: string, instead: T): T {
+    this.faults.push({ table, index, column, code: 'json', found, other: null });
+    return instead;
   }
 }
 
@@ -135,14 +146,14 @@ const amendmentsOf = (rows: PortableRows, cells: Cells): PortableAmendment[] => 
       commitment: row.commitment_number,
       activity: row.activity_number,
       what: row.amended_what,
-      before: cells.json('amendment_changes', index, 'value_before', row.value_before),
-      after: cells.json('amendment_changes', index, 'value_after', row.value_after),
+      before: cells.values(index, 'value_before', row.value_before),
+      after: cells.values(index, 'value_after', row.value_after),
     })),
     terms: inOrder(terms(amendmentOf(amendment)), ({ row }) => row.term_number).map(({ row, index }) => ({
       kind: row.amended_kind,
       commitment: row.commitment_number,
       activity: row.activity_number,
-      terms: cells.json('amendment_terms', index, 'terms', row.terms) ?? {},
+      terms: cells.terms(index, row.terms),
     })),
   }));
 };
