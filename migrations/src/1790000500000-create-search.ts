@@ -25,6 +25,43 @@ const numbered = (number: string, words: { fr: string; ar: string; en: string; z
     .map(([lang, word]) => `when '${lang}' then '${word} ' || ${number}`)
     .join(' ')} end`;
 
+/** The report of a plan as a document, while its texts were paragraphs. */
+export const REPORT_OF_PARAGRAPHS = `
+      select 'report', p.id, lang, p.id,
+             case lang when 'ar' then 'تقرير التقييم الذاتي' when 'en' then 'Self-assessment report' else 'Rapport d’auto-évaluation' end, p.title ->> lang,
+             coalesce((select string_agg(paragraph, E'\\n' order by s.key, n)
+                       from jsonb_each(p.sections) s, jsonb_array_elements_text(s.value -> lang) with ordinality t(paragraph, n)), '')
+      from plan p, jsonb_object_keys(p.title) lang where p.sections is not null and lang <> 'zgh'`;
+
+/** What the documents are; a later migration writes the view again with another report. */
+export const searchSource = (report: string): string => `
+      select 'plan' as source, p.id as source_id, lang, p.id as plan_id, coalesce(p.title ->> lang, '') as title, p.number::text as label,
+             ${inLanguage('p.summary', 'p.data_note')} as body
+      from plan p, ${languagesOf('p.title', 'p.summary', 'p.data_note')}
+      union all
+      ${report}
+      union all
+      select 'commitment', c.id, lang, c.plan_id, coalesce(c.title ->> lang, ''),
+             ${numbered('c.number', { fr: 'engagement', ar: 'التزام', en: 'commitment', zgh: 'ⵜⴰⴳⴰⵍⵍⵉⵜ' })},
+             ${inLanguage('c.problem', 'c.solution', 'c.expected_result', 'x.title', 'i.name')}
+               || coalesce((select string_agg(E'\\n' || (n.name ->> lang), '' order by n.number) from indicator n where n.commitment_id = c.id), '')
+      from commitment c join axis x on x.id = c.axis_id join institution i on i.id = c.lead_institution_id,
+           ${languagesOf('c.title', 'c.problem', 'c.solution', 'c.expected_result')}
+      union all
+      select 'activity', a.id, lang, c.plan_id, a.title ->> lang,
+             ${numbered('a.number', { fr: 'activité', ar: 'نشاط', en: 'activity', zgh: 'ⵜⴰⵡⵓⵔⵉ' })}, ''
+      from activity a join commitment c on c.id = a.commitment_id, jsonb_object_keys(a.title) lang
+      union all
+      select 'update', u.id, u.language, c.plan_id, '', '', t.body
+      from progress_update u join activity a on a.id = u.activity_id join commitment c on c.id = a.commitment_id,
+           lateral (select concat_ws(E'\\n', u.note,
+             (select string_agg(d.text, E'\\n' order by d.position) from achieved_action d where d.update_id = u.id),
+             (select string_agg(d.description, E'\\n' order by d.id) from difficulty d where d.update_id = u.id)) as body) t
+      where t.body <> ''
+      union all
+      select 'evidence', e.id, u.language, c.plan_id, e.title, '', ''
+      from evidence e join progress_update u on u.id = e.update_id join activity a on a.id = u.activity_id join commitment c on c.id = a.commitment_id`;
+
 /** Tables whose rows are a document, or a part of one: the document's source, and the column with its id. */
 const FOLLOWED = [
   ['plan', 'plan', 'id'],
@@ -120,38 +157,7 @@ export class CreateSearch1790000500000 implements MigrationInterface {
 
   /** What the documents are, said once: the table holds what this view says, and a test compares the two. */
   private async createSource(db: QueryRunner): Promise<void> {
-    await db.query(`
-      create view search_source as
-      select 'plan' as source, p.id as source_id, lang, p.id as plan_id, coalesce(p.title ->> lang, '') as title, p.number::text as label,
-             ${inLanguage('p.summary', 'p.data_note')} as body
-      from plan p, ${languagesOf('p.title', 'p.summary', 'p.data_note')}
-      union all
-      select 'report', p.id, lang, p.id,
-             case lang when 'ar' then 'تقرير التقييم الذاتي' when 'en' then 'Self-assessment report' else 'Rapport d’auto-évaluation' end, p.title ->> lang,
-             coalesce((select string_agg(paragraph, E'\\n' order by s.key, n)
-                       from jsonb_each(p.sections) s, jsonb_array_elements_text(s.value -> lang) with ordinality t(paragraph, n)), '')
-      from plan p, jsonb_object_keys(p.title) lang where p.sections is not null and lang <> 'zgh'
-      union all
-      select 'commitment', c.id, lang, c.plan_id, coalesce(c.title ->> lang, ''),
-             ${numbered('c.number', { fr: 'engagement', ar: 'التزام', en: 'commitment', zgh: 'ⵜⴰⴳⴰⵍⵍⵉⵜ' })},
-             ${inLanguage('c.problem', 'c.solution', 'c.expected_result', 'x.title', 'i.name')}
-               || coalesce((select string_agg(E'\\n' || (n.name ->> lang), '' order by n.number) from indicator n where n.commitment_id = c.id), '')
-      from commitment c join axis x on x.id = c.axis_id join institution i on i.id = c.lead_institution_id,
-           ${languagesOf('c.title', 'c.problem', 'c.solution', 'c.expected_result')}
-      union all
-      select 'activity', a.id, lang, c.plan_id, a.title ->> lang,
-             ${numbered('a.number', { fr: 'activité', ar: 'نشاط', en: 'activity', zgh: 'ⵜⴰⵡⵓⵔⵉ' })}, ''
-      from activity a join commitment c on c.id = a.commitment_id, jsonb_object_keys(a.title) lang
-      union all
-      select 'update', u.id, u.language, c.plan_id, '', '', t.body
-      from progress_update u join activity a on a.id = u.activity_id join commitment c on c.id = a.commitment_id,
-           lateral (select concat_ws(E'\\n', u.note,
-             (select string_agg(d.text, E'\\n' order by d.position) from achieved_action d where d.update_id = u.id),
-             (select string_agg(d.description, E'\\n' order by d.id) from difficulty d where d.update_id = u.id)) as body) t
-      where t.body <> ''
-      union all
-      select 'evidence', e.id, u.language, c.plan_id, e.title, '', ''
-      from evidence e join progress_update u on u.id = e.update_id join activity a on a.id = u.activity_id join commitment c on c.id = a.commitment_id`);
+    await db.query(`create view search_source as ${searchSource(REPORT_OF_PARAGRAPHS)}`);
   }
 
   /** Whatever writes the facts, a service or a person at a prompt, the documents follow in the same transaction. */

@@ -20,6 +20,8 @@ import { CreateRecovery1790001330000 } from './1790001330000-create-recovery.js'
 import { CreateMeetings1790001400000 } from './1790001400000-create-meetings.js';
 import { CreateActivitySheets1790001500000 } from './1790001500000-create-activity-sheets.js';
 import { SupportersAndMeasurements1790001600000 } from './1790001600000-supporters-and-measurements.js';
+import { RichReportTexts1790001700000 } from './1790001700000-rich-report-texts.js';
+import { KnownOn1790001710000 } from './1790001710000-known-on.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -45,4 +47,6 @@ export const migrations = [
   CreateMeetings1790001400000,
   CreateActivitySheets1790001500000,
   SupportersAndMeasurements1790001600000,
+  RichReportTexts1790001700000,
+  KnownOn1790001710000,
 ];

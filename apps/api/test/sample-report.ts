@@ -1,10 +1,13 @@
-import type { ReportActivity, ReportModel } from '@iltizam/shared/reports/contract';
+import type { Block, ReportActivity, ReportModel } from '@iltizam/shared/reports/contract';
 import { sealReport } from '../src/features/reports/render/seal.js';
+
+const said = (text: string): Block => ({ t: 'p', runs: [{ text }] });
 
 const activity = (number: number, given: Partial<ReportActivity> = {}): ReportActivity => ({
   number,
   title: `Publier le document ${number}`,
   supplementary: false,
+  dropped: null,
   band: 'completed',
   percent: '100.00',
   effectiveOn: '2023-07-31',
@@ -28,11 +31,12 @@ const activity = (number: number, given: Partial<ReportActivity> = {}): ReportAc
 /** A small report that shows each case once: reported, not reported, supplementary, difficulty, evidence, published rate. */
 export const sampleReport = (text = 'Le plan suit la concertation.'): ReportModel =>
   sealReport({
-    schema: 'iltizam-report/1',
+    schema: 'iltizam-report/2',
     lang: 'fr',
     dir: 'ltr',
     asOf: '2023-07-31',
-    knownAt: '2023-07-31T10:00:00.000Z',
+    knownAt: null,
+    lastFactAt: '2023-07-31T10:00:00.000Z',
     title: 'Rapport d’auto-évaluation',
     issuer: 'Gouvernement',
     plan: {
@@ -50,7 +54,7 @@ export const sampleReport = (text = 'Le plan suit la concertation.'): ReportMode
       unreported: 'as_zero',
       activities: { total: 3, notStarted: 0, limited: 0, significant: 1, completed: 1, notReported: 1 },
     },
-    sections: { context: [{ t: 'p', text }], cocreation: [{ t: 'ul', items: [text] }], followUp: [] },
+    sections: { context: [said(text)], cocreation: [{ t: 'ul', items: [{ runs: [{ text }] }] }], followUp: [] },
     axes: [{ number: 1, title: 'Transparence', rate: '65.37', shown: 65, band: 'significant', commitments: [1] }],
     commitments: [
       {
@@ -59,7 +63,8 @@ export const sampleReport = (text = 'Le plan suit la concertation.'): ReportMode
         title: 'Transparence budgétaire',
         institution: 'Budget',
         supporting: [{ name: 'جمعية المثال', nameLang: 'ar' }],
-        problem: [{ t: 'p', text }],
+        dropped: null,
+        problem: [said(text)],
         solution: [],
         expectedResult: [],
         rate: '65.37',
@@ -69,7 +74,7 @@ export const sampleReport = (text = 'Le plan suit la concertation.'): ReportMode
         totalWeight: '100',
         publishedRate: { rate: '65.00', asOf: '2023-07', difference: '0.37', source: null },
         activities: [
-          activity(1, { evidence: [{ title: 'Rapport', url: 'https://exemple.example/rapport.pdf', file: null, silent: null }] }),
+          activity(1, { evidence: [{ title: 'Rapport', url: 'https://exemple.example/rapport.pdf', file: null }] }),
           activity(2, { title: text, band: 'significant', percent: '88.43', weight: '40', contribution: '35.37', textLang: 'ar' }),
           activity(3, { band: null, percent: null, effectiveOn: null, contribution: '0.00', actions: [] }),
           activity(4, {
@@ -77,11 +82,15 @@ export const sampleReport = (text = 'Le plan suit la concertation.'): ReportMode
             weight: null,
             contribution: null,
             difficulties: [{ code: 'budget', severity: 'high', text, owner: 'Ministère des finances' }],
-            evidence: [{ title: text, url: 'javascript:alert(1)', file: null, silent: null }],
+            evidence: [{ title: text, url: 'javascript:alert(1)', file: null }],
           }),
         ],
-        indicators: [{ name: 'Rapports publiés', baseline: null, target: '10', value: '7' }],
+        indicators: [{ name: 'Rapports publiés', unit: 'count', baseline: null, target: '10', value: '7', measuredOn: '2023-06' }],
       },
     ],
-    annexes: { dataNote: [{ t: 'p', text }], comments: { published: 3, refused: 1, pending: 0, officialReplies: 2 } },
+    annexes: {
+      dataNote: [said(text)],
+      amendments: [],
+      comments: { published: 3, refused: 1, pending: 0, officialReplies: 2, answered: 2, medianReplyDays: '4.5' },
+    },
   });

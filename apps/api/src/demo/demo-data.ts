@@ -5,13 +5,12 @@ import type { DecimalString } from '@iltizam/shared/kernel/decimal';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { IndicatorUnit } from '@iltizam/shared/commitments/contract';
 import type { PlanSettings, PlanState } from '@iltizam/shared/plans/contract';
+import type { PortableSections } from '@iltizam/shared/portable/contract';
 import type { RateSource, ReportedDifficulty } from '@iltizam/shared/progress/contract';
 
 /** Names and titles are written in these three languages; longer texts in French only. */
 export type DemoText = { fr: string; en: string; ar: string };
 export type DemoFrenchText = { fr: string };
-export type DemoParagraphs = { fr: string[] };
-
 /** data/member.json */
 export type DemoMember = { slug: string; kind: 'national'; name: DemoText };
 
@@ -73,9 +72,6 @@ export type DemoPublishedRate = { rate: DecimalString; asOf: PartialDate; page: 
   { scope: 'plan'; number: null } | { scope: 'commitment'; number: number }
 );
 
-/** Texts of the self-assessment report: DOMAIN.md §9. */
-export type DemoSections = { context: DemoParagraphs; cocreation: DemoParagraphs; followUp: DemoParagraphs };
-
 /** data/ma-*.json, one plan each. */
 export type DemoPlan = {
   slug: string;
@@ -88,7 +84,7 @@ export type DemoPlan = {
   mainLanguage: Locale;
   settings: Pick<PlanSettings, 'completionNeedsAction' | 'completionNeedsEvidence'> & Partial<Pick<PlanSettings, 'publication'>>;
   dataNote: DemoText | null;
-  sections: DemoSections | null;
+  sections: PortableSections | null;
   /** the day of the published rates; null when none was published */
   ratesAsOf: IsoDate | null;
   publishedRates: DemoPublishedRate[];

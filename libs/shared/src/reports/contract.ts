@@ -1,3 +1,5 @@
+import type { AmendedWhat, StoredEffect } from '../amendments/contract.js';
+import type { IndicatorUnit } from '../commitments/contract.js';
 import type { IsoDate, IsoDateTime, PartialDate } from '../kernel/dates.js';
 import type { DecimalString } from '../kernel/decimal.js';
 import type { Locale } from '../kernel/locale.js';
@@ -12,9 +14,16 @@ import type {
   Severity,
   UnreportedRule,
 } from '../progress/contract.js';
+import type { RichBlock } from './rich-text.js';
 
-/** Neutral text of a report: no markup ever reaches a renderer. */
-export type Block = { t: 'p'; text: string; lang?: Locale } | { t: 'ul'; items: string[]; lang?: Locale };
+/** Neutral text of a report: no markup ever reaches a renderer. `lang` is present only when it is not the report's. */
+export type Block = RichBlock & { lang?: Locale };
+
+/** The amendment that took a part out of the plan; the part is named, and counts nowhere. DOMAIN.md §3.8 */
+export type ReportDropped = { amendment: number; on: IsoDate };
+
+/** Evidence as it was cited; whether its link answers today is no fact of a report. */
+export type ReportEvidence = Omit<Evidence, 'silent'>;
 
 export type ReportActivity = {
   number: number;
@@ -24,6 +33,8 @@ export type ReportActivity = {
   /** language of actions, difficulties and evidence titles */
   textLang?: Locale;
   supplementary: boolean;
+  /** then what was declared of it stands, and counts nowhere */
+  dropped: ReportDropped | null;
   band: Band | null;
   percent: DecimalString | null;
   effectiveOn: IsoDate | null;
@@ -35,7 +46,7 @@ export type ReportActivity = {
   actions: AchievedAction[];
   /** `owner` is the body or function that must lift it */
   difficulties: { code: DifficultyCode; severity: Severity; text: string; owner: string | null }[];
-  evidence: Evidence[];
+  evidence: ReportEvidence[];
 };
 export type ReportCommitment = {
   number: number;
@@ -46,6 +57,8 @@ export type ReportCommitment = {
   institutionLang?: Locale;
   /** the bodies that help */
   supporting: { name: string; nameLang?: Locale }[];
+  /** then it has no rate */
+  dropped: ReportDropped | null;
   problem: Block[];
   solution: Block[];
   expectedResult: Block[];
@@ -59,7 +72,16 @@ export type ReportCommitment = {
   activities: ReportActivity[];
   indicators: ReportIndicator[];
 };
-export type ReportIndicator = { name: string; nameLang?: Locale; baseline: string | null; target: string | null; value: string | null };
+export type ReportIndicator = {
+  name: string;
+  nameLang?: Locale;
+  unit: IndicatorUnit;
+  baseline: DecimalString | null;
+  target: DecimalString | null;
+  /** the latest value, as its document prints it */
+  value: string | null;
+  measuredOn: PartialDate | null;
+};
 export type ReportAxis = {
   number: number;
   title: string;
@@ -87,23 +109,65 @@ export type ReportPlan = {
   activities: ActivityCounts;
 };
 
+/** One side of a change: what it says of the part, null where it says nothing of it. */
+export type ReportChangeSide = {
+  title: string | null;
+  titleLang?: Locale;
+  weight: DecimalString | null;
+  start: PartialDate | null;
+  end: PartialDate | null;
+};
+
+/** An amendment in force on the report's day: why, by whose approval, what it changed, what it did to the rates. DOMAIN.md §3.8 */
+export type ReportAmendment = {
+  number: number;
+  effectiveOn: IsoDate;
+  recordedAt: IsoDateTime;
+  reason: Block[];
+  approver: string;
+  changes: {
+    what: AmendedWhat;
+    /** both null for a change of the plan itself */
+    commitment: number | null;
+    activity: number | null;
+    before: ReportChangeSide | null;
+    after: ReportChangeSide | null;
+  }[];
+  effect: StoredEffect;
+};
+
+/** Comments posted until the report's day, and what became of them. DOMAIN.md §8 */
+export type ReportComments = {
+  published: number;
+  refused: number;
+  pending: number;
+  officialReplies: number;
+  /** published comments that have an official reply */
+  answered: number;
+  /** median of the days between a comment and its first official reply, one decimal; null without a reply */
+  medianReplyDays: DecimalString | null;
+};
+
 /**
- * The self-assessment report as data: DOMAIN.md §9. Every renderer (HTML, PDF) prints this and computes nothing.
+ * The self-assessment report as data: DOMAIN.md §9. Every renderer (HTML, PDF, DOCX, XLSX, CSV) prints this and computes nothing.
  * `hash` is the SHA-256 of the canonical JSON of everything but itself, so the same facts give the same hash.
  */
 export type ReportModel = {
-  schema: 'iltizam-report/1';
+  schema: 'iltizam-report/2';
   lang: Locale;
   dir: 'ltr' | 'rtl';
   asOf: IsoDate;
-  /** the last fact known to this report */
+  /** what was recorded later is not in it; null for all that was known when it was asked for. DOMAIN.md §3.7 */
   knownAt: IsoDateTime | null;
+  /** when the last of its facts was recorded; null without one */
+  lastFactAt: IsoDateTime | null;
   title: string;
   issuer: string;
   plan: ReportPlan;
   sections: { context: Block[]; cocreation: Block[]; followUp: Block[] };
   axes: ReportAxis[];
   commitments: ReportCommitment[];
-  annexes: { dataNote: Block[]; comments: { published: number; refused: number; pending: number; officialReplies: number } };
+  /** amendments by number */
+  annexes: { dataNote: Block[]; amendments: ReportAmendment[]; comments: ReportComments };
   hash: string;
 };

@@ -1,13 +1,17 @@
 import { canonicalJson } from './canonical-json.js';
 import { buildReportModel, type ReportFacts, type ReportFactsActivity, textToBlocks } from './model.js';
+import { richToText } from './rich-text-of-text.js';
 
 const fr = (text: string) => ({ text, lang: 'fr' as const });
+
+const said = (text: string) => ({ t: 'p' as const, runs: [{ text }] });
 
 const activity = (number: number, given: Partial<ReportFactsActivity> = {}): ReportFactsActivity => ({
   number,
   title: fr(`Activité n° ${number}`),
   textLang: 'fr',
   supplementary: false,
+  dropped: null,
   band: 'completed',
   percent: '100.00',
   effectiveOn: '2023-07-31',
@@ -24,12 +28,14 @@ const facts = (): ReportFacts => ({
   lang: 'fr',
   asOf: '2023-07-31',
   knownAt: null,
+  lastFactAt: null,
   title: 'Rapport',
   issuer: 'Gouvernement',
   plan: {
     slug: 'plan',
     number: 2,
     title: fr('Plan'),
+    mainLanguage: 'en',
     start: '2021',
     end: '2023',
     rate: '60.00',
@@ -41,7 +47,7 @@ const facts = (): ReportFacts => ({
     unreported: 'as_zero',
     activities: { total: 2, notStarted: 1, limited: 0, significant: 0, completed: 1, notReported: 0 },
   },
-  sections: { context: fr('Un.\n\nDeux.'), cocreation: { text: 'Workshops.', lang: 'en' }, followUp: null },
+  sections: { context: { fr: [said('Un.')], en: [said('One.')] }, cocreation: { fr: [], en: [said('Workshops.')] } },
   axes: [
     { number: 2, title: fr('Second'), rate: null, shown: null, band: null },
     { number: 1, title: fr('Premier'), rate: '60.00', shown: 60, band: 'significant' },
@@ -53,6 +59,7 @@ const facts = (): ReportFacts => ({
       title: { text: 'Budget transparency', lang: 'en' },
       institution: fr('Budget'),
       supporting: [fr('Association d’essai')],
+      dropped: null,
       problem: null,
       solution: null,
       expectedResult: null,
@@ -70,7 +77,11 @@ const facts = (): ReportFacts => ({
       indicators: [],
     },
   ],
-  annexes: { dataNote: null, comments: { published: 0, refused: 0, pending: 0, officialReplies: 0 } },
+  annexes: {
+    dataNote: null,
+    amendments: [],
+    comments: { published: 0, refused: 0, pending: 0, officialReplies: 0, answered: 0, medianReplyDays: null },
+  },
 });
 
 describe('the report as data', () => {
@@ -93,7 +104,7 @@ describe('the report as data', () => {
   it('marks a language only where it is not that of the report', () => {
     const { commitments, sections, plan } = buildReportModel(facts());
     expect(plan).not.toHaveProperty('titleLang');
-    expect(sections.cocreation).toEqual([{ t: 'p', text: 'Workshops.', lang: 'en' }]);
+    expect(sections).toEqual({ context: [said('Un.')], cocreation: [{ ...said('Workshops.'), lang: 'en' }], followUp: [] });
     expect(commitments[0]).toMatchObject({ titleLang: 'en' });
     expect(commitments[0]?.activities.map(({ textLang }) => textLang)).toEqual([undefined, 'ar', undefined]);
   });
@@ -106,24 +117,15 @@ describe('the report as data', () => {
 describe('texts to blocks', () => {
   it.each([
     ['', []],
-    [
-      'Un\nsuite\n\nDeux',
-      [
-        { t: 'p', text: 'Un suite' },
-        { t: 'p', text: 'Deux' },
-      ],
-    ],
+    ['Un\nsuite\n\nDeux', [said('Un suite'), said('Deux')]],
     [
       'Intro :\n- un\n• deux\nfin',
-      [
-        { t: 'p', text: 'Intro :' },
-        { t: 'ul', items: ['un', 'deux'] },
-        { t: 'p', text: 'fin' },
-      ],
+      [said('Intro :'), { t: 'ul', items: [{ runs: [{ text: 'un' }] }, { runs: [{ text: 'deux' }] }] }, said('fin')],
     ],
-    ['-5 % en un an', [{ t: 'p', text: '-5 % en un an' }]],
+    ['-5 % en un an', [said('-5 % en un an')]],
   ])('%j', (text, blocks) => {
     expect(textToBlocks(fr(text), 'fr')).toEqual(blocks);
+    expect(textToBlocks(fr(richToText(textToBlocks(fr(text), 'fr'))), 'fr')).toEqual(blocks);
   });
 });
 

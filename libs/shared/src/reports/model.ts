@@ -1,7 +1,18 @@
-import type { LocalText, Locale } from '../kernel/locale.js';
-import { directionOf } from '../kernel/locale.js';
+import { directionOf, type LocalText, type Locale } from '../kernel/locale.js';
+import type { PortableSections } from '../portable/contract.js';
 import type { CalculationTerm } from '../progress/contract.js';
-import type { Block, ReportActivity, ReportAxis, ReportCommitment, ReportIndicator, ReportModel, ReportPlan } from './contract.js';
+import type {
+  Block,
+  ReportActivity,
+  ReportAmendment,
+  ReportAxis,
+  ReportChangeSide,
+  ReportCommitment,
+  ReportIndicator,
+  ReportModel,
+  ReportPlan,
+} from './contract.js';
+import { textToRich } from './rich-text-of-text.js';
 
 /** An activity as stored: its weight and contribution come from the calculation's terms, never from here. */
 export type ReportFactsActivity = Omit<ReportActivity, 'title' | 'titleLang' | 'textLang' | 'weight' | 'contribution'> & {
@@ -33,43 +44,33 @@ export type ReportFactsCommitment = Omit<
   indicators: (Omit<ReportIndicator, 'name' | 'nameLang'> & { name: LocalText })[];
 };
 
+type FactsSide = Omit<ReportChangeSide, 'title' | 'titleLang'> & { title: LocalText | null };
+type FactsChange = Omit<ReportAmendment['changes'][number], 'before' | 'after'> & { before: FactsSide | null; after: FactsSide | null };
+type FactsAmendment = Omit<ReportAmendment, 'reason' | 'changes'> & { reason: LocalText; changes: FactsChange[] };
+
 /** What the storage knows of a plan at a date, in any order: the whole input of a report (DOMAIN.md §9). Rates arrive computed. */
-export type ReportFacts = Pick<ReportModel, 'lang' | 'asOf' | 'knownAt' | 'title' | 'issuer'> & {
-  plan: Omit<ReportPlan, 'title' | 'titleLang'> & { title: LocalText };
-  /** editorial texts: a blank line starts a paragraph, a line starting with "- " is an item */
-  sections: { context: LocalText | null; cocreation: LocalText | null; followUp: LocalText | null };
+export type ReportFacts = Pick<ReportModel, 'lang' | 'asOf' | 'knownAt' | 'lastFactAt' | 'title' | 'issuer'> & {
+  plan: Omit<ReportPlan, 'title' | 'titleLang'> & { title: LocalText; mainLanguage: Locale };
+  /** editorial texts in every language they were written in */
+  sections: PortableSections;
   axes: (Omit<ReportAxis, 'title' | 'titleLang' | 'commitments'> & { title: LocalText })[];
   commitments: ReportFactsCommitment[];
-  annexes: { dataNote: LocalText | null; comments: ReportModel['annexes']['comments'] };
+  annexes: { dataNote: LocalText | null; amendments: FactsAmendment[]; comments: ReportModel['annexes']['comments'] };
 };
 
 const byNumber = (left: { number: number }, right: { number: number }): number => left.number - right.number;
 
-const ITEM = /^\s*[-•*–]\s+/;
+const marked = (blocks: Block[], lang: Locale, reportLang: Locale): Block[] =>
+  lang === reportLang ? blocks : blocks.map((block) => ({ ...block, lang }));
 
 /** Plain text to paragraphs and lists (DOMAIN.md §9); the language is marked only when it is not the report's. */
-export const textToBlocks = (local: LocalText | null, reportLang: Locale): Block[] => {
-  if (local === null) return [];
-  const mark = local.lang === reportLang ? {} : { lang: local.lang };
-  const blocks: Block[] = [];
-  let paragraph: string[] = [];
-  let items: string[] = [];
-  const close = (): void => {
-    if (paragraph.length > 0) blocks.push({ t: 'p', text: paragraph.join(' '), ...mark });
-    if (items.length > 0) blocks.push({ t: 'ul', items, ...mark });
-    paragraph = [];
-    items = [];
-  };
-  for (const line of local.text.split(/\r\n|\r|\n/)) {
-    const text = line.trim();
-    const isItem = ITEM.test(line);
-    if (text === '' || (isItem && paragraph.length > 0) || (!isItem && items.length > 0)) close();
-    if (text === '') continue;
-    if (isItem) items.push(line.replace(ITEM, '').trim());
-    else paragraph.push(text);
-  }
-  close();
-  return blocks;
+export const textToBlocks = (local: LocalText | null, reportLang: Locale): Block[] =>
+  local === null ? [] : marked(textToRich(local.text), local.lang, reportLang);
+
+/** An editorial section in the report's language, else in the plan's main one; [] when nobody wrote it. */
+const sectionIn = (texts: PortableSections[keyof PortableSections], lang: Locale, main: Locale): Block[] => {
+  const own = texts?.[lang] ?? [];
+  return own.length > 0 ? own : marked(texts?.[main] ?? [], main, lang);
 };
 
 /** The report as data, ordered and grouped from facts (DOMAIN.md §9); nothing is computed here. */
@@ -122,21 +123,25 @@ export const buildReportModel = (facts: ReportFacts): Omit<ReportModel, 'hash'> 
     };
   };
 
-  const { title: planTitle, ...plan } = facts.plan;
+  const sideOf = (side: FactsSide | null): ReportChangeSide | null =>
+    side === null ? null : { ...side, ...(side.title === null ? { title: null } : titled(side.title)) };
+
+  const { title: planTitle, mainLanguage, ...plan } = facts.plan;
   const commitments = [...facts.commitments].sort(byNumber);
   return {
-    schema: 'iltizam-report/1',
+    schema: 'iltizam-report/2',
     lang,
     dir: directionOf(lang),
     asOf: facts.asOf,
     knownAt: facts.knownAt,
+    lastFactAt: facts.lastFactAt,
     title: facts.title,
     issuer: facts.issuer,
     plan: { ...plan, ...titled(planTitle) },
     sections: {
-      context: blocks(facts.sections.context),
-      cocreation: blocks(facts.sections.cocreation),
-      followUp: blocks(facts.sections.followUp),
+      context: sectionIn(facts.sections.context, lang, mainLanguage),
+      cocreation: sectionIn(facts.sections.cocreation, lang, mainLanguage),
+      followUp: sectionIn(facts.sections.followUp, lang, mainLanguage),
     },
     axes: [...facts.axes].sort(byNumber).map(({ title, ...axis }) => ({
       ...axis,
@@ -144,6 +149,14 @@ export const buildReportModel = (facts: ReportFacts): Omit<ReportModel, 'hash'> 
       commitments: commitments.filter((commitment) => commitment.axis === axis.number).map((commitment) => commitment.number),
     })),
     commitments: commitments.map(commitmentOf),
-    annexes: { dataNote: blocks(facts.annexes.dataNote), comments: facts.annexes.comments },
+    annexes: {
+      dataNote: blocks(facts.annexes.dataNote),
+      amendments: [...facts.annexes.amendments].sort(byNumber).map(({ reason, changes, ...amendment }) => ({
+        ...amendment,
+        reason: blocks(reason),
+        changes: changes.map(({ before, after, ...change }) => ({ ...change, before: sideOf(before), after: sideOf(after) })),
+      })),
+      comments: facts.annexes.comments,
+    },
   };
 };

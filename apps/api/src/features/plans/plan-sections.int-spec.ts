@@ -24,7 +24,10 @@ test('the texts of the report are written in any state, by paragraphs, and print
   await ok(write((await read(caller, slug)).version, { ...after.sections, followUp: { fr: 'Trois.' } }));
   const { visitor } = product.api;
   const { sections } = await ok(visitor.get<ReportModel>(`/plans/${slug}/report.json`));
-  expect(sections.context.map((block) => ('text' in block ? block.text : ''))).toEqual(['Un.', '<b>Deux</b>.']);
+  expect(sections.context.map((block) => ('runs' in block ? block.runs.map(({ text }) => text).join('') : ''))).toEqual([
+    'Un.',
+    '<b>Deux</b>.',
+  ]);
   expect(sections.followUp).toHaveLength(1);
   expect(await ok(visitor.get<string>(`/plans/${slug}/report.html`))).toContain('&lt;b&gt;Deux');
 });

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { paragraphsOf, textOfParagraphs } from '@iltizam/shared/plans/sections';
 import { LOCALES } from '@iltizam/shared/kernel/locale';
+import type { PortableSections } from '@iltizam/shared/portable/contract';
+import { richToText, textToRich } from '@iltizam/shared/reports/rich-text-of-text';
 import { type PlanSectionTexts, type Saved, SECTION_NAMES } from '@iltizam/shared/studio/contract';
 import type { Actor } from '../../platform/auth/actor.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { demandVersion, openPlan } from './plan-gate.js';
-import { PlanEntity, type PlanSections } from './plan.entity.js';
+import { PlanEntity } from './plan.entity.js';
 
 /** Writes what the report says around the figures; no promise, so in any state. DOMAIN.md §9 */
 @Injectable()
@@ -25,23 +26,23 @@ export class PlanSectionsService {
   }
 }
 
-const sectionsOf = (texts: PlanSectionTexts): PlanSections =>
+const sectionsOf = (texts: PlanSectionTexts): PortableSections =>
   Object.fromEntries(
     SECTION_NAMES.map((name) => [
       name,
       Object.fromEntries(
         LOCALES.flatMap((language) => {
-          const paragraphs = paragraphsOf(texts[name]?.[language] ?? '');
-          return paragraphs.length === 0 ? [] : [[language, paragraphs]];
+          const blocks = textToRich(texts[name]?.[language] ?? '');
+          return blocks.length === 0 ? [] : [[language, blocks]];
         }),
       ),
     ]),
-  ) as PlanSections;
+  );
 
-const textsOf = (sections: PlanSections | null): object =>
+const textsOf = (sections: PortableSections | null): object =>
   Object.fromEntries(
     SECTION_NAMES.map((name) => [
       name,
-      Object.fromEntries(Object.entries(sections?.[name] ?? {}).map(([language, paragraphs]) => [language, textOfParagraphs(paragraphs)])),
+      Object.fromEntries(Object.entries(sections?.[name] ?? {}).map(([language, blocks]) => [language, richToText(blocks)])),
     ]),
   );

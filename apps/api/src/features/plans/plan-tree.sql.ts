@@ -43,10 +43,9 @@ const AXES = list(
   'x.number',
 );
 
-/** A section of the report as a LocalizedText, a blank line between two paragraphs; null when nobody wrote it. */
-const section = (name: SectionName): string => `(
-    select jsonb_object_agg(l.key, (select string_agg(e.t, E'\\n\\n' order by e.n) from jsonb_array_elements_text(l.value) with ordinality e(t, n)))
-    from jsonb_each(p.sections -> '${name}') l)`;
+/** A section of the report as a LocalizedText without its looks, a blank line between two paragraphs; null when nobody wrote it. */
+const section = (name: SectionName): string =>
+  `(select jsonb_object_agg(l.key, rich_text_words(l.value)) from jsonb_each(p.sections -> '${name}') l)`;
 
 /** The settings of the plan `p`: PlanSettings. */
 export const SETTINGS = `json_build_object('unreported', p.unreported_rule, 'planRate', p.plan_rate_rule, 'limitedBelow', trim_scale(p.limited_below)::text,

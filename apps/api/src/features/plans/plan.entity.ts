@@ -1,11 +1,10 @@
 import type { Precision } from '@iltizam/shared/kernel/dates';
 import type { Locale, LocalizedText } from '@iltizam/shared/kernel/locale';
 import type { PlanState, Publication } from '@iltizam/shared/plans/contract';
+import type { PortableSections } from '@iltizam/shared/portable/contract';
 import type { PlanRateRule, UnreportedRule } from '@iltizam/shared/progress/contract';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, VersionColumn } from 'typeorm';
 import { MemberEntity } from '../members/member.entity.js';
-
-export type PlanSections = Record<'context' | 'cocreation' | 'followUp', Partial<Record<Locale, string[]>>>;
 
 @Entity('plan')
 @Check('plan_title_check', `jsonb_typeof(title) = 'object'`)
@@ -30,7 +29,7 @@ export class PlanEntity {
   @Column('jsonb') title: LocalizedText;
   @Column('jsonb', { nullable: true }) summary: LocalizedText | null;
   @Column('jsonb', { nullable: true }) dataNote: LocalizedText | null;
-  @Column('jsonb', { nullable: true }) sections: PlanSections | null;
+  @Column('jsonb', { nullable: true }) sections: PortableSections | null;
   @Column('text') mainLanguage: Locale;
   @Column('date') startOn: string;
   @Column('text') startPrecision: Precision;

@@ -4,13 +4,14 @@ import type { DecimalString } from '@iltizam/shared/kernel/decimal';
 import type { LocalizedText, Locale } from '@iltizam/shared/kernel/locale';
 import type { PlanSettings, PlanState } from '@iltizam/shared/plans/contract';
 import { isPublic } from '@iltizam/shared/plans/lifecycle';
+import type { PortableSections } from '@iltizam/shared/portable/contract';
 import type { RateSource } from '@iltizam/shared/progress/contract';
 import type { Actor } from '../../platform/auth/actor.js';
 import { periodColumns } from '../../platform/database/period-columns.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { allow } from '../../platform/errors/domain-error.js';
 import { AxisEntity } from './axis.entity.js';
-import { PlanEntity, type PlanSections } from './plan.entity.js';
+import { PlanEntity } from './plan.entity.js';
 import { canManagePlans } from './plan.policy.js';
 import { PublishedRateEntity } from './published-rate.entity.js';
 
@@ -21,7 +22,7 @@ export type NewPlan = {
   title: LocalizedText;
   summary: LocalizedText | null;
   dataNote: LocalizedText | null;
-  sections: PlanSections | null;
+  sections: PortableSections | null;
   mainLanguage: Locale;
   start: PartialDate;
   end: PartialDate;

@@ -5,17 +5,26 @@ import { langOf, textOf, titleJson } from './texts.sql.js';
  * $1 the plan's slug · $2 the day. What the pure library computes from the same facts is the same to the last decimal.
  */
 
+/** The parameter that bounds what was recorded, for an answer "as known on" an instant; null for all that is known: DOMAIN.md §3.7, docs/adr/0031-as-known-on.md */
+export type Known = `$${number}` | null;
+
+const moment = (known: Known): string => (known === null ? '$2::date' : `$2::date, ${known}::timestamptz`);
+
 /**
  * The terms in force on the day, amendments included: DOMAIN.md §3.7. An activity that was dropped is `applicable = false`, without weight.
  * Statements take titles, weights, dates and settings from these, and from the tables only what no amendment changes.
  */
-export const COMMITMENTS_THEN = 'commitment_at($2::date)';
-export const ACTIVITIES_THEN = 'activity_at($2::date)';
+export const commitmentsThen = (known: Known): string => `commitment_at(${moment(known)})`;
+export const activitiesThen = (known: Known): string => `activity_at(${moment(known)})`;
+export const COMMITMENTS_THEN = commitmentsThen(null);
+export const ACTIVITIES_THEN = activitiesThen(null);
+
+const planCte = (known: Known): string => `p as (
+  select t.* from plan b cross join lateral plan_in_force(b, ${moment(known)}) t where b.slug = $1 and b.state <> 'draft'
+)`;
 
 /** One row: the plan. A draft is nobody's to see yet. */
-export const PLAN_CTE = `p as (
-  select t.* from plan b cross join lateral plan_in_force(b, $2::date) t where b.slug = $1 and b.state <> 'draft'
-)`;
+export const PLAN_CTE = planCte(null);
 
 /** When the work is due to begin and to end: an activity `a` without its own dates has its commitment's `c`, then the plan's `p`. DOMAIN.md §5 */
 export const startOf = (a: string, c: string): string => `coalesce(${a}.start_on, ${c}.start_on, p.start_on)`;
@@ -32,9 +41,9 @@ export const datesFrom = (a: string, c: string): string =>
   `case when coalesce(${a}.start_on, ${a}.end_on) is not null then 'activity' when coalesce(${c}.start_on, ${c}.end_on) is not null then 'commitment' else 'plan' end`;
 
 /** The percent of activity `a` in force on a day: the latest effective update, the later told of two of the same day. DOMAIN.md §3.7 */
-export const updateInForce = (day: string): string => `lateral (
+export const updateInForce = (day: string, known: Known = null): string => `lateral (
     select u.id, u.percent, u.effective_on from progress_update u
-    where u.activity_id = a.id and u.effective_on <= ${day}
+    where u.activity_id = a.id and u.effective_on <= ${day}${known === null ? '' : ` and u.recorded_at <= ${known}::timestamptz`}
     order by u.effective_on desc, u.id desc limit 1
   ) u`;
 
@@ -58,14 +67,16 @@ export const byPlanRule = (rule: string, figure: { ofCommitments: string; ofAxes
 /** A mean by the commitments' own weights; a commitment without the figure is skipped. */
 export const byWeight = (weight: string, figure: string): string => weightedMean(weight, figure, ` filter (where ${figure} is not null)`);
 
-/** One row per activity: its weight, the percent in force, its dates with what is inherited, what the calendar expects. */
-export const ACTIVITIES_CTE = `a as (
+const activitiesCte = (known: Known): string => `a as (
   select a.id, a.commitment_id, c.plan_id, a.number, a.weight, a.applicable, u.percent, u.effective_on, u.id as update_id,
          ${startOf('a', 'c')} as start_on, ${endOf('a', 'c')} as end_on, a.end_on is null as end_inherited,
          case when a.applicable then planned_percent(${startOf('a', 'c')}, ${endOf('a', 'c')}, $2::date) end as planned
-  from p join ${COMMITMENTS_THEN} c on c.plan_id = p.id join ${ACTIVITIES_THEN} a on a.commitment_id = c.id
-  left join ${updateInForce('$2::date')} on true
+  from p join ${commitmentsThen(known)} c on c.plan_id = p.id join ${activitiesThen(known)} a on a.commitment_id = c.id
+  left join ${updateInForce('$2::date', known)} on true
 )`;
+
+/** One row per activity: its weight, the percent in force, its dates with what is inherited, what the calendar expects. */
+export const ACTIVITIES_CTE = activitiesCte(null);
 
 const counted = (condition: string): string => `count(*) filter (where a.applicable and ${condition})`;
 
@@ -78,8 +89,7 @@ const COUNTS = `
          ${counted('a.percent >= p.limited_below and a.percent < p.completed_from')} as significant,
          ${counted('a.percent >= p.completed_from')} as completed`;
 
-/** One row per commitment: exact rate and coverage, planned progress, counts, last update. */
-export const COMMITMENTS_CTE = `c as (
+const commitmentsCte = (known: Known): string => `c as (
   select c.axis_id, c.number, c.title, c.lead_institution_id, c.weight, c.start_on, c.end_on, c.applicable, f.*
   from (
     select b.id,
@@ -89,8 +99,11 @@ export const COMMITMENTS_CTE = `c as (
          max(a.effective_on) as last_update_on,${COUNTS}
     from p join commitment b on b.plan_id = p.id left join a on a.commitment_id = b.id
     group by b.id, p.unreported_rule, p.limited_below, p.completed_from
-  ) f join ${COMMITMENTS_THEN} c on c.id = f.id
+  ) f join ${commitmentsThen(known)} c on c.id = f.id
 )`;
+
+/** One row per commitment: exact rate and coverage, planned progress, counts, last update. */
+export const COMMITMENTS_CTE = commitmentsCte(null);
 
 const SUMS = `sum(total) as total, sum(not_reported) as not_reported, sum(not_started) as not_started, sum(limited) as limited,
          sum(significant) as significant, sum(completed) as completed`;
@@ -117,7 +130,13 @@ const PLAN_RATE_CTE = `r as (
   select ${planFigure('rate')}, ${planFigure('coverage')}, ${planFigure('planned')}, max(last_update_on) as last_update_on, ${SUMS} from c
 )`;
 
-export const RATES_CTES = [PLAN_CTE, ACTIVITIES_CTE, COMMITMENTS_CTE, AXES_CTE, PLAN_RATE_CTE].join(',\n');
+const ratesCtes = (known: Known): string =>
+  [planCte(known), activitiesCte(known), commitmentsCte(known), AXES_CTE, PLAN_RATE_CTE].join(',\n');
+
+export const RATES_CTES = ratesCtes(null);
+
+/** The same as known on the instant that a parameter holds; 'infinity' for all that is known. DOMAIN.md §3.7 */
+export const ratesKnownOn = (known: `$${number}`): string => ratesCtes(known);
 
 /**
  * The latest rate that a document printed, with its difference from ours; before the day that was printed there is none to speak of.

@@ -8,7 +8,7 @@ import type { ReportModel } from '@iltizam/shared/reports/contract';
 import { buildReportModel, type ReportFacts, type ReportFactsActivity, type ReportFactsCommitment } from '@iltizam/shared/reports/model';
 import { type Statement, Sql } from '../../platform/database/sql.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
-import { labelsFor, reportTitle } from './render/labels.js';
+import { reportLanguage, reportTitle } from './render/labels.js';
 import { sealReport } from './render/seal.js';
 import { REPORT_FACTS_SQL } from './reports.sql.js';
 
@@ -42,12 +42,14 @@ export class ReportsQueries {
   constructor(private readonly sql: Sql) {}
 
   /** The self-assessment report as data; in French where the reader's language has no report catalogue yet. */
-  async model(slug: string, { asOf }: ReportMoment, wanted: Locale): Promise<ReportModel> {
-    const { lang } = labelsFor(wanted);
-    const row = await this.sql.row<{ facts: StoredFacts }>(REPORT_FACTS, [slug, asOf, lang]);
+  async model(slug: string, { asOf, knownAt, sections }: ReportMoment, wanted: Locale): Promise<ReportModel> {
+    const lang = reportLanguage(wanted);
+    const row = await this.sql.row<{ facts: StoredFacts }>(REPORT_FACTS, [slug, asOf, lang, knownAt ?? 'infinity']);
     if (!row) throw new DomainError('resource.not_found');
     const { facts } = row;
     const commitments = facts.commitments.map((commitment) => withTerms(commitment, facts.plan.unreported));
-    return sealReport(buildReportModel({ ...facts, title: reportTitle(lang, facts.plan.title.text), commitments }));
+    return sealReport(
+      buildReportModel({ ...facts, sections: sections ?? facts.sections, title: reportTitle(lang, facts.plan.title.text), commitments }),
+    );
   }
 }

@@ -2,6 +2,7 @@ import type { ReportView } from './view.js';
 import { fill } from './labels.js';
 import { BAND_COLOURS, PALETTE } from './palette.js';
 import { escapeText, round, ruler } from './svg.js';
+import { headingWords } from './view-text.js';
 
 const FONTS = 'IBM Plex Sans, Amiri, Noto Sans Tifinagh, sans-serif';
 const TEXT = 13;
@@ -23,7 +24,7 @@ const wrap = (text: string, letters: number): string[] => {
 
 /** What the chart says, for people who do not see it. */
 export const axisChartText = (view: ReportView): string =>
-  fill(view.labels.chartAlt, { axes: view.axes.map((axis) => `${axis.title} ${axis.rate.shown}`).join(', ') });
+  fill(view.labels.chartAlt, { axes: view.axes.map((axis) => `${axis.short.title.text} ${axis.rate.shown}`).join(', ') });
 
 /**
  * Rate of each axis as rulers, in an SVG `width` units wide; `id` keeps its patterns apart from another chart's.
@@ -39,7 +40,7 @@ export const axisChart = (view: ReportView, { width, id }: { width: number; id: 
   const at = (rate: number): number => round(rtl ? barX + ((100 - rate) / 100) * barWidth : barX + (rate / 100) * barWidth);
   let y = 0;
   const rows = view.axes.map((axis, index) => {
-    const lines = wrap(axis.short, Math.floor(width / (TEXT * LETTER)));
+    const lines = wrap(headingWords(axis.short), Math.floor(width / (TEXT * LETTER)));
     const title = lines
       .map(
         (line, row) =>

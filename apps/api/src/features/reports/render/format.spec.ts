@@ -1,7 +1,7 @@
 import { Format } from './format.js';
 import { fill, labelsFor } from './labels.js';
 
-const { labels } = labelsFor('fr');
+const labels = labelsFor('fr');
 const french = new Format(labels, 'fr', 'ltr');
 
 describe('figures and dates in words', () => {

@@ -2,9 +2,11 @@ import type { Locale } from '@iltizam/shared/kernel/locale';
 import { directionOf } from '@iltizam/shared/kernel/locale';
 import type { Band } from '@iltizam/shared/progress/contract';
 import type { Block } from '@iltizam/shared/reports/contract';
+import type { RichItem, Run } from '@iltizam/shared/reports/rich-text';
 import { escapeText, ruler, star } from './svg.js';
 import type { ViewRate, ViewRow } from './rate-view.js';
-import type { ReportView, ViewText } from './view.js';
+import type { ReportView } from './view.js';
+import type { ViewHeading, ViewText } from './view-text.js';
 
 /** Attributes for a passage that is not in the language of the page. */
 export const inLang = (lang: Locale | null | undefined): string => (lang ? ` lang="${lang}" dir="${directionOf(lang)}"` : '');
@@ -12,22 +14,38 @@ export const inLang = (lang: Locale | null | undefined): string => (lang ? ` lan
 export const htmlText = ({ text, lang }: ViewText): string =>
   lang === null ? escapeText(text) : `<span${inLang(lang)}>${escapeText(text)}</span>`;
 
-const list = (items: readonly string[], attributes: string): string =>
-  `<ul${attributes}>${items.map((item) => `<li>${escapeText(item)}</li>`).join('')}</ul>`;
+export const htmlHeading = ({ before, title }: ViewHeading): string => `${escapeText(before)} ${htmlText(title)}`;
 
-export const htmlList = (items: readonly string[], lang: Locale | null): string => list(items, ` class="said"${inLang(lang)}`);
+const run = ({ text, bold, italic, href }: Run): string => {
+  const words = escapeText(text);
+  const strong = bold ? `<strong>${words}</strong>` : words;
+  const said = italic ? `<em>${strong}</em>` : strong;
+  return href === undefined ? said : `<a href="${escapeText(href)}" rel="noopener nofollow">${said}</a>`;
+};
 
-export const htmlBlocks = (blocks: readonly Block[], empty: string): string =>
+const runs = (items: readonly Run[]): string => items.map(run).join('');
+
+const list = (tag: 'ul' | 'ol', items: readonly RichItem[], attributes = ''): string =>
+  `<${tag}${attributes}>${items
+    .map((item) => `<li>${runs(item.runs)}${item.items === undefined ? '' : list(tag, item.items)}</li>`)
+    .join('')}</${tag}>`;
+
+/** Rich text; a sub-heading takes the `level` below the heading that the text stands under. */
+export const htmlBlocks = (blocks: readonly Block[], level: number, empty: string): string =>
   blocks.length === 0
     ? `<p class="note">${escapeText(empty)}</p>`
     : blocks
-        .map((block) =>
-          block.t === 'p' ? `<p${inLang(block.lang)}>${escapeText(block.text)}</p>` : htmlList(block.items, block.lang ?? null),
-        )
+        .map((block) => {
+          if (!('runs' in block)) return list(block.t, block.items, ` class="said"${inLang(block.lang)}`);
+          const tag = block.t === 'h' ? `h${level}` : 'p';
+          return `<${tag}${inLang(block.lang)}>${runs(block.runs)}</${tag}>`;
+        })
         .join('');
 
 export const htmlRows = (rows: readonly ViewRow[], className = ''): string =>
-  `<dl class="${className}">${rows.map(({ label, value }) => `<dt>${escapeText(label)}</dt><dd>${escapeText(value)}</dd>`).join('')}</dl>`;
+  `<dl${className === '' ? '' : ` class="${className}"`}>${rows
+    .map(({ label, value, lang }) => `<dt>${escapeText(label)}</dt><dd${inLang(lang)}>${escapeText(value)}</dd>`)
+    .join('')}</dl>`;
 
 export const htmlBand = (band: Band | null, word: string): string =>
   `<span class="word b-${band ?? 'not_started'}">${star(band)}${escapeText(word)}</span>`;

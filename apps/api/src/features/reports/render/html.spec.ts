@@ -45,6 +45,6 @@ describe('the report as one page', () => {
   it('says which dates are inherited and marks a passage in another language', () => {
     const html = renderHtml(sampleReport());
     expect(html).toContain('2021 – 2023 (héritées de l’engagement ou du plan)');
-    expect(html).toContain('<ul class="said" lang="ar" dir="rtl">');
+    expect(html).toContain('<li><span lang="ar" dir="rtl">Document mis en ligne</span> (septembre 2022)');
   });
 });

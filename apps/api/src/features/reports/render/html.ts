@@ -1,14 +1,16 @@
 import type { ReportModel } from '@iltizam/shared/reports/contract';
 import { axisChart } from './axis-chart.js';
 import { commitmentHtml } from './html-commitment.js';
-import { htmlBand, htmlBlocks, htmlRows, htmlRuler, htmlText, inLang } from './html-parts.js';
+import { amendmentsHtml } from './html-amendments.js';
+import { htmlBand, htmlBlocks, htmlHeading, htmlRows, htmlRuler, htmlText } from './html-parts.js';
 import { HTML_STYLE } from './html-style.js';
 import { escapeText } from './svg.js';
 import { type ReportView, type ViewAxis, type ViewCommitment, viewOf } from './view.js';
+import type { ViewHeading } from './view-text.js';
 
-type Section = { id: string; title: string; body: string; entries: { id: string; title: string; lang: ViewAxis['lang'] }[] };
+type Section = { id: string; title: string; body: string; entries: { id: string; heading: ViewHeading }[] };
 
-const link = ({ id, short, lang }: ViewAxis | ViewCommitment): string => `<a href="#${id}"${inLang(lang)}>${escapeText(short)}</a>`;
+const link = ({ id, short }: ViewAxis | ViewCommitment): string => `<a href="#${id}">${htmlHeading(short)}</a>`;
 
 const planByAxis = (view: ReportView): string => {
   const byNumber = new Map(view.commitments.map((commitment) => [commitment.number, commitment]));
@@ -17,9 +19,7 @@ const planByAxis = (view: ReportView): string => {
       .map((number) => byNumber.get(number))
       .map((commitment) => (commitment === undefined ? '' : `<li>${link(commitment)}</li>`))
       .join('');
-  return view.axes
-    .map((axis) => `<h3 id="${axis.id}"${inLang(axis.lang)}>${escapeText(axis.heading)}</h3><ul class="said">${ofAxis(axis)}</ul>`)
-    .join('');
+  return view.axes.map((axis) => `<h3 id="${axis.id}">${htmlHeading(axis.heading)}</h3><ul class="said">${ofAxis(axis)}</ul>`).join('');
 };
 
 const rateTable = (view: ReportView, rows: (ViewAxis | ViewCommitment)[], caption: string, head: string): string => {
@@ -41,27 +41,27 @@ const rates = (view: ReportView): string => {
 
 const annexes = (view: ReportView): string => {
   const { labels } = view;
-  return `<h3>${escapeText(labels.method)}</h3>${view.method.map((text) => `<p>${escapeText(text)}</p>`).join('')}<h3>${escapeText(labels.dataNote)}</h3>${htmlBlocks(view.dataNote, labels.sectionEmpty)}<h3>${escapeText(labels.comments)}</h3>${htmlRows(view.comments, 'figures')}`;
+  return `<h3>${escapeText(labels.method)}</h3>${view.method.map((text) => `<p>${escapeText(text)}</p>`).join('')}<h3>${escapeText(labels.dataNote)}</h3>${htmlBlocks(view.dataNote, 4, labels.sectionEmpty)}<h3>${escapeText(labels.amendments)}</h3>${amendmentsHtml(view)}<h3>${escapeText(labels.comments)}</h3>${htmlRows(view.comments, 'figures')}`;
 };
 
 const sectionsOf = (view: ReportView): Section[] => {
   const { labels, sections } = view;
   return [
-    { id: 'context', title: labels.context, body: htmlBlocks(sections.context, labels.sectionEmpty), entries: [] },
-    { id: 'cocreation', title: labels.cocreation, body: htmlBlocks(sections.cocreation, labels.sectionEmpty), entries: [] },
+    { id: 'context', title: labels.context, body: htmlBlocks(sections.context, 3, labels.sectionEmpty), entries: [] },
+    { id: 'cocreation', title: labels.cocreation, body: htmlBlocks(sections.cocreation, 3, labels.sectionEmpty), entries: [] },
     {
       id: 'plan',
       title: labels.planByAxis,
       body: planByAxis(view),
-      entries: view.axes.map(({ id, heading, lang }) => ({ id, title: heading, lang })),
+      entries: view.axes.map(({ id, heading }) => ({ id, heading })),
     },
-    { id: 'follow-up', title: labels.followUp, body: htmlBlocks(sections.followUp, labels.sectionEmpty), entries: [] },
+    { id: 'follow-up', title: labels.followUp, body: htmlBlocks(sections.followUp, 3, labels.sectionEmpty), entries: [] },
     { id: 'rates', title: labels.rates, body: rates(view), entries: [] },
     {
       id: 'commitments',
       title: labels.commitmentsReport,
       body: view.commitments.map((commitment) => commitmentHtml(commitment, view)).join(''),
-      entries: view.commitments.map(({ id, heading, lang }) => ({ id, title: heading, lang })),
+      entries: view.commitments.map(({ id, heading }) => ({ id, heading })),
     },
     { id: 'annexes', title: labels.annexes, body: annexes(view), entries: [] },
   ];
@@ -70,7 +70,7 @@ const sectionsOf = (view: ReportView): Section[] => {
 const contents = (sections: Section[]): string =>
   sections
     .map(({ id, title, entries }) => {
-      const inner = entries.map((entry) => `<li><a href="#${entry.id}"${inLang(entry.lang)}>${escapeText(entry.title)}</a></li>`).join('');
+      const inner = entries.map((entry) => `<li><a href="#${entry.id}">${htmlHeading(entry.heading)}</a></li>`).join('');
       return `<li><a href="#${id}">${escapeText(title)}</a>${inner === '' ? '' : `<ol>${inner}</ol>`}</li>`;
     })
     .join('');

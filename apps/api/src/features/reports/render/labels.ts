@@ -6,15 +6,15 @@ export type Labels = typeof fr;
 
 const CATALOGUES: Partial<Record<Locale, Labels>> = { fr };
 
-/** The words of a language, and the language they are really in when it has no catalogue yet. */
-export const labelsFor = (locale: Locale): { labels: Labels; lang: Locale } => {
-  const labels = CATALOGUES[locale];
-  return labels === undefined ? { labels: fr, lang: 'fr' } : { labels, lang: locale };
-};
+/** The words of a report in one language. */
+export const labelsFor = (locale: Locale): Labels => CATALOGUES[locale] ?? fr;
+
+/** The language that a report is written in for a reader. */
+export const reportLanguage = (locale: Locale): Locale => (CATALOGUES[locale] === undefined ? 'fr' : locale);
 
 /** Puts values in a phrase: `{name}` is replaced once, and a value is never read as a phrase. */
 export const fill = (phrase: string, values: Record<string, string | number>): string =>
   phrase.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
 
 /** The title of the document, for the facts of the model. */
-export const reportTitle = (locale: Locale, plan: string): string => fill(labelsFor(locale).labels.documentTitleOf, { plan });
+export const reportTitle = (locale: Locale, plan: string): string => fill(labelsFor(locale).documentTitleOf, { plan });

@@ -56,8 +56,8 @@ describe('the report as PDF', () => {
   });
 
   it('has bookmarks down to each activity', () => {
-    // 7 parts, 1 axis, 3 kinds of rate, 1 commitment, 3 annexes, 4 activities
-    expect(content.match(/<<\s*\/Parent \d+ 0 R[^<>]*\/Title/g)).toHaveLength(19);
+    // 7 parts, 1 axis, 3 kinds of rate, 1 commitment, 4 annexes, 4 activities
+    expect(content.match(/<<\s*\/Parent \d+ 0 R[^<>]*\/Title/g)).toHaveLength(20);
   });
 
   it('is set in bundled fonts only', () => {

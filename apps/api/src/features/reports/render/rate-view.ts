@@ -1,11 +1,13 @@
 import type { IsoDate } from '@iltizam/shared/kernel/dates';
+import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { Band, PublishedRate } from '@iltizam/shared/progress/contract';
 import { oldReport, told } from '@iltizam/shared/progress/reporting';
 import type { ReportCommitment, ReportModel } from '@iltizam/shared/reports/contract';
 import type { Format } from './format.js';
 import { fill } from './labels.js';
 
-export type ViewRow = { label: string; value: string };
+/** `lang` where the value is a text that is not in the report's language. */
+export type ViewRow = { label: string; value: string; lang?: Locale };
 export type ViewRate = {
   /** 0..100 for drawing, null without a rate */
   exact: number | null;

@@ -5,7 +5,7 @@ import { sanitise } from './sanitise.js';
 const cleaned = (text: string): { text: string; replaced: string[] } => {
   const { model, replaced } = sanitise(sampleReport(text), fontCoverage());
   const [block] = model.sections.context;
-  return { text: block?.t === 'p' ? block.text : '', replaced };
+  return { text: block !== undefined && 'runs' in block ? (block.runs[0]?.text ?? '') : '', replaced };
 };
 
 describe('texts that the bundled fonts can print', () => {

@@ -27,6 +27,7 @@ const isInvisible = (codePoint: number): boolean =>
 /** Keys whose value is read by machines and printed, if at all, in ASCII. */
 const MACHINE_KEYS = new Set([
   'url',
+  'href',
   'hash',
   'sha256',
   'mediaType',

@@ -1,28 +1,12 @@
 import type { Locale } from '@iltizam/shared/kernel/locale';
-import { type ActionLine, BANDS, type Band } from '@iltizam/shared/progress/contract';
-import type { Block, ReportActivity, ReportAxis, ReportCommitment, ReportModel } from '@iltizam/shared/reports/contract';
+import type { Block, ReportAxis, ReportCommitment, ReportModel } from '@iltizam/shared/reports/contract';
+import { activityOf, droppedNote, type ViewActivity } from './activity-view.js';
+import { amendmentOf, type ViewAmendment } from './amendment-view.js';
 import { Format } from './format.js';
 import { fill, type Labels, labelsFor } from './labels.js';
 import { planSentence, rateOf, type ViewRate, type ViewRow } from './rate-view.js';
+import { type ViewHeading, type ViewText, viewText } from './view-text.js';
 
-/** A text and the language it is in when that is not the report's. */
-export type ViewText = { text: string; lang: Locale | null };
-export type ViewActivity = {
-  number: number;
-  id: string;
-  heading: string;
-  headingLang: Locale | null;
-  textLang: Locale | null;
-  band: Band | null;
-  boxes: { label: string; band: Band; ticked: boolean }[];
-  reported: string;
-  isReported: boolean;
-  dates: string;
-  supplementaryNote: string | null;
-  actions: { text: string; below: string[] }[];
-  difficulties: string[];
-  evidence: { title: string; url: string | null }[];
-};
 export type ViewReceipt = {
   intro: string;
   lines: { activity: string; title: ViewText; weight: string; percent: string; points: string }[];
@@ -33,29 +17,28 @@ export type ViewReceipt = {
 export type ViewCommitment = {
   number: number;
   id: string;
-  heading: string;
-  short: string;
-  lang: Locale | null;
+  heading: ViewHeading;
+  short: ViewHeading;
   institution: ViewText;
   supporting: ViewText[];
+  /** that it was taken out of the plan, by what and when; null while it is in it */
+  dropped: string | null;
   texts: { label: string; blocks: Block[] }[];
   rate: ViewRate;
   receipt: ViewReceipt | null;
   activities: ViewActivity[];
-  indicators: { name: ViewText; baseline: string; target: string; value: string }[];
+  indicators: { name: ViewText; baseline: string; target: string; value: string; measured: string | null }[];
 };
 export type ViewAxis = {
   number: number;
   id: string;
-  heading: string;
-  short: string;
-  title: string;
-  lang: Locale | null;
+  heading: ViewHeading;
+  short: ViewHeading;
   rate: ViewRate;
   commitments: number[];
 };
 
-/** The report in words: what HTML and PDF both print, so that no figure is written in two ways. */
+/** The report in words: what HTML, PDF and Word all print, so that no figure is written in two ways. */
 export type ReportView = {
   lang: Locale;
   dir: 'ltr' | 'rtl';
@@ -74,57 +57,8 @@ export type ReportView = {
   chartCaption: string;
   method: string[];
   dataNote: Block[];
+  amendments: ViewAmendment[];
   comments: ViewRow[];
-};
-
-const named = ({ number, title }: { number: number; title: string }): { number: number; title: string } => ({ number, title });
-
-const httpUrl = (url: string): string | null => {
-  const parsed = URL.canParse(url) ? new URL(url) : null;
-  return parsed !== null && (parsed.protocol === 'https:' || parsed.protocol === 'http:') ? parsed.href : null;
-};
-
-const actionLine = ({ text, doneOn }: ActionLine, format: Format): string =>
-  doneOn === null ? text : fill(format.labels.actionOn, { text, date: format.date(doneOn) });
-
-const activityOf = (activity: ReportActivity, commitment: number, format: Format): ViewActivity => {
-  const { labels } = format;
-  const heading = activity.supplementary ? labels.supplementaryHeading : labels.activityHeading;
-  const dates = format.period(activity.start, activity.end);
-  const reported = activity.percent !== null;
-  return {
-    number: activity.number,
-    id: `c${commitment}-a${activity.number}`,
-    heading: fill(heading, { number: activity.number, title: activity.title }),
-    headingLang: activity.titleLang ?? null,
-    textLang: activity.textLang ?? null,
-    band: activity.band,
-    boxes: BANDS.map((band) => ({ label: labels.bandRanges[band], band, ticked: reported && band === activity.band })),
-    reported: !reported
-      ? labels.notReported
-      : activity.effectiveOn === null
-        ? format.percent(activity.percent)
-        : fill(labels.reportedOn, { percent: format.percent(activity.percent), date: format.date(activity.effectiveOn) }),
-    isReported: reported,
-    dates: activity.datesInherited ? fill(labels.datesInherited, { dates }) : dates,
-    supplementaryNote: activity.supplementary && activity.weight === null ? labels.supplementaryNote : null,
-    actions: activity.actions.map(({ actions, ...line }) => ({
-      text: actionLine(line, format),
-      below: actions.map((below) => actionLine(below, format)),
-    })),
-    difficulties: activity.difficulties.map(({ code, severity, text, owner }) =>
-      fill(owner === null ? labels.difficultyLine : labels.difficultyOwnedLine, {
-        code: labels.difficultyCodes[code],
-        severity: labels.severities[severity],
-        text,
-        owner: owner ?? '',
-      }),
-    ),
-    evidence: activity.evidence.map(({ title, url, file }) => ({
-      title: file === null ? title : fill(labels.evidenceFile, { title, name: file.name }),
-      url: httpUrl(url),
-    })),
-  };
 };
 
 const receiptOf = (commitment: ReportCommitment, format: Format): ViewReceipt | null => {
@@ -133,13 +67,15 @@ const receiptOf = (commitment: ReportCommitment, format: Format): ViewReceipt | 
   const totalWeight = format.number(commitment.totalWeight);
   return {
     intro: fill(labels.receiptIntro, { total: totalWeight }),
-    lines: commitment.activities.map((activity) => ({
-      activity: fill(labels.activityShort, named(activity)),
-      title: { text: activity.title, lang: activity.titleLang ?? null },
-      weight: activity.weight === null ? labels.notCounted : format.number(activity.weight),
-      percent: activity.percent === null ? labels.notReported : format.percent(activity.percent),
-      points: activity.contribution === null ? labels.notCounted : format.points(activity.contribution),
-    })),
+    lines: commitment.activities
+      .filter(({ dropped }) => dropped === null)
+      .map((activity) => ({
+        activity: fill(labels.activityShort, { number: activity.number }),
+        title: viewText(activity.title, activity.titleLang),
+        weight: activity.weight === null ? labels.notCounted : format.number(activity.weight),
+        percent: activity.percent === null ? labels.notReported : format.percent(activity.percent),
+        points: activity.contribution === null ? labels.notCounted : format.points(activity.contribution),
+      })),
     totalWeight,
     sum: format.points(commitment.rate),
     shown: format.percent(commitment.shown),
@@ -148,46 +84,59 @@ const receiptOf = (commitment: ReportCommitment, format: Format): ViewReceipt | 
 
 const commitmentOf = (commitment: ReportCommitment, format: Format): ViewCommitment => {
   const { labels } = format;
+  const title = viewText(commitment.title, commitment.titleLang);
   return {
     number: commitment.number,
     id: `c${commitment.number}`,
-    heading: fill(labels.commitmentHeading, named(commitment)),
-    short: fill(labels.commitmentShort, named(commitment)),
-    lang: commitment.titleLang ?? null,
-    institution: { text: commitment.institution, lang: commitment.institutionLang ?? null },
-    supporting: commitment.supporting.map(({ name, nameLang }) => ({ text: name, lang: nameLang ?? null })),
+    heading: { before: fill(labels.commitmentHeading, { number: commitment.number }), title },
+    short: { before: `${commitment.number}.`, title },
+    institution: viewText(commitment.institution, commitment.institutionLang),
+    supporting: commitment.supporting.map(({ name, nameLang }) => viewText(name, nameLang)),
+    dropped: droppedNote(commitment.dropped, labels.droppedCommitment, format),
     texts: [
       { label: labels.problem, blocks: commitment.problem },
       { label: labels.solution, blocks: commitment.solution },
       { label: labels.expectedResult, blocks: commitment.expectedResult },
     ],
-    rate: rateOf(commitment, format),
+    rate: commitment.dropped === null ? rateOf(commitment, format) : { ...rateOf(commitment, format), bandWord: labels.dropped },
     receipt: receiptOf(commitment, format),
     activities: commitment.activities.map((activity) => activityOf(activity, commitment.number, format)),
-    indicators: commitment.indicators.map(({ name, nameLang, baseline, target, value }) => ({
-      name: { text: name, lang: nameLang ?? null },
-      baseline: baseline ?? labels.notSet,
-      target: target ?? labels.notSet,
-      value: value ?? labels.notMeasured,
-    })),
+    indicators: commitment.indicators.map(({ name, nameLang, unit, baseline, target, value, measuredOn }) => {
+      const figure = (aim: string | null): string =>
+        aim === null ? labels.notSet : unit === 'percent' ? format.percent(aim) : format.number(aim);
+      return {
+        name: viewText(name, nameLang),
+        baseline: figure(baseline),
+        target: figure(target),
+        value: value ?? labels.notMeasured,
+        measured: measuredOn === null ? null : format.date(measuredOn),
+      };
+    }),
   };
 };
 
-const axisOf = (axis: ReportAxis, format: Format): ViewAxis => ({
-  number: axis.number,
-  id: `axis-${axis.number}`,
-  heading: fill(format.labels.axisHeading, named(axis)),
-  short: fill(format.labels.axisShort, named(axis)),
-  title: axis.title,
-  lang: axis.titleLang ?? null,
-  rate: rateOf(axis, format),
-  commitments: axis.commitments,
-});
+const axisOf = (axis: ReportAxis, format: Format): ViewAxis => {
+  const title = viewText(axis.title, axis.titleLang);
+  return {
+    number: axis.number,
+    id: `axis-${axis.number}`,
+    heading: { before: fill(format.labels.axisHeading, { number: axis.number }), title },
+    short: { before: `${axis.number}.`, title },
+    rate: rateOf(axis, format),
+    commitments: axis.commitments,
+  };
+};
+
+const knownAt = ({ knownAt: known, lastFactAt }: ReportModel, format: Format): string => {
+  const { labels } = format;
+  if (known !== null) return fill(labels.knownOn, { date: format.instant(known) });
+  return lastFactAt === null ? labels.noFact : fill(labels.lastFact, { date: format.instant(lastFactAt) });
+};
 
 /** Figures, dates and codes of the model in the words of its language: DOMAIN.md §9. */
 export const viewOf = (model: ReportModel): ReportView => {
-  const { labels, lang } = labelsFor(model.lang);
-  const format = new Format(labels, lang, model.dir);
+  const labels = labelsFor(model.lang);
+  const format = new Format(labels, model.lang, model.dir);
   const date = format.date(model.asOf);
   const { plan } = model;
   const { activities: counts } = plan;
@@ -202,10 +151,10 @@ export const viewOf = (model: ReportModel): ReportView => {
     issuer: model.issuer,
     hash: model.hash,
     situation: fill(labels.situation, { date }),
-    knownAt: model.knownAt === null ? labels.noFact : fill(labels.knownAt, { date: format.instant(model.knownAt) }),
+    knownAt: knownAt(model, format),
     period: fill(labels.period, { period: format.period(plan.start, plan.end) }),
     plan: {
-      title: { text: plan.title, lang: plan.titleLang ?? null },
+      title: viewText(plan.title, plan.titleLang),
       rate: { ...rate, rows: [...rate.rows, { label: labels.rateRule, value: labels.planRules[plan.rule] }] },
       sentence: planSentence(model, rate, format),
       counts: [
@@ -225,11 +174,14 @@ export const viewOf = (model: ReportModel): ReportView => {
       fill(text, { date, rule: labels.planRules[plan.rule], unreported: labels.unreportedRules[plan.unreported] }),
     ),
     dataNote: model.annexes.dataNote,
+    amendments: model.annexes.amendments.map((amendment) => amendmentOf(amendment, format)),
     comments: [
       { label: labels.commentsPublished, value: format.number(comments.published) },
       { label: labels.commentsRefused, value: format.number(comments.refused) },
       { label: labels.commentsPending, value: format.number(comments.pending) },
       { label: labels.officialReplies, value: format.number(comments.officialReplies) },
+      { label: labels.commentsAnswered, value: format.number(comments.answered) },
+      ...(comments.medianReplyDays === null ? [] : [{ label: labels.medianReplyDays, value: format.number(comments.medianReplyDays) }]),
     ],
   };
 };
