@@ -90,12 +90,10 @@ const INSTITUTIONS = list(
   'i.key collate "C"',
 );
 
-/** The sections that somebody wrote. A paragraph that is stored as a text is a block of one run. */
+/** The sections that somebody wrote. */
 const SECTIONS = `coalesce((
     select jsonb_object_agg(s.key, s.texts) from (
-      select s.key, jsonb_object_agg(l.key, (
-        select jsonb_agg(case jsonb_typeof(e.block) when 'string' then jsonb_build_object('t', 'p', 'runs', jsonb_build_array(jsonb_build_object('text', e.block))) else e.block end order by e.place)
-        from jsonb_array_elements(l.value) with ordinality e(block, place))) as texts
+      select s.key, jsonb_object_agg(l.key, l.value) as texts
       from jsonb_each(p.sections) s, jsonb_each(s.value) l where jsonb_array_length(l.value) > 0 group by s.key) s), '{}')`;
 
 const HEAD = `json_build_object('slug', p.slug, 'number', p.number, 'title', p.title, 'summary', p.summary, 'dataNote', p.data_note,

@@ -8,7 +8,6 @@ import type {
 } from '@iltizam/shared/portable/contract';
 import { periodOf, type Row } from './new-rows.js';
 import type { ReservedIds } from './reserved-ids.js';
-import { storedSections } from './stored-sections.js';
 
 export const planRow = (memberId: number, { start, end, settings, ...head }: PortableHead): Row => ({
   member_id: memberId,
@@ -17,7 +16,7 @@ export const planRow = (memberId: number, { start, end, settings, ...head }: Por
   title: head.title,
   summary: head.summary,
   data_note: head.dataNote,
-  sections: storedSections(head.sections),
+  sections: Object.keys(head.sections).length === 0 ? null : head.sections,
   main_language: head.mainLanguage,
   ...periodOf({ start, end }),
   state: head.state,

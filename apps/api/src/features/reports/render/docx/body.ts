@@ -18,12 +18,10 @@ const planByAxis = (view: ReportView, write: Writer): Child[] => {
   return [
     write.heading(1, view.labels.planByAxis),
     ...view.axes.flatMap((axis) => [
-      write.heading(2, axis.heading, { id: axis.id, lang: axis.lang }),
+      write.heading(2, axis.heading, { id: axis.id }),
       ...axis.commitments.flatMap((number) => {
         const commitment = byNumber.get(number);
-        return commitment === undefined
-          ? []
-          : [write.paragraph([write.internal(commitment.id, commitment.short, commitment.lang)], {}, commitment.lang)];
+        return commitment === undefined ? [] : [write.paragraph([write.internal(commitment.id, commitment.short)])];
       }),
     ]),
   ];
@@ -33,8 +31,8 @@ const rateTable = (items: readonly (ViewAxis | ViewCommitment)[], title: string,
   write.table(
     [{ width: TEXT_WIDTH - LEVEL - FIGURE }, { width: LEVEL }, { width: FIGURE, end: true }],
     [title, labels.level, labels.rate],
-    items.map(({ id, short, lang, rate }) => [
-      [write.internal(id, short, lang)],
+    items.map(({ id, short, rate }) => [
+      [write.internal(id, short)],
       write.text(rate.bandWord),
       write.text(rate.shown, null, { bold: true }),
     ]),
@@ -71,6 +69,28 @@ const counts = (rows: readonly { label: string; value: string }[], title: string
     rows.map(({ label, value }) => [write.text(label), write.text(value)]),
   );
 
+const amendments = ({ amendments: items, labels }: ReportView, write: Writer): Child[] =>
+  items.length === 0
+    ? [write.plain(labels.noAmendments, STYLES.quiet)]
+    : items.flatMap(({ id, heading, reason, rows, changes, effect }) => [
+        write.heading(3, heading, { id }),
+        ...write.blocks(reason, ''),
+        write.facts(rows),
+        write.plain(labels.changed, STYLES.part),
+        write.table(
+          Array.from({ length: 4 }, () => ({ width: TEXT_WIDTH / 4 })),
+          [labels.changedPart, labels.changedWhat, labels.before, labels.after],
+          changes.map(({ part, what, before, after }) => [
+            write.text(part),
+            write.text(what),
+            before === null ? [] : write.words(before),
+            after === null ? [] : write.words(after),
+          ]),
+        ),
+        write.plain(labels.effect, STYLES.part),
+        write.facts(effect),
+      ]);
+
 const annexes = (view: ReportView, write: Writer): Child[] => {
   const { labels } = view;
   return [
@@ -79,6 +99,8 @@ const annexes = (view: ReportView, write: Writer): Child[] => {
     ...view.method.map((text) => write.plain(text)),
     write.heading(2, labels.dataNote),
     ...write.blocks(view.dataNote, labels.sectionEmpty),
+    write.heading(2, labels.amendments),
+    ...amendments(view, write),
     write.heading(2, labels.comments),
     counts(view.comments, labels.comments, view, write),
     write.plain(`${labels.snapshot} ${view.hash}`, STYLES.small),

@@ -6,6 +6,7 @@ import { axisChart, axisChartText } from '../axis-chart.js';
 import { fontFiles } from '../fonts.js';
 import { BAND_COLOURS } from '../palette.js';
 import type { ReportView } from '../view.js';
+import { headingWords } from '../view-text.js';
 import { ink } from './styles.js';
 import { FONTS } from './text-runs.js';
 
@@ -35,7 +36,7 @@ export const chartRun = async (view: ReportView): Promise<ParagraphChild> => {
   }
   return new ChartRun({
     type: 'bar',
-    categories: axes.map(({ short }) => short),
+    categories: axes.map(({ short }) => headingWords(short)),
     series: [
       {
         name: labels.rate,

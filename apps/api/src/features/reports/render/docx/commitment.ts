@@ -1,5 +1,6 @@
 import { CheckBox, type ParagraphChild } from 'docx';
-import type { ReportView, ViewActivity, ViewCommitment, ViewReceipt } from '../view.js';
+import type { ViewActivity, ViewLine } from '../activity-view.js';
+import type { ReportView, ViewCommitment, ViewReceipt } from '../view.js';
 import { STYLES, TEXT_WIDTH } from './styles.js';
 import type { Cell, Child, Writer } from './writer.js';
 
@@ -42,18 +43,38 @@ const boxes = ({ boxes: levels }: ViewActivity, { labels }: ReportView, write: W
     }),
   );
 
+const dated = ({ text, on }: ViewLine, lang: ViewActivity['textLang'], write: Writer): ParagraphChild[] => [
+  ...write.text(text, lang),
+  ...(on === null ? [] : write.text(` (${on})`)),
+];
+
 const actions = ({ actions: lines, textLang }: ViewActivity, { labels }: ReportView, write: Writer): Child[] => [
   write.plain(labels.actions, STYLES.part),
   ...(lines.length === 0
     ? [write.plain(labels.noActions, STYLES.quiet)]
-    : write.list(
-        lines.map(({ text, below }) => ({ runs: [{ text }], items: below.map((inner) => ({ runs: [{ text: inner }] })) })),
-        textLang,
-      )),
+    : lines.flatMap(({ below, ...line }, index) => [
+        ...write.points([dated(line, textLang, write)], index === 0 ? 'new' : 'same'),
+        ...write.points(
+          below.map((inner) => dated(inner, textLang, write)),
+          'below',
+        ),
+      ])),
 ];
 
 const difficulties = ({ difficulties: lines, textLang }: ViewActivity, { labels }: ReportView, write: Writer): Child[] =>
-  lines.length === 0 ? [] : [write.plain(labels.difficulties, STYLES.part), ...write.bullets(lines, textLang)];
+  lines.length === 0
+    ? []
+    : [
+        write.plain(labels.difficulties, STYLES.part),
+        ...write.points(
+          lines.map(({ said, text, owner }) => [
+            ...write.text(said, null, { bold: true }),
+            ...write.text(labels.colon),
+            ...write.text(text, textLang),
+            ...(owner === null ? [] : [...write.text(` (${labels.ownedBy} `), ...write.text(owner, textLang), ...write.text(')')]),
+          ]),
+        ),
+      ];
 
 /** The address is written out too: a printed link says nothing. */
 const evidence = ({ evidence: pieces, textLang }: ViewActivity, { labels }: ReportView, write: Writer): Child[] =>
@@ -61,18 +82,20 @@ const evidence = ({ evidence: pieces, textLang }: ViewActivity, { labels }: Repo
     ? []
     : [
         write.plain(labels.evidence, STYLES.part),
-        ...write.list(
-          pieces.map(({ title, url }) => ({
-            runs: url === null ? [{ text: title }] : [{ text: title, href: url }, ...(title === url ? [] : [{ text: ` – ${url}` }])],
-          })),
-          textLang,
+        ...write.points(
+          pieces.map(({ title, url, file }) => [
+            ...(url === null ? write.text(title, textLang) : [write.external(url, title, textLang)]),
+            ...(file === null ? [] : write.text(` (${labels.file} ${file})`)),
+            ...(url === null || title === url ? [] : write.text(` – ${url}`)),
+          ]),
         ),
       ];
 
 const activityPart = (activity: ViewActivity, view: ReportView, write: Writer): Child[] => {
   const { labels } = view;
   return [
-    write.heading(3, activity.heading, { id: activity.id, lang: activity.headingLang }),
+    write.heading(3, activity.heading, { id: activity.id }),
+    ...(activity.dropped === null ? [] : [write.plain(activity.dropped, STYLES.quiet)]),
     ...(activity.supplementaryNote === null ? [] : [write.plain(activity.supplementaryNote, STYLES.quiet)]),
     ...boxes(activity, view, write),
     ...(activity.isReported ? [] : [write.plain(labels.notReportedSentence, STYLES.quiet)]),
@@ -96,11 +119,11 @@ const indicators = ({ indicators: items }: ViewCommitment, { labels }: ReportVie
     write.table(
       [{ width: TEXT_WIDTH - 3 * FIGURE }, figures, figures, figures],
       [labels.indicator, labels.baseline, labels.target, labels.value],
-      items.map(({ name, baseline, target, value }) => [
+      items.map(({ name, baseline, target, value, measured }) => [
         write.words(name),
         write.text(baseline),
         write.text(target),
-        write.text(value, null, { bold: true }),
+        [...write.text(value, null, { bold: true }), ...(measured === null ? [] : write.text(` (${measured})`))],
       ]),
     ),
   ];
@@ -122,9 +145,10 @@ export const commitmentPart = (commitment: ViewCommitment, view: ReportView, wri
   const { labels } = view;
   const { rate } = commitment;
   return [
-    write.heading(2, commitment.heading, { id: commitment.id, lang: commitment.lang, pageBreakBefore: !first }),
+    write.heading(2, commitment.heading, { id: commitment.id, pageBreakBefore: !first }),
+    ...(commitment.dropped === null ? [] : [write.plain(commitment.dropped)]),
     ...bodies(commitment, view, write),
-    write.paragraph(write.text(`${labels.completionRate} – ${rate.shown} – ${rate.bandWord}`, null, { bold: true })),
+    write.paragraph(write.text(`${labels.rate} – ${rate.shown} – ${rate.bandWord}`, null, { bold: true })),
     write.facts(rate.rows),
     ...commitment.texts.flatMap(({ label, blocks }) => [write.plain(label, STYLES.part), ...write.blocks(blocks, labels.sectionEmpty)]),
     ...receipt(commitment.receipt, view, write),

@@ -16,7 +16,9 @@ import { directionOf, type Locale } from '@iltizam/shared/kernel/locale';
 import type { Block } from '@iltizam/shared/reports/contract';
 import type { RichItem, Run } from '@iltizam/shared/reports/rich-text';
 import { PALETTE } from '../palette.js';
-import type { ReportView, ViewText } from '../view.js';
+import type { ViewRow } from '../rate-view.js';
+import type { ReportView } from '../view.js';
+import type { ViewHeading, ViewText } from '../view-text.js';
 import { BULLETS, ink, NUMBERS, STYLES, TEXT_WIDTH } from './styles.js';
 import { type Look, textRuns } from './text-runs.js';
 
@@ -59,8 +61,13 @@ export class Writer {
     return new ExternalHyperlink({ link: href, children: this.text(text, lang, { ...look, style: 'Hyperlink' }) });
   }
 
-  internal(id: string, text: string, lang: Locale | null): ParagraphChild {
-    return new InternalHyperlink({ anchor: anchorOf(id), children: this.text(text, lang, { style: 'Hyperlink' }) });
+  /** The words of the report, then the title in its own language. */
+  titled({ before, title }: ViewHeading, look: Look = {}): ParagraphChild[] {
+    return [...this.text(`${before} `, null, look), ...this.words(title, look)];
+  }
+
+  internal(id: string, heading: ViewHeading): ParagraphChild {
+    return new InternalHyperlink({ anchor: anchorOf(id), children: this.titled(heading, { style: 'Hyperlink' }) });
   }
 
   paragraph(children: readonly ParagraphChild[], options: IParagraphOptions = {}, lang: Locale | null = null): Paragraph {
@@ -71,14 +78,10 @@ export class Writer {
     return this.paragraph(this.text(text, lang), style === undefined ? {} : { style }, lang);
   }
 
-  heading(
-    level: 1 | 2 | 3,
-    text: string,
-    { id, lang = null, ...options }: IParagraphOptions & { id?: string; lang?: Locale | null } = {},
-  ): Paragraph {
-    const runs = this.text(text, lang);
+  heading(level: 1 | 2 | 3, words: string | ViewHeading, { id, ...options }: IParagraphOptions & { id?: string } = {}): Paragraph {
+    const runs = typeof words === 'string' ? this.text(words) : this.titled(words);
     const children = id === undefined ? runs : [new Bookmark({ id: anchorOf(id), children: runs })];
-    return this.paragraph(children, { pageBreakBefore: level === 1, ...options, style: HEADINGS[level] }, lang);
+    return this.paragraph(children, { pageBreakBefore: level === 1, ...options, style: HEADINGS[level] });
   }
 
   list(items: readonly RichItem[], lang: Locale | null, ordered = false): Paragraph[] {
@@ -86,18 +89,20 @@ export class Writer {
     return this.items(items, lang, { reference: ordered ? NUMBERS : BULLETS, instance: this.lists }, 0);
   }
 
-  bullets(items: readonly string[], lang: Locale | null): Paragraph[] {
-    return this.list(
-      items.map((text) => ({ runs: [{ text }] })),
-      lang,
-    );
+  /** Items whose parts are in different languages: what the report says, and what somebody wrote. */
+  points(items: readonly (readonly ParagraphChild[])[], place: 'new' | 'same' | 'below' = 'new'): Paragraph[] {
+    if (place === 'new') this.lists += 1;
+    const numbering = { reference: BULLETS, instance: this.lists, level: place === 'below' ? 1 : 0 };
+    return items.map((children) => this.paragraph(children, { numbering, spacing: { after: 60 } }));
   }
 
   blocks(blocks: readonly Block[], empty: string): Paragraph[] {
     if (blocks.length === 0) return [this.plain(empty, STYLES.quiet)];
-    return blocks.flatMap((block) =>
-      block.t === 'p' ? [this.plain(block.text, undefined, block.lang ?? null)] : this.bullets(block.items, block.lang ?? null),
-    );
+    return blocks.flatMap((block) => {
+      const lang = block.lang ?? null;
+      if (!('runs' in block)) return this.list(block.items, lang, block.t === 'ol');
+      return [this.paragraph(this.runs(block.runs, lang), block.t === 'h' ? { style: STYLES.part } : {}, lang)];
+    });
   }
 
   /** A table under a head that is repeated on each page. */
@@ -110,17 +115,17 @@ export class Writer {
   }
 
   /** Labels and what they say. */
-  facts(rows: readonly { label: string; value: string }[]): Table {
+  facts(rows: readonly ViewRow[]): Table {
     const columns = [{ width: 3000 }, { width: TEXT_WIDTH - 3000 }];
     return this.grid(
       columns,
-      rows.map(({ label, value }) => {
+      rows.map(({ label, value, lang }) => {
         const [name, content] = columns;
         return new TableRow({
           cantSplit: true,
           children: [
             ...this.cells(name ? [name] : [], [this.text(label)], STYLES.cellHead),
-            ...this.cells(content ? [content] : [], [this.text(value)], STYLES.cell),
+            ...this.cells(content ? [content] : [], [this.text(value, lang)], STYLES.cell),
           ],
         });
       }),
