@@ -36,7 +36,8 @@ class Reader {
     for (const look of ['bold', 'italic']) if (![undefined, true].includes(value[look] as true)) this.fault(`${pointer}/${look}`, 'form');
     if (UNSAFE.test(value['text'])) this.fault(`${pointer}/text`, 'characters');
     const { href } = value;
-    if (href !== undefined && (typeof href !== 'string' || UNSAFE.test(href) || !isLinkAddress(href))) this.fault(`${pointer}/href`, 'href');
+    if (href !== undefined && (typeof href !== 'string' || UNSAFE.test(href) || !isLinkAddress(href)))
+      this.fault(`${pointer}/href`, 'href');
   }
 
   private runs(value: unknown, pointer: string): void {
