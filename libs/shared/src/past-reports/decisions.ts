@@ -1,0 +1,103 @@
+import { isIsoDate } from '../kernel/dates.js';
+import { isPercent, percent } from '../kernel/percent.js';
+import { BANDS, type Band } from '../progress/contract.js';
+import type { FindingField, PastActivity, PastCommitment, PastFinding, PastPassage, PastReading } from './contract.js';
+import { figureOf } from './french-words.js';
+
+/** What a person says of a finding: the proposal (or what is printed) stands, another value does, or nobody knows. DOMAIN.md §13 */
+export const DECISION_CHOICES = ['accept', 'value', 'unknown'] as const;
+export type DecisionChoice = (typeof DECISION_CHOICES)[number];
+export type PastDecision = { finding: number; choice: DecisionChoice; value: string | null };
+
+/** A gap and a contradiction wait for a person; the rest is only to be seen. */
+export const mustBeDecided = (finding: Pick<PastFinding, 'class'>): boolean => finding.class === 'gap' || finding.class === 'contradiction';
+
+/** A gap without a proposal has nothing to accept. */
+export const mayAccept = (finding: Pick<PastFinding, 'class' | 'proposed'>): boolean =>
+  finding.class !== 'gap' || finding.proposed !== null;
+
+const LONGEST_VALUE = 4000;
+const PERIOD = /^((?:19|20|21)\d{2})\s*[-–]\s*((?:19|20|21)\d{2})$/u;
+
+/** True when a written value has the form that its place asks for. */
+export const isValueFor = (field: FindingField | null, value: string): boolean => {
+  if (value.trim() === '' || value.length > LONGEST_VALUE) return false;
+  if (field === 'band') return (BANDS as readonly string[]).includes(value);
+  if (field === 'rate' || field === 'globalRate' || field === 'percent') return isPercent(figureOf(value) ?? '');
+  if (field === 'value') return figureOf(value) !== null;
+  if (field === 'unit') return value === 'count' || value === 'percent';
+  if (field === 'ratesAsOf') return isIsoDate(value);
+  if (field === 'axis') return /^[1-9]\d?$/u.test(value);
+  if (field === 'period') {
+    const [, start = '', end = ''] = PERIOD.exec(value) ?? [];
+    return start !== '' && start <= end;
+  }
+  return true;
+};
+
+/** The reading with what was decided; what nobody decided stands as it was read. */
+export const withDecisions = (reading: PastReading, decisions: readonly PastDecision[]): PastReading => {
+  const copy = JSON.parse(JSON.stringify(reading)) as PastReading;
+  for (const decision of decisions) {
+    const finding = reading.findings.find(({ id }) => id === decision.finding);
+    if (finding !== undefined) apply(copy, finding, decision);
+  }
+  return copy;
+};
+
+const LOST = '[…]';
+
+const apply = (reading: PastReading, finding: PastFinding, { choice, value }: PastDecision): void => {
+  const set = choice === 'value' ? value : choice === 'accept' ? finding.proposed : null;
+  // accepting without a proposal keeps what is printed; "unknown" only empties what was a guess or stood in contradiction
+  if (choice === 'accept' && set === null) return;
+  const commitment = reading.commitments.find(({ number }) => number === finding.where.commitment);
+  if (commitment === undefined) applyToPlan(reading, finding.where.field, set);
+  else if (finding.where.activity !== null) {
+    const activity = commitment.activities.find(({ number }) => number === finding.where.activity);
+    if (activity !== undefined) applyToActivity(activity, finding, set);
+  } else applyToCommitment(commitment, finding, set);
+};
+
+const applyToPlan = (reading: PastReading, field: FindingField | null, set: string | null): void => {
+  const [, start, end] = PERIOD.exec(set ?? '') ?? [];
+  if (field === 'period') reading.period = start === undefined || end === undefined ? null : { start, end };
+  if (field === 'ratesAsOf') reading.ratesAsOf = set;
+  if (field === 'globalRate') reading.globalRate = figureOf(set ?? '');
+};
+
+const applyToCommitment = (commitment: PastCommitment, { where, code, lines }: PastFinding, set: string | null): void => {
+  const indicator = commitment.indicators.find(({ number }) => number === where.indicator);
+  if (indicator !== undefined && where.field === 'unit' && (set === 'count' || set === 'percent')) indicator.unit = set;
+  if (indicator !== undefined && where.field === 'value' && set !== null) Object.assign(indicator, { printed: set, value: figureOf(set) });
+  if (where.field === 'body') commitment.body = set;
+  if (where.field === 'rate') commitment.publishedRate = figureOf(set ?? '');
+  if (where.field === 'axis') commitment.axis = set === null ? null : Number(set);
+  if (where.field === 'title' && set !== null) commitment.title = set;
+  if (where.field === 'problem' || where.field === 'solution' || where.field === 'expectedResult') {
+    const passages = commitment[where.field];
+    if (set !== null && code === 'field_missing' && !fillMark(passages, passages[0]?.lines ?? lines, set))
+      passages.push({ text: set, lines, bullet: false, items: [] });
+  } else if (code === 'text_lost' && set !== null)
+    [commitment.problem, commitment.solution, commitment.expectedResult].some((passages) => fillMark(passages, lines, set));
+};
+
+const applyToActivity = (activity: PastActivity, { where, code, lines }: PastFinding, set: string | null): void => {
+  if (where.field === 'band') activity.band = (BANDS as readonly string[]).includes(set ?? '') ? (set as Band) : null;
+  else if (where.field === 'percent') activity.percent = isPercent(figureOf(set ?? '') ?? '') ? percent(figureOf(set ?? '') ?? '') : null;
+  else if (where.field === 'title' && set !== null) activity.title = set;
+  else if ((code === 'text_lost' || code === 'list_start_lost') && set !== null) fillMark(activity.actions, lines, set);
+};
+
+/** Puts a text in the place of the mark, where the lines of the finding say. */
+const fillMark = (passages: PastPassage[], lines: readonly [number, number], set: string): boolean => {
+  for (const passage of passages) {
+    const meets = passage.lines[0] <= lines[1] && passage.lines[1] >= lines[0];
+    if (meets && passage.text.includes(LOST)) {
+      passage.text = passage.text.replace(LOST, () => set);
+      return true;
+    }
+    if (fillMark(passage.items, lines, set)) return true;
+  }
+  return false;
+};
