@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Band } from '../progress/contract.js';
 import type { FindingCode, PastReading } from './contract.js';
 import { kindOf, readPastText } from './detect-kind.js';
 import { INVENTED_PAGE } from './invented-page.fixture.js';
@@ -78,7 +79,7 @@ describe('the texts of a commitment', () => {
 });
 
 describe('boxes', () => {
-  it.each([
+  it.each<[number, number, Band | null, string]>([
     [1, 1, 'completed', 'plain'],
     [1, 2, 'limited', 'parted by a page edge, one of them as a row of a table'],
     [1, 3, 'completed', 'damaged, with an Arabic-Indic digit, the heading on the page before'],
@@ -86,7 +87,7 @@ describe('boxes', () => {
     [2, 2, 'significant', 'the label between them, the word damaged'],
     [3, 3, null, 'two ticked'],
     [4, 1, 'significant', 'without an empty line below the heading'],
-  ] as const)('%i.%i is %s: %s', (number, place, band) => {
+  ])('%i.%i is %s: %s', (number, place, band) => {
     expect(activity(number, place).band).toBe(band);
   });
   it('tells of a lost tick, of two ticks and of damaged ones', () => {
