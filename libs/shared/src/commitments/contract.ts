@@ -20,7 +20,8 @@ export type CommitmentSort = (typeof COMMITMENT_SORTS)[number];
 /** GET /plans/{plan}/commitments: a page of these. */
 export type CommitmentSummary = CommitmentProgress & { supporting: SupportingBody[] };
 
-export type IndicatorUnit = 'count' | 'percent' | 'text';
+export const INDICATOR_UNITS = ['count', 'percent', 'text'] as const;
+export type IndicatorUnit = (typeof INDICATOR_UNITS)[number];
 /** DOMAIN.md §1: followed while the work goes on, or showing what it changed. */
 export const INDICATOR_KINDS = ['monitoring', 'impact'] as const;
 export type IndicatorKind = (typeof INDICATOR_KINDS)[number];

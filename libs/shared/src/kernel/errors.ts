@@ -17,6 +17,7 @@ export const ERROR_CODES = [
   'permission.denied',
   'resource.in_use',
   'plan.slug_taken',
+  'plan.faulty',
   'plan.adopted',
   'plan.once_public',
   'plan.settings_frozen',

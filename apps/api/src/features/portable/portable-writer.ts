@@ -7,6 +7,7 @@ import { allow, DomainError } from '../../platform/errors/domain-error.js';
 import { canManageMembers } from '../members/member.policy.js';
 import { canManagePlans } from '../plans/plan.policy.js';
 import { activityName, amendmentTables } from './amendment-rows.js';
+import { checkedPlan } from './checked-plan.js';
 import { insertRows, type Row } from './new-rows.js';
 import { ProgressRows } from './progress-rows.js';
 import { ReservedIds, rowCounts } from './reserved-ids.js';
@@ -31,8 +32,9 @@ export class PortableWriter {
   constructor(private readonly uow: UnitOfWork) {}
 
   /** A new plan; the member and the bodies are found by their keys, or made. All of it is written, or nothing. */
-  create(actor: Actor, plan: PortablePlan, documents: readonly PortableDocument[] = []): Promise<{ planId: number }> {
+  create(actor: Actor, given: PortablePlan, documents: readonly PortableDocument[] = []): Promise<{ planId: number }> {
     return this.uow.write(actor, async (tx) => {
+      const plan = await checkedPlan(given, await tx.now(), new Set(documents.map(({ sha256 }) => sha256)));
       const memberId = await memberOf(tx, actor, plan);
       const institutions = await institutionsOf(tx, plan);
       const planId = await insertPlan(tx, memberId, plan);

@@ -18,6 +18,7 @@ export const STATUS: Record<ErrorCode, number> = {
   'permission.denied': 403,
   'resource.in_use': 409,
   'plan.slug_taken': 409,
+  'plan.faulty': 422,
   'plan.adopted': 409,
   'plan.once_public': 409,
   'plan.settings_frozen': 409,

@@ -21,10 +21,10 @@ const trimmed = ({ value }: { value: unknown }): unknown =>
 // oxlint-disable-next-line no-control-regex
 const UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\ud800-\udfff]/u;
 
-const rule = (name: string, validate: (value: unknown) => boolean, context: object = {}): PropertyDecorator =>
+export const rule = (name: string, validate: (value: unknown) => boolean, context: object = {}): PropertyDecorator =>
   ValidateBy({ name, validator: { validate, defaultMessage: () => name } }, { context });
 
-const plainText = (): PropertyDecorator => rule('plainText', (value) => typeof value !== 'string' || !UNSAFE.test(value));
+export const plainText = (): PropertyDecorator => rule('plainText', (value) => typeof value !== 'string' || !UNSAFE.test(value));
 
 /** Text without surrounding space, `min` to `max` characters. */
 export const TextField = (min: number, max: number): PropertyDecorator =>

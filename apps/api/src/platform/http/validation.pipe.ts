@@ -5,7 +5,8 @@ import { DomainError, type FieldFault } from '../errors/domain-error.js';
 
 const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
-const faultsOf = (errors: readonly ValidationError[], parent: string): FieldFault[] =>
+/** The first fault of each field, by its JSON pointer. */
+export const faultsOf = (errors: readonly ValidationError[], parent: string): FieldFault[] =>
   errors.flatMap((error) => {
     const pointer = `${parent}/${escaped(error.property)}`;
     const [code] = Object.keys(error.constraints ?? {});

@@ -64,6 +64,10 @@ export const en: Words = {
     },
     'resource.in_use': { title: 'Still in use', detail: 'Other items depend on this one: remove them first.' },
     'plan.slug_taken': { title: 'Address already taken', detail: 'Another plan already has this address.' },
+    'plan.faulty': {
+      title: 'The plan has faults',
+      detail: 'Nothing was written. Each fault is told at its place in plan.json.',
+    },
     'plan.adopted': {
       title: 'The plan is adopted',
       detail: 'Since adoption only translations can be edited here. Anything else needs an amendment.',
@@ -349,6 +353,13 @@ export const en: Words = {
     outsidePlan: 'This date is outside the period of the plan.',
     partDropped: 'This part is dropped on that day: take it up again first.',
     nothingLeft: 'Nothing would be left to do: drop the whole instead.',
+    twice: '“{found}” is already above: each is named once.',
+    fileNotThere: 'The file with this hash did not come with the plan: restore its whole archive.',
+    notYet: 'This moment is still to come.',
+    nothingGoesOn: 'No earlier difficulty of this activity is still open.',
+    nothingReplaced: 'It replaces none of the values before it, or one that is replaced already.',
+    instant: 'A moment in UTC is expected, such as 2023-07-31T09:30:00.000Z.',
+    sha256: 'A SHA-256 is expected: 64 hexadecimal digits.',
     required: 'This field is needed.',
   },
 };

@@ -51,7 +51,14 @@ export type FieldCode =
   | 'nothingChanges'
   | 'outsidePlan'
   | 'partDropped'
-  | 'nothingLeft';
+  | 'nothingLeft'
+  | 'twice'
+  | 'fileNotThere'
+  | 'notYet'
+  | 'nothingGoesOn'
+  | 'nothingReplaced'
+  | 'instant'
+  | 'sha256';
 
 export type Words = { problems: Record<ErrorCode, { title: string; detail: string }>; fields: Record<FieldCode, string> };
 
@@ -119,6 +126,10 @@ export const fr: Words = {
     },
     'resource.in_use': { title: 'Encore utilisé', detail: 'D’autres éléments dépendent de celui-ci : retirez-les d’abord.' },
     'plan.slug_taken': { title: 'Adresse déjà prise', detail: 'Un autre plan porte déjà cette adresse.' },
+    'plan.faulty': {
+      title: 'Le plan comporte des erreurs',
+      detail: 'Rien n’a été écrit. Chaque erreur est indiquée à sa place dans plan.json.',
+    },
     'plan.adopted': {
       title: 'Le plan est adopté',
       detail: 'Depuis l’adoption, seules les traductions se modifient ici. Le reste passe par un amendement.',
@@ -407,6 +418,13 @@ export const fr: Words = {
     outsidePlan: 'Cette date est hors de la période du plan.',
     partDropped: 'Cet élément est retiré à cette date : reprenez-le d’abord.',
     nothingLeft: 'Il ne resterait rien à réaliser : retirez plutôt l’ensemble.',
+    twice: '« {found} » figure déjà plus haut : chacun est nommé une fois.',
+    fileNotThere: 'Le fichier de cette empreinte n’accompagne pas le plan : restaurez son archive complète.',
+    notYet: 'Ce moment est encore à venir.',
+    nothingGoesOn: 'Aucune difficulté antérieure de cette activité n’est encore ouverte.',
+    nothingReplaced: 'Aucune des valeurs précédentes n’est remplacée, ou elle l’est déjà.',
+    instant: 'Un instant UTC est attendu, par exemple 2023-07-31T09:30:00.000Z.',
+    sha256: 'Une empreinte SHA-256 est attendue : 64 chiffres hexadécimaux.',
     required: 'Ce champ est nécessaire.',
   },
 };

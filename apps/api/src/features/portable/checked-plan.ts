@@ -1,0 +1,28 @@
+import type { PortablePlan } from '@iltizam/shared/portable/contract';
+import { portableFaults } from '@iltizam/shared/portable/faults';
+import { plainToInstance } from 'class-transformer';
+import { validate } from 'class-validator';
+import { DomainError, type FieldFault } from '../../platform/errors/domain-error.js';
+import { faultsOf } from '../../platform/http/validation.pipe.js';
+import { PlanForm } from './form/plan.form.js';
+import { sectionFaults } from './form/texts.form.js';
+
+/** Of what is wrong with a plan so much is told at once. */
+const FAULTS_TOLD = 200;
+
+const refuse = (faults: readonly FieldFault[]): void => {
+  if (faults.length > 0) throw new DomainError('plan.faulty', {}, faults.slice(0, FAULTS_TOLD));
+};
+
+/** The plan, once its form and what its parts say of each other were found right; else a refusal with the JSON pointer of each fault. */
+export async function checkedPlan(value: unknown, now: Date, documents: ReadonlySet<string>): Promise<PortablePlan> {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) throw new DomainError('plan.faulty');
+  const form = plainToInstance(PlanForm, value);
+  refuse(
+    faultsOf(await validate(form, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true, stopAtFirstError: true }), ''),
+  );
+  refuse(sectionFaults(form.plan.sections).map((pointer) => ({ pointer, code: 'nestedValidation' })));
+  const plan = form as PortablePlan;
+  refuse(portableFaults(plan, now.toISOString(), documents));
+  return plan;
+}
