@@ -2,6 +2,7 @@ import type { Dataset, DatasetCell, DatasetColumn, DatasetRow } from '@iltizam/s
 import { LICENCE } from '@iltizam/shared/exports/licence';
 import { directionOf, type LocalText, type Locale } from '@iltizam/shared/kernel/locale';
 import writeWorkbook, { type Cell, type Sheet } from 'write-excel-file/node';
+import { dayCell, decimalCell, headCell, textCell } from '../../../platform/office/workbook-cell.js';
 import { wordsOf } from '../words/words.js';
 import type { DatasetQuestion } from './dataset-question.js';
 
@@ -16,10 +17,6 @@ export type WorkbookFacts = {
   generatedAt: string;
 };
 
-// Spreadsheets refuse a longer text, and count their days from 1900.
-const TEXT_MAX = 32_767;
-const DAY = /^(19|[2-9]\d)\d\d-\d\d-\d\d$/;
-
 const WIDTHS: Record<DatasetColumn['type'], number> = {
   text: 32,
   code: 16,
@@ -32,29 +29,13 @@ const WIDTHS: Record<DatasetColumn['type'], number> = {
   date_time: 26,
 };
 
-const text = (value: string): Cell => ({ type: String, value: value.length > TEXT_MAX ? `${value.slice(0, TEXT_MAX - 1)}…` : value });
-
-const day = (value: string): Cell =>
-  DAY.test(value) ? { type: Date, value: new Date(`${value}T00:00:00Z`), format: 'yyyy-mm-dd' } : text(value);
-
-/** A number when the spreadsheet's own arithmetic keeps all its digits, else its text. */
-const decimal = (value: string): Cell => {
-  const places = value.split('.')[1]?.length ?? 0;
-  const number = Number(value);
-  return number.toFixed(places) === value
-    ? { type: Number, value: number, format: places > 0 ? `0.${'0'.repeat(places)}` : '0' }
-    : text(value);
-};
-
 const typed = (type: DatasetColumn['type'], value: DatasetCell | undefined): Cell => {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number') return { type: Number, value };
   if (typeof value === 'boolean') return { type: Boolean, value };
-  if (type === 'decimal') return decimal(value);
-  return type === 'date' || type === 'partial_date' ? day(value) : text(value);
+  if (type === 'decimal') return decimalCell(value);
+  return type === 'date' || type === 'partial_date' ? dayCell(value) : textCell(value);
 };
-
-const bold = (value: string): Cell => ({ type: String, value, fontWeight: 'bold' });
 
 function aboutRows({ dataset, question, planTitle, note, source, generatedAt }: WorkbookFacts): Cell[][] {
   const { about } = wordsOf(question.locale);
@@ -68,15 +49,15 @@ function aboutRows({ dataset, question, planTitle, note, source, generatedAt }: 
     [about.generatedAt, generatedAt],
   ];
   return [
-    [bold(dataset.title), text(dataset.description)],
-    ...facts.map(([name, value]) => [bold(name), text(value)]),
+    [headCell(dataset.title), textCell(dataset.description)],
+    ...facts.map(([name, value]) => [headCell(name), textCell(value)]),
     [],
-    [about.column, about.meaning, about.type, about.unit].map(bold),
+    [about.column, about.meaning, about.type, about.unit].map(headCell),
     ...dataset.columns.map(({ name, description, type, unit, values }) => [
-      text(name),
-      text(values ? `${description} (${values.join(', ')})` : description),
-      text(type),
-      unit === null ? null : text(unit),
+      textCell(name),
+      textCell(values ? `${description} (${values.join(', ')})` : description),
+      textCell(type),
+      unit === null ? null : textCell(unit),
     ]),
   ];
 }
@@ -93,7 +74,7 @@ export function datasetWorkbook(facts: WorkbookFacts): Promise<Buffer> {
   const { columns, title } = dataset;
   return writeWorkbook([
     sheet(title, question.locale, {
-      data: [columns.map(({ name }) => bold(name)), ...rows.map((row) => columns.map(({ name, type }) => typed(type, row[name])))],
+      data: [columns.map(({ name }) => headCell(name)), ...rows.map((row) => columns.map(({ name, type }) => typed(type, row[name])))],
       columns: columns.map(({ type, name }) => ({ width: Math.max(WIDTHS[type], name.length + 2) })),
       stickyRowsCount: 1,
     }),

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { Turns } from '../../../platform/turns.js';
 
-/** A document, and the characters that had to be replaced in it. */
+/** A document, and the characters that no font of the PDF can print, replaced by a mark. */
 export type Written<Bytes extends Uint8Array = Buffer> = { bytes: Bytes; replaced: string[] };
 
 /** What a child process answers. */

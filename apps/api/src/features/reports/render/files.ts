@@ -2,30 +2,24 @@ import type { ReportFormat } from '@iltizam/shared/editions/contract';
 import { canonicalText } from '@iltizam/shared/reports/canonical-json';
 import type { ReportModel } from '@iltizam/shared/reports/contract';
 import { renderHtml } from './html.js';
-import { RenderError } from './child.js';
-import { renderDocx } from './office.js';
+import { type Written } from './child.js';
+import { reportCsv } from './csv.js';
+import { type OfficeJob, renderOffice } from './office.js';
 import { renderPdf } from './pdf.js';
 
 export type RenderOptions = {
-  /** milliseconds before the process of a PDF or DOCX is killed */
+  /** milliseconds before the process of a PDF, DOCX or XLSX is killed */
   timeLimit?: number;
 };
-export type RenderedFile = {
-  bytes: Buffer;
-  mediaType: string;
-  extension: string;
-  /** characters that no font of the PDF can print, replaced by a mark */
-  replaced: string[];
-};
+export type RenderedFile = Written & { mediaType: string; extension: string };
 
 type Renderer = {
   mediaType: string;
   extension: string;
-  render: (model: ReportModel, options: RenderOptions) => Promise<Pick<RenderedFile, 'bytes' | 'replaced'>>;
+  render: (model: ReportModel, options: RenderOptions) => Promise<Written>;
 };
 
-const ofText = (text: string): Promise<Pick<RenderedFile, 'bytes' | 'replaced'>> =>
-  Promise.resolve({ bytes: Buffer.from(text), replaced: [] });
+const ofText = (text: string): Promise<Written> => Promise.resolve({ bytes: Buffer.from(text), replaced: [] });
 
 const pdf: Renderer = {
   mediaType: 'application/pdf',
@@ -42,22 +36,24 @@ const pdf: Renderer = {
   },
 };
 
-const RENDERERS: Partial<Record<ReportFormat, Renderer>> = {
+const office = (format: OfficeJob['format'], mediaType: string): Renderer => ({
+  mediaType,
+  extension: format,
+  render: (model, { timeLimit }) => renderOffice(format, model, timeLimit),
+});
+
+const RENDERERS: Record<ReportFormat, Renderer> = {
   pdf,
   pdfa: pdf,
-  docx: {
-    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    extension: 'docx',
-    render: async (model, { timeLimit }) => ({ bytes: await renderDocx(model, timeLimit), replaced: [] }),
-  },
+  docx: office('docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'),
+  xlsx: office('xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
+  csv: { mediaType: 'text/csv; charset=utf-8', extension: 'csv', render: (model) => ofText(reportCsv(model)) },
   html: { mediaType: 'text/html; charset=utf-8', extension: 'html', render: (model) => ofText(renderHtml(model)) },
   json: { mediaType: 'application/json', extension: 'json', render: (model) => ofText(`${canonicalText(model)}\n`) },
 };
 
-/** A frozen report as a file of one format: same model, same bytes (DOMAIN.md §9). PDF and DOCX reject with a RenderError. */
+/** A frozen report as a file of one format: same model, same bytes (DOMAIN.md §9). PDF, DOCX and XLSX reject with a RenderError. */
 export const renderFile = async (model: ReportModel, format: ReportFormat, options: RenderOptions = {}): Promise<RenderedFile> => {
-  const renderer = RENDERERS[format];
-  if (renderer === undefined) throw new RenderError('failed', `No renderer writes ${format}`);
-  const { mediaType, extension, render } = renderer;
+  const { mediaType, extension, render } = RENDERERS[format];
   return { ...(await render(model, options)), mediaType, extension };
 };

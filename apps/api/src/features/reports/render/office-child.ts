@@ -11,7 +11,10 @@ Math.random = () => {
   return drawn / 2_147_483_647;
 };
 
-answerJob<OfficeJob>(async ({ model }) => {
-  const { reportDocument } = await import('./docx/document.js');
-  return { bytes: await reportDocument(viewOf(writable(model))), replaced: [] };
-});
+// Each library is loaded for its own format only: that keeps the process small.
+const write = async ({ format, model }: OfficeJob): Promise<Buffer> => {
+  if (format === 'xlsx') return (await import('./workbook/workbook.js')).reportWorkbook(writable(model));
+  return (await import('./docx/document.js')).reportDocument(viewOf(writable(model)));
+};
+
+answerJob<OfficeJob>(async (job) => ({ bytes: await write(job), replaced: [] }));

@@ -1,9 +1,9 @@
 import type { ReportModel } from '@iltizam/shared/reports/contract';
-import { inChild } from './child.js';
+import { inChild, type Written } from './child.js';
 
 /** What the child process writes. */
-export type OfficeJob = { format: 'docx'; model: ReportModel };
+export type OfficeJob = { format: 'docx' | 'xlsx'; model: ReportModel };
 
-/** The report as a Word document (DOMAIN.md §9): same model, same bytes. Rejects with a RenderError. */
-export const renderDocx = async (model: ReportModel, timeLimit?: number): Promise<Buffer> =>
-  (await inChild('office-child', { format: 'docx', model } satisfies OfficeJob, timeLimit)).bytes;
+/** The report as a Word document or a workbook (DOMAIN.md §9): same model, same bytes. Rejects with a RenderError. */
+export const renderOffice = (format: OfficeJob['format'], model: ReportModel, timeLimit?: number): Promise<Written> =>
+  inChild('office-child', { format, model } satisfies OfficeJob, timeLimit);

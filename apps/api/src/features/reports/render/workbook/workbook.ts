@@ -1,0 +1,128 @@
+import type { ReportActivity, ReportModel } from '@iltizam/shared/reports/contract';
+import writeWorkbook, { type Cell, type Sheet } from 'write-excel-file/node';
+import { decimalCell, headCell, textCell } from '../../../../platform/office/workbook-cell.js';
+import { fixedZip } from '../fixed-zip.js';
+import { viewOf } from '../view.js';
+import { type ActionRow, type Column, Columns, type OfActivity } from './columns.js';
+import { blocksText } from './plain.js';
+
+const FACT = 34;
+const SAID = 100;
+
+const table = <Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): Pick<Sheet<Buffer>, 'data' | 'columns' | 'stickyRowsCount'> => ({
+  data: [columns.map(({ head }) => headCell(head)), ...rows.map((row) => columns.map(({ cell }) => cell(row)))],
+  columns: columns.map(({ width }) => ({ width })),
+  stickyRowsCount: 1,
+});
+
+const facts = (rows: readonly (readonly [string, Cell])[]): Pick<Sheet<Buffer>, 'data' | 'columns'> => ({
+  data: rows.map(([label, value]) => [headCell(label), value]),
+  columns: [{ width: FACT }, { width: SAID }],
+});
+
+const reportRows = (model: ReportModel, columns: Columns): (readonly [string, Cell])[] => {
+  const { words, labels } = columns;
+  const { plan, annexes } = model;
+  const { activities } = plan;
+  const { comments } = annexes;
+  const count = (value: number): Cell => ({ type: Number, value });
+  const orEmpty = (value: string | null, cell: (value: string) => Cell): Cell => (value === null ? null : cell(value));
+  return [
+    [labels.documentTitle, textCell(model.title)],
+    [words.issuer, textCell(model.issuer)],
+    [words.plan, textCell(plan.title)],
+    [words.start, columns.written(plan.start)],
+    [words.end, columns.written(plan.end)],
+    [words.asOf, columns.written(model.asOf)],
+    [words.knownAt, orEmpty(model.knownAt, textCell)],
+    [words.exactRate, orEmpty(plan.rate, decimalCell)],
+    [words.shownRate, plan.shown === null ? null : count(plan.shown)],
+    [labels.level, textCell(plan.band === null ? labels.noRate : labels.bands[plan.band])],
+    [labels.rateRule, textCell(labels.planRules[plan.rule])],
+    [words.coverage, orEmpty(plan.coverage, decimalCell)],
+    [words.publishedRate, orEmpty(plan.publishedRate?.rate ?? null, decimalCell)],
+    [words.publishedOn, orEmpty(plan.publishedRate?.asOf ?? null, (date) => columns.written(date))],
+    [words.difference, orEmpty(plan.publishedRate?.difference ?? null, decimalCell)],
+    [words.sheets.activities, count(activities.total)],
+    [labels.bands.completed, count(activities.completed)],
+    [labels.bands.significant, count(activities.significant)],
+    [labels.bands.limited, count(activities.limited)],
+    [labels.bands.not_started, count(activities.notStarted)],
+    [labels.notReported, count(activities.notReported)],
+    [labels.commentsPublished, count(comments.published)],
+    [labels.commentsRefused, count(comments.refused)],
+    [labels.commentsPending, count(comments.pending)],
+    [labels.officialReplies, count(comments.officialReplies)],
+    [labels.snapshot, textCell(model.hash)],
+  ];
+};
+
+const actionRows = (actions: ReportActivity['actions']): ActionRow[] =>
+  actions.flatMap(({ text, doneOn, actions: below }, index) => [
+    { place: `${index + 1}`, text, doneOn },
+    ...below.map((inner, place) => ({ ...inner, place: `${index + 1}.${place + 1}` })),
+  ]);
+
+/** The report as a workbook (DOMAIN.md §9): figures are numbers, days are dates, each sheet has its head frozen. Same model, same bytes. */
+export const reportWorkbook = async (model: ReportModel): Promise<Buffer> => {
+  const columns = new Columns(model);
+  const { words, labels } = columns;
+  const { commitments, sections } = model;
+  const activities = commitments.flatMap((commitment) =>
+    commitment.activities.map((activity): OfActivity => ({ commitment, activity, part: null })),
+  );
+  const parts = <Part>(of: (activity: ReportActivity) => readonly Part[]): OfActivity<Part>[] =>
+    activities.flatMap(({ commitment, activity }) => of(activity).map((part) => ({ commitment, activity, part })));
+  const sheets: [string, Pick<Sheet<Buffer>, 'data'>][] = [
+    [words.sheets.report, facts(reportRows(model, columns))],
+    [words.sheets.axes, table(columns.axes(), model.axes)],
+    [words.sheets.commitments, table(columns.commitments(), commitments)],
+    [words.sheets.activities, table(columns.activities(), activities)],
+    [
+      words.sheets.actions,
+      table(
+        columns.actions(),
+        parts(({ actions }) => actionRows(actions)),
+      ),
+    ],
+    [
+      words.sheets.difficulties,
+      table(
+        columns.difficulties(),
+        parts(({ difficulties }) => difficulties),
+      ),
+    ],
+    [
+      words.sheets.evidence,
+      table(
+        columns.evidence(),
+        parts(({ evidence }) => evidence),
+      ),
+    ],
+    [
+      words.sheets.indicators,
+      table(
+        columns.indicators(),
+        commitments.flatMap((commitment) => commitment.indicators.map((indicator) => ({ commitment, indicator }))),
+      ),
+    ],
+    [
+      words.sheets.texts,
+      facts(
+        [
+          [labels.context, sections.context] as const,
+          [labels.cocreation, sections.cocreation] as const,
+          [labels.followUp, sections.followUp] as const,
+          [labels.dataNote, model.annexes.dataNote] as const,
+        ].map(([label, blocks]) => [label, textCell(blocksText(blocks) ?? labels.sectionEmpty)]),
+      ),
+    ],
+    [words.sheets.method, { data: [...viewOf(model).method, labels.snapshotNote].map((text) => [textCell(text)]) }],
+  ];
+  const rightToLeft = model.dir === 'rtl';
+  const workbook = writeWorkbook(sheets.map(([sheet, content]): Sheet<Buffer> => ({ ...content, sheet, rightToLeft })));
+  return fixedZip(await workbook.toBuffer(), model.asOf);
+};
