@@ -1,5 +1,6 @@
 import { AlignmentType, BorderStyle, type INumberingOptions, type IParagraphStyleOptions, type IStylesOptions, LevelFormat } from 'docx';
 import type { Locale } from '@iltizam/shared/kernel/locale';
+import { RICH_LIST_DEPTH } from '@iltizam/shared/reports/rich-text';
 import { PALETTE } from '../palette.js';
 import { FONTS, WORD_LANGUAGES } from './text-runs.js';
 
@@ -135,16 +136,15 @@ export const stylesOf = (lang: Locale): IStylesOptions => {
 
 export const BULLETS = 'report-bullets';
 export const NUMBERS = 'report-numbers';
-const DEPTH = 3;
 
-/** Two kinds of lists, three deep; a numbered one starts again with each `instance`. */
+/** Two kinds of lists; a numbered one starts again with each `instance`. */
 export const NUMBERING: INumberingOptions = {
   config: [
-    { reference: BULLETS, format: LevelFormat.BULLET, texts: ['•', '–', '·'] },
-    { reference: NUMBERS, format: LevelFormat.DECIMAL, texts: ['%1.', '%2.', '%3.'] },
+    { reference: BULLETS, format: LevelFormat.BULLET, texts: ['•', '–', '·', '•'] },
+    { reference: NUMBERS, format: LevelFormat.DECIMAL, texts: ['%1.', '%2.', '%3.', '%4.'] },
   ].map(({ reference, format, texts }) => ({
     reference,
-    levels: Array.from({ length: DEPTH }, (_, level) => ({
+    levels: Array.from({ length: RICH_LIST_DEPTH }, (_, level) => ({
       level,
       format,
       text: texts[level] ?? '•',

@@ -23,7 +23,6 @@ import { BULLETS, ink, NUMBERS, STYLES, TEXT_WIDTH } from './styles.js';
 import { type Look, textRuns } from './text-runs.js';
 
 const HEADINGS = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
-const DEEPEST = 2;
 
 export type Child = Paragraph | Table;
 export type Column = { width: number; end?: true };
@@ -140,7 +139,7 @@ export class Writer {
   ): Paragraph[] {
     return items.flatMap(({ runs, items: below = [] }) => [
       this.paragraph(this.runs(runs, lang), { numbering: { ...numbering, level }, spacing: { after: 60 } }, lang),
-      ...this.items(below, lang, numbering, Math.min(level + 1, DEEPEST)),
+      ...this.items(below, lang, numbering, level + 1),
     ]);
   }
 

@@ -1,6 +1,14 @@
-import type { ReportActivity, ReportAxis, ReportCommitment, ReportIndicator, ReportModel } from '@iltizam/shared/reports/contract';
+import type {
+  ReportActivity,
+  ReportAmendment,
+  ReportAxis,
+  ReportCommitment,
+  ReportIndicator,
+  ReportModel,
+} from '@iltizam/shared/reports/contract';
 import type { Cell } from 'write-excel-file/node';
 import { dayCell, decimalCell, textCell } from '../../../../platform/office/workbook-cell.js';
+import type { ViewChange } from '../amendment-view.js';
 import { Format } from '../format.js';
 import { type Labels, labelsFor } from '../labels.js';
 import { blocksText } from './plain.js';
@@ -24,10 +32,9 @@ export class Columns {
   private readonly format: Format;
 
   constructor(model: ReportModel) {
-    const { labels, lang } = labelsFor(model.lang);
-    this.words = WORKBOOK_WORDS[lang];
-    this.labels = labels;
-    this.format = new Format(labels, lang, model.dir);
+    this.words = WORKBOOK_WORDS[model.lang];
+    this.labels = labelsFor(model.lang);
+    this.format = new Format(this.labels, model.lang, model.dir);
   }
 
   axes(): Column<ReportAxis>[] {
@@ -54,6 +61,7 @@ export class Columns {
       figure(words.publishedRate, ({ publishedRate }) => publishedRate?.rate ?? null),
       this.date(words.publishedOn, ({ publishedRate }) => publishedRate?.asOf ?? null),
       figure(words.difference, ({ publishedRate }) => publishedRate?.difference ?? null),
+      whole(words.droppedBy, ({ dropped }) => dropped?.amendment ?? null),
       plain(labels.problem, ({ problem }) => blocksText(problem), TEXT),
       plain(labels.solution, ({ solution }) => blocksText(solution), TEXT),
       plain(labels.expectedResult, ({ expectedResult }) => blocksText(expectedResult), TEXT),
@@ -74,6 +82,7 @@ export class Columns {
       this.date(words.start, ({ activity }) => activity.start),
       this.date(words.end, ({ activity }) => activity.end),
       this.flag(words.inherited, ({ activity }) => activity.datesInherited),
+      whole(words.droppedBy, ({ activity }) => activity.dropped?.amendment ?? null),
     ];
   }
 
@@ -117,6 +126,24 @@ export class Columns {
       figure(labels.baseline, ({ indicator }) => indicator.baseline),
       figure(labels.target, ({ indicator }) => indicator.target),
       figure(labels.value, ({ indicator }) => indicator.value),
+      this.date(words.measuredOn, ({ indicator }) => indicator.measuredOn),
+    ];
+  }
+
+  amendments(): Column<{ amendment: ReportAmendment; change: ViewChange }>[] {
+    const { words, labels } = this;
+    return [
+      whole(words.amendmentNumber, ({ amendment }) => amendment.number),
+      this.date(labels.inForceFrom, ({ amendment }) => amendment.effectiveOn),
+      plain(words.recordedOn, ({ amendment }) => amendment.recordedAt, NAME),
+      plain(words.approver, ({ amendment }) => amendment.approver, NAME),
+      plain(words.reason, ({ amendment }) => blocksText(amendment.reason), TEXT),
+      plain(labels.changedPart, ({ change }) => change.part, NAME),
+      plain(labels.changedWhat, ({ change }) => change.what, NAME),
+      plain(labels.before, ({ change }) => change.before?.text ?? null, NAME),
+      plain(labels.after, ({ change }) => change.after?.text ?? null, NAME),
+      figure(words.rateBefore, ({ amendment }) => amendment.effect.plan.before),
+      figure(words.rateAfter, ({ amendment }) => amendment.effect.plan.after),
     ];
   }
 

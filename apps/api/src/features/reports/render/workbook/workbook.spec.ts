@@ -30,7 +30,7 @@ describe('the report as a workbook', () => {
 
   it('has one sheet for each kind of thing', () => {
     expect([...sheets].map(([name, rows]) => [name, rows.length])).toEqual([
-      ['Rapport', 25],
+      ['Rapport', 28],
       ['Axes', 1],
       ['Engagements', 1],
       ['Activités', 4],
@@ -38,6 +38,7 @@ describe('the report as a workbook', () => {
       ['Difficultés', 1],
       ['Pièces justificatives', 2],
       ['Indicateurs', 1],
+      ['Amendements', 0],
       ['Textes', 3],
       ['Méthode', 6],
     ]);
@@ -61,7 +62,7 @@ describe('the report as a workbook', () => {
 
   it('tells what is not known from zero, and the level in words', () => {
     expect(sheets.get('Activités')?.map((row) => row['Niveau'])).toEqual(['Complétée', 'Progression significative', 'Non rapporté', 'Complétée']); // prettier-ignore
-    expect(sheets.get('Indicateurs')?.[0]).toMatchObject({ Départ: null, Cible: 10, Valeur: 7 });
+    expect(sheets.get('Indicateurs')?.[0]).toMatchObject({ Départ: null, Cible: 10, Valeur: 7, Relevé: 'juin 2023' });
   });
 
   it('writes days as dates and the rest as precisely as it is known', () => {
@@ -82,9 +83,9 @@ describe('the report as a workbook', () => {
   it('goes from right to left in Arabic, under heads that stay in sight', async () => {
     const parts = await partsOf(await written({ ...sampleReport(), lang: 'ar', dir: 'rtl' }));
     const pages = [...parts].filter(([name]) => name.startsWith('xl/worksheets/sheet')).map(([, content]) => content.toString());
-    expect(pages).toHaveLength(10);
+    expect(pages).toHaveLength(11);
     for (const page of pages) expect(page).toContain('rightToLeft="1"');
-    expect(pages.filter((page) => page.includes('state="frozen"'))).toHaveLength(7);
+    expect(pages.filter((page) => page.includes('state="frozen"'))).toHaveLength(8);
   }, 60_000);
 
   it('is the same file for the same model', async () => {

@@ -38,6 +38,7 @@ const reportRows = (model: ReportModel, columns: Columns): (readonly [string, Ce
     [words.end, columns.written(plan.end)],
     [words.asOf, columns.written(model.asOf)],
     [words.knownAt, orEmpty(model.knownAt, textCell)],
+    [words.lastFactAt, orEmpty(model.lastFactAt, textCell)],
     [words.exactRate, orEmpty(plan.rate, decimalCell)],
     [words.shownRate, plan.shown === null ? null : count(plan.shown)],
     [labels.level, textCell(plan.band === null ? labels.noRate : labels.bands[plan.band])],
@@ -56,6 +57,8 @@ const reportRows = (model: ReportModel, columns: Columns): (readonly [string, Ce
     [labels.commentsRefused, count(comments.refused)],
     [labels.commentsPending, count(comments.pending)],
     [labels.officialReplies, count(comments.officialReplies)],
+    [labels.commentsAnswered, count(comments.answered)],
+    [labels.medianReplyDays, orEmpty(comments.medianReplyDays, decimalCell)],
     [labels.snapshot, textCell(model.hash)],
   ];
 };
@@ -71,6 +74,7 @@ export const reportWorkbook = async (model: ReportModel): Promise<Buffer> => {
   const columns = new Columns(model);
   const { words, labels } = columns;
   const { commitments, sections } = model;
+  const view = viewOf(model);
   const activities = commitments.flatMap((commitment) =>
     commitment.activities.map((activity): OfActivity => ({ commitment, activity, part: null })),
   );
@@ -110,6 +114,15 @@ export const reportWorkbook = async (model: ReportModel): Promise<Buffer> => {
       ),
     ],
     [
+      words.sheets.amendments,
+      table(
+        columns.amendments(),
+        model.annexes.amendments.flatMap((amendment, index) =>
+          (view.amendments[index]?.changes ?? []).map((change) => ({ amendment, change })),
+        ),
+      ),
+    ],
+    [
       words.sheets.texts,
       facts(
         [
@@ -120,7 +133,7 @@ export const reportWorkbook = async (model: ReportModel): Promise<Buffer> => {
         ].map(([label, blocks]) => [label, textCell(blocksText(blocks) ?? labels.sectionEmpty)]),
       ),
     ],
-    [words.sheets.method, { data: [...viewOf(model).method, labels.snapshotNote].map((text) => [textCell(text)]) }],
+    [words.sheets.method, { data: [...view.method, labels.snapshotNote].map((text) => [textCell(text)]) }],
   ];
   const rightToLeft = model.dir === 'rtl';
   const workbook = writeWorkbook(sheets.map(([sheet, content]): Sheet<Buffer> => ({ ...content, sheet, rightToLeft })));
