@@ -57,7 +57,12 @@ describe('the report as a workbook', () => {
     expect(sheets.get('Engagements')?.[0]).toMatchObject({ 'Taux exact (%)': 65.37, 'Taux affiché (%)': 65, 'Couverture (%)': 70, 'Taux publié (%)': 65, 'Écart (points)': 0.37, 'Date du taux publié': 'juillet 2023' }); // prettier-ignore
     expect(sheets.get('Axes')?.map((row) => row['Taux exact (%)'])).toEqual(axes.map(({ rate }) => Number(rate)));
     const [report] = await readWorkbook(await written(sampleReport()));
-    expect(Object.fromEntries(report?.data ?? [])).toMatchObject({ 'Taux exact (%)': 65.37, Activités: 3, 'Non rapporté': 1, 'Commentaires publiés': 3 });
+    expect(Object.fromEntries(report?.data ?? [])).toMatchObject({
+      'Taux exact (%)': 65.37,
+      Activités: 3,
+      'Non rapporté': 1,
+      'Commentaires publiés': 3,
+    });
   });
 
   it('tells what is not known from zero, and the level in words', () => {
