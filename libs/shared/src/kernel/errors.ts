@@ -80,6 +80,12 @@ export const ERROR_CODES = [
   'document.infected',
   'document.scanner_unavailable',
   'document.storage_full',
+  'archive.unreadable',
+  'archive.unsafe',
+  'archive.too_large',
+  'archive.differs',
+  'archive.faulty',
+  'archive.document_refused',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 export type ErrorParams = Record<string, string | number>;

@@ -1,7 +1,9 @@
 import type { AmendedKind, AmendedWhat, StoredEffect } from '../amendments/contract.js';
 import type { SheetForm } from '../activities/contract.js';
 import type { Sector } from '../institutions/contract.js';
+import type { CommentState, RefusalReason } from '../comments/contract.js';
 import type { IndicatorKind, IndicatorUnit } from '../commitments/contract.js';
+import type { DocumentLicence } from '../documents/contract.js';
 import type { IsoDate, IsoDateTime, PartialDate } from '../kernel/dates.js';
 import type { DecimalString } from '../kernel/decimal.js';
 import type { LocalizedText, Locale } from '../kernel/locale.js';
@@ -158,3 +160,49 @@ export type PortableValues = Partial<PlanSettings> & {
  * and the texts and the weight where they differ, else null.
  */
 export type PortableTerms = PortableValues & { effectiveOn: IsoDate };
+
+/** Of a full archive: the file itself, and what comes out of it, in bytes. */
+export const ARCHIVE_BYTES_MAX = 2_000_000_000;
+export const ARCHIVE_CONTENT_MAX = 4_000_000_000;
+export const ARCHIVE_FILES_MAX = 20_000;
+
+/** `manifest.json` of a full archive: every other file in it, by path. */
+export type ArchiveManifest = { schema: 'iltizam-archive/1'; plan: string; files: ArchivedFile[] };
+export type ArchivedFile = { path: string; bytes: number; /** in hexadecimal */ sha256: string };
+
+/** `documents.json`: the files that updates cite; each lies in `documents/` under its hash. */
+export type ArchivedDocument = {
+  commitment: number;
+  activity: number;
+  sha256: string;
+  name: string;
+  mediaType: string;
+  bytes: number;
+  licence: DocumentLicence;
+  uploadedAt: IsoDateTime;
+};
+
+/** `comments.json`, in every state, in the order posted: personal data. `answers` is the place in this list, from 0, of the comment answered. */
+export type ArchivedComment = {
+  commitment: number;
+  answers: number | null;
+  name: string | null;
+  body: string;
+  language: Locale;
+  official: boolean;
+  state: CommentState;
+  reason: RefusalReason | null;
+  postedAt: IsoDateTime;
+  decidedAt: IsoDateTime | null;
+};
+
+/** The answer to POST /studio/archives: the plan that came out of it. */
+export type RestoredPlan = {
+  slug: string;
+  title: string;
+  titleLang: Locale;
+  commitments: number;
+  updates: number;
+  documents: number;
+  comments: number;
+};

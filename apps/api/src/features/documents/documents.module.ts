@@ -10,6 +10,6 @@ import { UploadRateGuard } from './upload-rate.guard.js';
 @Module({
   controllers: [DocumentsController],
   providers: [AbandonedDocumentsService, DocumentAnswers, DocumentStore, DocumentsQueries, DocumentsService, UploadRateGuard],
-  exports: [DocumentsQueries],
+  exports: [DocumentStore, DocumentsQueries, DocumentsService],
 })
 export class DocumentsModule {}

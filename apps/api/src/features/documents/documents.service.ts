@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { documentUrl, type UploadedDocument } from '@iltizam/shared/documents/contract';
-import { FILE_TYPES } from '@iltizam/shared/documents/file-types';
+import { FILE_TYPES, type FileExtension } from '@iltizam/shared/documents/file-types';
 import type { FastifyRequest } from 'fastify';
 import { stat } from 'node:fs/promises';
 import type { Actor } from '../../platform/auth/actor.js';
@@ -54,6 +54,13 @@ export class DocumentsService {
     const file = family === 'picture' ? place('drawn') : received;
     if (family === 'picture') await redrawPicture(received, file, extension);
     return { file, name, mediaType, bytes: (await stat(file)).size, sha256: await sha256Of(file), scan };
+  }
+
+  /** Checks a file that came otherwise and stays as it is; a picture must be one that can be drawn, which `scratch` takes. */
+  async examine(file: string, extension: FileExtension, scratch: string): Promise<'not_scanned' | 'clean'> {
+    await checkContent(file, extension);
+    if (FILE_TYPES[extension].family === 'picture') await redrawPicture(file, scratch, extension);
+    return this.scan(file);
   }
 
   /** Where a scanner is set, nothing passes without its word. */

@@ -8,23 +8,11 @@ import { canManageMembers } from '../members/member.policy.js';
 import { canManagePlans } from '../plans/plan.policy.js';
 import { activityName, amendmentTables } from './amendment-rows.js';
 import { checkedPlan } from './checked-plan.js';
+import { DocumentRows, type PortableDocument } from './document-rows.js';
 import { insertRows, type Row } from './new-rows.js';
 import { ProgressRows } from './progress-rows.js';
 import { ReservedIds, rowCounts } from './reserved-ids.js';
 import { activityRow, commitmentRow, indicatorRows, planRow, publishedRateRow, sheetRows } from './structure-rows.js';
-
-/** A file that updates of the plan cite, already where the document store keeps it. */
-export type PortableDocument = {
-  /** numbers of the commitment and of the activity it was given for */
-  commitment: number;
-  activity: number;
-  sha256: string;
-  name: string;
-  mediaType: string;
-  bytes: number;
-  licence: string;
-  scan: 'not_scanned' | 'clean';
-};
 
 /** Brings a plan in as it travelled: with its facts, its amendments and the instants at which they were recorded. DOMAIN.md §11 */
 @Injectable()
@@ -38,7 +26,7 @@ export class PortableWriter {
       const memberId = await memberOf(tx, actor, plan);
       const institutions = await institutionsOf(tx, plan);
       const planId = await insertPlan(tx, memberId, plan);
-      await writeParts(tx, planId, institutions, plan, documents);
+      await writeParts(tx, { planId, institutions, uploadedById: actor.accountId }, plan, documents);
       await tx.record({
         event: 'plan.brought_in',
         subject: { kind: 'plan', id: planId },
@@ -95,17 +83,17 @@ async function insertPlan(tx: Transaction, memberId: number, { plan }: PortableP
 
 async function writeParts(
   tx: Transaction,
-  planId: number,
-  institutions: ReadonlyMap<string, number>,
+  { planId, institutions, uploadedById }: { planId: number; institutions: ReadonlyMap<string, number>; uploadedById: number | null },
   plan: PortablePlan,
   documents: readonly PortableDocument[],
 ): Promise<void> {
-  const ids = await ReservedIds.of(tx, rowCounts(plan, documents.length));
+  const ids = await ReservedIds.of(tx, rowCounts(plan));
   const now = await tx.now();
   const axisIds = new Map(plan.axes.map(({ number }) => [number, ids.next('axis')]));
   const commitmentIds = new Map(plan.commitments.map(({ number }) => [number, ids.next('commitment')]));
   const activityIds = new Map<string, number>();
   const progress = new ProgressRows(ids);
+  const cited = new DocumentRows(documents, uploadedById, ids);
   const rows: Record<'commitments' | 'supporters' | 'activities' | 'sheets' | 'experts' | 'indicators' | 'measurements', Row[]> = {
     commitments: [],
     supporters: [],
@@ -127,7 +115,7 @@ async function writeParts(
       const { sheets, experts } = sheetRows(activityId, activity, now);
       rows.sheets.push(...sheets);
       rows.experts.push(...experts);
-      progress.add(activity, { activityId, institutions, documents: new Map() });
+      progress.add(activity, { activityId, institutions, documents: cited.add(commitment.number, activity, activityId) });
     }
     for (const indicator of commitment.indicators) {
       const made = indicatorRows(id, indicator, ids);
@@ -145,6 +133,7 @@ async function writeParts(
     ['indicator', rows.indicators],
     ['measurement', rows.measurements],
     ['published_rate', plan.publishedRates.map((rate) => publishedRateRow(planId, commitmentIds, rate))],
+    ['document', cited.rows],
     ...progress.tables,
     ...amendmentTables(plan.amendments, { plan: planId, commitments: commitmentIds, activities: activityIds }, ids),
   ]);

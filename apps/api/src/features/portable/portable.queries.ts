@@ -35,7 +35,8 @@ export class PortableQueries {
     return json;
   }
 
-  private async find(slug: string): Promise<Row> {
+  /** The plan with what a role must cover to read it. */
+  async find(slug: string): Promise<Row> {
     const row = await this.sql.row<Row>(PORTABLE_PLAN, [slug]);
     if (!row) throw new DomainError('resource.not_found');
     return row;

@@ -1,5 +1,6 @@
 import type { PortablePlan } from '@iltizam/shared/portable/contract';
 import type { Transaction } from '../../platform/database/unit-of-work.js';
+import { citedBy } from './cited-by.js';
 
 const TABLES = [
   'axis',
@@ -39,7 +40,7 @@ export class ReservedIds {
 }
 
 /** How many rows a plan becomes. */
-export function rowCounts({ axes, commitments, amendments }: PortablePlan, documents: number): Record<Table, number> {
+export function rowCounts({ axes, commitments, amendments }: PortablePlan): Record<Table, number> {
   const activities = commitments.flatMap((commitment) => commitment.activities);
   const indicators = commitments.flatMap((commitment) => commitment.indicators);
   const updates = activities.flatMap((activity) => activity.updates);
@@ -51,7 +52,7 @@ export function rowCounts({ axes, commitments, amendments }: PortablePlan, docum
     measurement: indicators.flatMap(({ measurements }) => measurements).length,
     progress_update: updates.length,
     difficulty: updates.flatMap(({ difficulties }) => difficulties).length,
-    document: documents,
+    document: activities.reduce((sum, activity) => sum + citedBy(activity).size, 0),
     amendment: amendments.length,
   };
 }

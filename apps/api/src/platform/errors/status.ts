@@ -81,4 +81,10 @@ export const STATUS: Record<ErrorCode, number> = {
   'document.infected': 422,
   'document.scanner_unavailable': 503,
   'document.storage_full': 507,
+  'archive.unreadable': 422,
+  'archive.unsafe': 422,
+  'archive.too_large': 413,
+  'archive.differs': 422,
+  'archive.faulty': 422,
+  'archive.document_refused': 422,
 };

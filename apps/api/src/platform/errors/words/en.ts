@@ -301,6 +301,30 @@ export const en: Words = {
       title: 'No room for files',
       detail: 'The server has no room left. Tell the coordination; nothing else is lost.',
     },
+    'archive.unreadable': {
+      title: 'This file is not an archive of a plan',
+      detail: 'It takes the whole .zip file downloaded from the page of a plan. This one is damaged, or something else.',
+    },
+    'archive.unsafe': {
+      title: 'Archive refused for safety',
+      detail: '“{entry}” has no place in an archive of a plan. Nothing was written.',
+    },
+    'archive.too_large': {
+      title: 'Archive too large',
+      detail: 'An archive has {max} MB at most. Beyond that, restore a backup of the database.',
+    },
+    'archive.differs': {
+      title: 'Archive incomplete or changed',
+      detail: '“{path}” is not what the manifest says. Nothing was written: download the archive again.',
+    },
+    'archive.faulty': {
+      title: 'A file of the archive has faults',
+      detail: '“{path}” has not the expected form. Nothing was written.',
+    },
+    'archive.document_refused': {
+      title: 'A document of the archive is refused',
+      detail: '“{path}” does not pass the checks of documents. Nothing was written.',
+    },
   },
   fields: {
     whitelistValidation: 'This field is not known.',

@@ -366,6 +366,30 @@ export const fr: Words = {
       title: 'Plus de place pour les fichiers',
       detail: 'Le serveur n’a plus de place. Prévenez la coordination ; rien d’autre n’est perdu.',
     },
+    'archive.unreadable': {
+      title: 'Ce fichier n’est pas une archive de plan',
+      detail: 'Il faut le fichier .zip téléchargé depuis la page d’un plan, entier. Celui-ci est endommagé, ou c’est autre chose.',
+    },
+    'archive.unsafe': {
+      title: 'Archive refusée par sécurité',
+      detail: '« {entry} » n’a pas sa place dans une archive de plan. Rien n’a été écrit.',
+    },
+    'archive.too_large': {
+      title: 'Archive trop volumineuse',
+      detail: 'Une archive a au plus {max} Mo. Au-delà, restaurez une sauvegarde de la base.',
+    },
+    'archive.differs': {
+      title: 'Archive incomplète ou modifiée',
+      detail: '« {path} » n’est pas tel que le manifeste l’annonce. Rien n’a été écrit : téléchargez l’archive à nouveau.',
+    },
+    'archive.faulty': {
+      title: 'Un fichier de l’archive comporte des erreurs',
+      detail: '« {path} » n’a pas la forme attendue. Rien n’a été écrit.',
+    },
+    'archive.document_refused': {
+      title: 'Un document de l’archive est refusé',
+      detail: '« {path} » ne passe pas les vérifications des documents. Rien n’a été écrit.',
+    },
   },
   fields: {
     whitelistValidation: 'Ce champ n’est pas connu.',

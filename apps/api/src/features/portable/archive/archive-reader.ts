@@ -1,0 +1,65 @@
+import type { ArchivedComment, ArchivedDocument, ArchivedFile, ArchiveManifest } from '@iltizam/shared/portable/contract';
+import { DomainError, type FieldFault } from '../../../platform/errors/domain-error.js';
+import { CommentsForm, DocumentsForm, formOf, ManifestForm, parsed, refuseFile } from './archive-forms.js';
+import { documentPath } from './archive-parts.js';
+import { ZipSource } from './zip-source.js';
+
+const MANIFEST = 'manifest.json';
+
+export type ArchiveContent = {
+  /** not checked yet: the writer does */
+  plan: unknown;
+  documents: ArchivedDocument[];
+  comments: ArchivedComment[];
+  /** the file of each hash */
+  files: ReadonlyMap<string, ArchivedFile>;
+};
+
+const differs = (path: string): DomainError => new DomainError('archive.differs', { path });
+
+/** The manifest, once it names every file of the archive and no other. */
+async function manifestOf(zip: ZipSource): Promise<ArchiveManifest> {
+  if (!zip.paths.includes(MANIFEST)) throw new DomainError('archive.unreadable');
+  const manifest = await formOf(ManifestForm, MANIFEST, parsed(MANIFEST, await zip.text(MANIFEST, null)));
+  const named = new Set(manifest.files.map(({ path }) => path));
+  const odd = [
+    ...zip.paths.filter((path) => path !== MANIFEST && !named.has(path)),
+    ...[...named].filter((path) => !zip.paths.includes(path)),
+  ];
+  if (odd[0] !== undefined || named.size !== manifest.files.length) throw differs(odd[0] ?? MANIFEST);
+  return manifest;
+}
+
+/** An answer stands after what it answers, below the same commitment; a refusal has its reason. */
+const commentFaults = (comments: readonly ArchivedComment[]): FieldFault[] =>
+  comments.flatMap(({ answers, commitment, state, reason }, index) => {
+    const above = answers === null ? null : comments[answers];
+    return [
+      ...(answers !== null && (answers >= index || above?.commitment !== commitment)
+        ? [{ pointer: `/items/${index}/answers`, code: 'unknown' }]
+        : []),
+      ...((state === 'refused') === (reason !== null) ? [] : [{ pointer: `/items/${index}/reason`, code: 'required' }]),
+    ];
+  });
+
+/** Reads an archive: every file is what the manifest says of it. Documents stay where they are. */
+export async function readArchive(zip: ZipSource): Promise<ArchiveContent> {
+  const { files } = await manifestOf(zip);
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const json = async (path: string): Promise<unknown> => {
+    const file = byPath.get(path);
+    if (!file) throw differs(path);
+    return parsed(path, await zip.text(path, file));
+  };
+  const plan = await json('plan.json');
+  const documents = (await formOf(DocumentsForm, 'documents.json', { items: await json('documents.json') })).items;
+  const comments = (await formOf(CommentsForm, 'comments.json', { items: await json('comments.json') })).items;
+  refuseFile('comments.json', commentFaults(comments));
+  const content = new Map<string, ArchivedFile>();
+  for (const document of documents) {
+    const file = byPath.get(documentPath(document));
+    if (!file || file.sha256 !== document.sha256 || file.bytes !== document.bytes) throw differs(documentPath(document));
+    content.set(document.sha256, file);
+  }
+  return { plan, documents, comments, files: content };
+}

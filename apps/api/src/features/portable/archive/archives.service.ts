@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import { fileName } from '@iltizam/shared/documents/file-name';
+import { FILE_TYPES } from '@iltizam/shared/documents/file-types';
+import type { ArchivedComment, PortablePlan, RestoredPlan } from '@iltizam/shared/portable/contract';
+import type { FastifyRequest } from 'fastify';
+import type { Actor } from '../../../platform/auth/actor.js';
+import { type Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { allow, DomainError } from '../../../platform/errors/domain-error.js';
+import { DocumentStore } from '../../documents/document-store.js';
+import { DocumentsQueries } from '../../documents/documents.queries.js';
+import { DocumentsService } from '../../documents/documents.service.js';
+import { LOCK_HASH_SQL } from '../../documents/documents.sql.js';
+import { canRestore } from '../portable.policy.js';
+import type { PortableDocument } from '../document-rows.js';
+import { PortableWriter } from '../portable-writer.js';
+import { INSERT_COMMENTS_SQL } from './archive.sql.js';
+import { type ArchiveContent, readArchive } from './archive-reader.js';
+import { receiveArchive } from './receive-archive.js';
+import { ZipSource } from './zip-source.js';
+
+/** A document whose file lies in a room of the store, found to be what its name says. */
+type Vetted = PortableDocument & { file: string };
+
+/** Makes plans again from their archives: all of it, or nothing. DOMAIN.md §11 */
+@Injectable()
+export class ArchivesService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly writer: PortableWriter,
+    private readonly store: DocumentStore,
+    private readonly documents: DocumentsService,
+    private readonly known: DocumentsQueries,
+  ) {}
+
+  upload(actor: Actor, request: FastifyRequest): Promise<RestoredPlan> {
+    allow(canRestore(actor));
+    return this.store.withRoom(async (place) => {
+      const file = place('archive');
+      await receiveArchive(request, file);
+      return this.restoreFrom(actor, file, place);
+    });
+  }
+
+  /** The same from a file of this machine. */
+  restore(actor: Actor, file: string): Promise<RestoredPlan> {
+    allow(canRestore(actor));
+    return this.store.withRoom((place) => this.restoreFrom(actor, file, place));
+  }
+
+  private async restoreFrom(actor: Actor, archive: string, place: (name: string) => string): Promise<RestoredPlan> {
+    const zip = await ZipSource.open(archive);
+    try {
+      const content = await readArchive(zip);
+      const vetted = await this.vet(zip, content, place);
+      return await this.write(actor, content, vetted);
+    } finally {
+      zip.close();
+    }
+  }
+
+  /** Takes the documents out, each checked as if somebody had sent it. */
+  private async vet(zip: ZipSource, { documents, files }: ArchiveContent, place: (name: string) => string): Promise<Vetted[]> {
+    const scans = new Map<string, Vetted['scan']>();
+    for (const [sha256, expected] of files) {
+      await zip.extract(expected, place(sha256));
+      const names = documents.filter((document) => document.sha256 === sha256);
+      for (const { name, mediaType } of names) {
+        const verdict = fileName(name);
+        if (!verdict.ok) throw refused(expected.path, verdict.code);
+        if (verdict.name !== name || FILE_TYPES[verdict.extension].mediaType !== mediaType)
+          throw refused(expected.path, 'document.content_differs');
+        const scan = await this.documents.examine(place(sha256), verdict.extension, place(`${sha256}.drawn`)).catch((error: unknown) => {
+          throw error instanceof DomainError ? refused(expected.path, error.code) : error;
+        });
+        scans.set(sha256, scan);
+      }
+    }
+    return documents.map((document) => ({ ...document, file: place(document.sha256), scan: scans.get(document.sha256) ?? 'not_scanned' }));
+  }
+
+  private async write(actor: Actor, { plan, comments }: ArchiveContent, documents: readonly Vetted[]): Promise<RestoredPlan> {
+    const hashes = [...new Set(documents.map(({ sha256 }) => sha256))].sort();
+    try {
+      return await this.uow.write(actor, async (tx) => {
+        for (const sha256 of hashes) await tx.query(LOCK_HASH_SQL, [sha256]);
+        const { planId } = await this.writer.create(actor, plan as PortablePlan, documents);
+        await writeComments(tx, planId, comments);
+        for (const sha256 of hashes) {
+          const file = documents.find((document) => document.sha256 === sha256)?.file;
+          if (file !== undefined) await this.store.keep(file, sha256);
+        }
+        return summaryOf(plan as PortablePlan, documents.length, comments.length);
+      });
+    } catch (error) {
+      for (const sha256 of await this.known.unknownHashes(hashes)) await this.store.remove(sha256);
+      throw error;
+    }
+  }
+}
+
+const refused = (path: string, code: string): DomainError =>
+  new DomainError('archive.document_refused', { path }, [{ pointer: path, code }]);
+
+async function writeComments(tx: Transaction, planId: number, comments: readonly ArchivedComment[]): Promise<void> {
+  if (comments.length === 0) return;
+  const commitments = await tx.query<{ id: number; number: number }>(`select id, number from commitment where plan_id = $1`, [planId]);
+  const ids = await tx.query<{ id: number }>(
+    `select nextval(pg_get_serial_sequence('comment', 'id'))::int as id from generate_series(1, $1)`,
+    [comments.length],
+  );
+  const commitmentIds = new Map(commitments.map(({ id, number }) => [number, id]));
+  const rows = comments.map(({ commitment, answers, postedAt, decidedAt, ...comment }, index) => {
+    const commitmentId = commitmentIds.get(commitment);
+    if (commitmentId === undefined)
+      throw new DomainError('archive.faulty', { path: 'comments.json' }, [{ pointer: `/items/${index}/commitment`, code: 'unknown' }]);
+    return {
+      ...comment,
+      id: ids[index]?.id,
+      commitment_id: commitmentId,
+      parent_id: answers === null ? null : ids[answers]?.id,
+      posted_at: postedAt,
+      decided_at: decidedAt,
+    };
+  });
+  await tx.query(INSERT_COMMENTS_SQL, [JSON.stringify(rows)]);
+}
+
+function summaryOf({ plan, commitments }: PortablePlan, documents: number, comments: number): RestoredPlan {
+  const { slug, title, mainLanguage } = plan;
+  const updates = commitments.flatMap(({ activities }) => activities.flatMap((activity) => activity.updates)).length;
+  return {
+    slug,
+    title: title[mainLanguage] ?? slug,
+    titleLang: mainLanguage,
+    commitments: commitments.length,
+    updates,
+    documents,
+    comments,
+  };
+}
