@@ -52,6 +52,8 @@ export const sampleReport = (text = 'Le plan suit la concertation.'): ReportMode
       coverage: '70.00',
       rule: 'mean_of_commitments',
       unreported: 'as_zero',
+      limitedBelow: '60',
+      completedFrom: '90',
       activities: { total: 3, notStarted: 0, limited: 0, significant: 1, completed: 1, notReported: 1 },
     },
     sections: { context: [said(text)], cocreation: [{ t: 'ul', items: [{ runs: [{ text }] }] }], followUp: [] },

@@ -35,6 +35,11 @@ export const isIsoDate = (value: unknown): value is IsoDate => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 };
 
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?Z$/;
+
+/** True for an instant in UTC, to the minute or finer: `2023-07-31T12:00:00Z`. */
+export const isInstant = (value: unknown): value is IsoDateTime => typeof value === 'string' && isIsoDate(INSTANT.exec(value)?.[1]);
+
 /** True for a year, quarter, month or day that exists. */
 export const isPartialDate = (value: unknown): value is PartialDate => {
   if (typeof value !== 'string') return false;

@@ -106,6 +106,9 @@ export type ReportPlan = {
   coverage: DecimalString | null;
   rule: PlanRateRule;
   unreported: UnreportedRule;
+  /** the plan's thresholds, 0..100: from 0 to the first limited, from the second on completed. DOMAIN.md §3.2 */
+  limitedBelow: DecimalString;
+  completedFrom: DecimalString;
   activities: ActivityCounts;
 };
 

@@ -45,6 +45,8 @@ const facts = (): ReportFacts => ({
     coverage: '100.00',
     rule: 'mean_of_commitments',
     unreported: 'as_zero',
+    limitedBelow: '60',
+    completedFrom: '90',
     activities: { total: 2, notStarted: 1, limited: 0, significant: 0, completed: 1, notReported: 0 },
   },
   sections: { context: { fr: [said('Un.')], en: [said('One.')] }, cocreation: { fr: [], en: [said('Workshops.')] } },

@@ -1,4 +1,4 @@
-import { commitmentJson, progressJson, publishedRateJson, RATES_CTES, wholePlanDelay } from './rates.sql.js';
+import { commitmentJson, progressJson, publishedRateJson, RATES_CTES, ratesKnownOn, wholePlanDelay } from './rates.sql.js';
 import { titleJson } from './texts.sql.js';
 
 /**
@@ -6,8 +6,8 @@ import { titleJson } from './texts.sql.js';
  * The answer is bytes, which go to the reader as they are, without being decoded and encoded again on the way.
  * Half of an unnamed statement's time is planning, so it is always sent by name.
  */
-export const PLAN_PROGRESS_SQL = `
-with ${RATES_CTES}
+const planProgress = (rates: string): string => `
+with ${rates}
 select convert_to(json_build_object(
   'asOf', $2::date,
   'plan', (select json_build_object('slug', p.slug, 'number', p.number,
@@ -22,3 +22,8 @@ select convert_to(json_build_object(
              from c join x on x.id = c.axis_id join institution i on i.id = c.lead_institution_id), '[]')
 )::text, 'UTF8') as json
 from p`;
+
+export const PLAN_PROGRESS_SQL = planProgress(RATES_CTES);
+
+/** The same as known on an instant, $4. DOMAIN.md §3.7 */
+export const PLAN_PROGRESS_KNOWN_SQL = planProgress(ratesKnownOn('$4'));

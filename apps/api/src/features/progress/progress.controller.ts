@@ -5,6 +5,7 @@ import type { AxisCalculation, Calculation, Curve, PlanCalculation, ProgressUpda
 import { everyone, Policy } from '../../platform/auth/policy.js';
 import { Clock } from '../../platform/clock.js';
 import { AsOfDto } from '../../platform/http/as-of.dto.js';
+import { KnownAtDto } from '../../platform/http/known-at.dto.js';
 import { NumberPipe } from '../../platform/http/number.pipe.js';
 import { Answers } from '../../platform/http/openapi.js';
 import { ReaderLocale } from '../../platform/http/request.js';
@@ -22,13 +23,13 @@ export class ProgressController {
     private readonly clock: Clock,
   ) {}
 
-  /** The dashboard: rates of the plan, its axes and commitments on a day. */
+  /** The dashboard: rates of the plan, its axes and commitments on a day; with `knownAt`, from what was recorded by then. */
   @Get('plans/:plan/progress')
   @Policy(everyone)
   @Header('content-type', 'application/json; charset=utf-8')
   @Answers('PlanProgress')
-  ofPlan(@Param('plan') plan: string, @Query() { asOf }: AsOfDto, @ReaderLocale() locale: Locale): Promise<Buffer> {
-    return this.progress.planProgress(plan, asOf ?? this.clock.today(), locale);
+  ofPlan(@Param('plan') plan: string, @Query() { asOf, knownAt }: KnownAtDto, @ReaderLocale() locale: Locale): Promise<Buffer> {
+    return this.progress.planProgress(plan, asOf ?? this.clock.today(), locale, knownAt);
   }
 
   /** Planned and reported rate, month by month. */

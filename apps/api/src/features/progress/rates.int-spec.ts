@@ -1,80 +1,17 @@
-import type { AmendablePlan } from '@iltizam/shared/amendments/contract';
-import { firstDayOf, lastDayOf, type PartialDate } from '@iltizam/shared/kernel/dates';
+import type { PartialDate } from '@iltizam/shared/kernel/dates';
 import { bandOf } from '@iltizam/shared/progress/bands';
 import { type CurvePoint, type PlanCalculation, type PlanProgress, type Progress } from '@iltizam/shared/progress/contract';
 import { delayOf } from '@iltizam/shared/progress/delay';
-import { type Period, plannedPercent, plannedRate, resolveDates } from '@iltizam/shared/progress/planned';
+import { plannedPercent, plannedRate, resolveDates } from '@iltizam/shared/progress/planned';
 import { type CommitmentRate, meanRate, planRate, printedRate, shownRate, weightedRate } from '@iltizam/shared/progress/rates';
-import { DEFAULT_SETTINGS } from '@iltizam/shared/plans/settings';
 import fc from 'fast-check';
-import type { Caller } from '../../../test/api-client.js';
 import { runningProduct } from '../../../test/product.js';
-import {
-  type Amending,
-  type Commitment,
-  type CommitmentThen,
-  inForce,
-  PLAN,
-  requestOf,
-  type Scenario,
-  scenario,
-  type Then,
-  type Update,
-} from '../../../test/rate-scenarios.js';
-import { DataSource } from 'typeorm';
+import { type Commitment, type CommitmentThen, inForce, PLAN, scenario, type Then, type Update } from '../../../test/rate-scenarios.js';
+import { amendScenario, storeScenario } from '../../../test/stored-scenario.js';
 
 const product = runningProduct();
 
 const DAYS = ['2023-12-31', '2024-07-15', '2025-06-30', '2026-06-30', '2026-10-01'];
-
-const dates = ({ start, end }: Period): (string | null)[] => [
-  start && firstDayOf(start),
-  start && 'month',
-  end && lastDayOf(end),
-  end && 'month',
-];
-
-/** Writes the facts as they are: the comparison is between two ways to compute, not about who may write. */
-async function store({ unreported, rule, commitments }: Scenario): Promise<string> {
-  const axes = [1, 2, 3].map((number) => ({ number, title: { fr: `Axe ${number}` } }));
-  const plan = await product.given.plan({ ...PLAN, settings: { ...DEFAULT_SETTINGS, unreported, planRate: rule }, axes });
-  const institutionId = await product.given.institution();
-  const db = product.app.get(DataSource);
-  const idOf = async (sql: string, values: unknown[]): Promise<number> =>
-    (await db.query<{ id: number }[]>(`${sql} returning id`, values))[0]?.id ?? 0;
-  for (const [index, { axis, weight, activities, ...own }] of commitments.entries()) {
-    const commitmentId = await idOf(
-      `insert into commitment (plan_id, axis_id, lead_institution_id, number, title, weight, start_on, start_precision, end_on, end_precision)
-       select $1, id, $2, $3, '{"fr":"E"}', $4, $6, $7, $8, $9 from axis where plan_id = $1 and number = $5`,
-      [plan.id, institutionId, index + 1, weight, axis, ...dates(own)],
-    );
-    for (const [position, fact] of activities.entries()) {
-      const activityId = await idOf(
-        `insert into activity (commitment_id, number, title, weight, supplementary, start_on, start_precision, end_on, end_precision)
-         values ($1, $2, '{"fr":"A"}', $3::numeric, $3::numeric is null, $4, $5, $6, $7)`,
-        [commitmentId, position + 1, fact.weight, ...dates(fact)],
-      );
-      for (const { percent: value, on } of fact.updates)
-        await idOf(
-          `insert into progress_update (activity_id, institution_id, percent, effective_on, recorded_at, language) values ($1, $2, $3, $4, clock_timestamp(), 'fr')`,
-          [activityId, institutionId, value, on],
-        );
-    }
-  }
-  return plan.slug;
-}
-
-/** Amends the plan over HTTP, as its staff; answers what is then known of it, and how many amendments the rules let through. */
-async function amend(staff: Caller, slug: string, amendments: readonly Amending[]): Promise<{ plan: AmendablePlan; made: number }> {
-  const read = async (): Promise<AmendablePlan> => (await staff.get<AmendablePlan>(`/studio/plans/${slug}/terms`)).body;
-  let made = 0;
-  for (const one of amendments) {
-    const { status } = await staff.post(`/plans/${slug}/amendments`, requestOf(await read(), one));
-    expect([201, 400, 422]).toContain(status);
-    if (status === 201) made++;
-  }
-  return { plan: await read(), made };
-}
 
 const latest = (updates: readonly Update[], day: string): Update | null =>
   updates.reduce<Update | null>((last, next) => (next.on <= day && (last === null || next.on >= last.on) ? next : last), null);
@@ -118,8 +55,8 @@ describe('the rates that PostgreSQL computes', () => {
     let amendmentsMade = 0;
     await fc.assert(
       fc.asyncProperty(scenario, async (facts) => {
-        const slug = await store(facts);
-        const { plan, made } = await amend(staff, slug, facts.amendments);
+        const slug = await storeScenario(product, facts);
+        const { plan, made } = await amendScenario(staff, slug, facts.amendments);
         amendmentsMade += made;
         const seen = new Map<string, Progress>();
         for (const day of DAYS) {
@@ -178,7 +115,7 @@ describe('the rates that PostgreSQL computes', () => {
   }, 60_000);
 
   it('give each activity the planned percent and the delay of the pure library', async () => {
-    const slug = await store({
+    const slug = await storeScenario(product, {
       unreported: 'as_zero',
       rule: 'mean_of_commitments',
       amendments: [],

@@ -5,13 +5,13 @@ import type { ReportModel } from '@iltizam/shared/reports/contract';
 import type { FastifyReply } from 'fastify';
 import { everyone, Policy } from '../../platform/auth/policy.js';
 import { Clock } from '../../platform/clock.js';
-import { AsOfDto } from '../../platform/http/as-of.dto.js';
+import { KnownAtDto } from '../../platform/http/known-at.dto.js';
 import { Answers, AnswersFile } from '../../platform/http/openapi.js';
 import { ReaderLocale } from '../../platform/http/request.js';
 import { renderHtml } from './render/html.js';
 import { printed } from './printed.js';
 import { renderPdf } from './render/pdf.js';
-import { ReportsQueries } from './reports.queries.js';
+import { type ReportMoment, ReportsQueries } from './reports.queries.js';
 
 /** A page that travels alone: its styles are in it, and it asks for nothing else. */
 const LONE_PAGE = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; frame-ancestors 'none'";
@@ -25,12 +25,16 @@ export class ReportsController {
     private readonly clock: Clock,
   ) {}
 
+  private moment({ asOf, knownAt }: KnownAtDto): ReportMoment {
+    return { asOf: asOf ?? this.clock.today(), knownAt: knownAt ?? null };
+  }
+
   /** The self-assessment report as data: what every other form of it prints. */
   @Get('report.json')
   @Policy(everyone)
   @Answers('ReportModel')
-  json(@Param('plan') plan: string, @Query() { asOf }: AsOfDto, @ReaderLocale() locale: Locale): Promise<ReportModel> {
-    return this.reports.model(plan, { asOf: asOf ?? this.clock.today() }, locale);
+  json(@Param('plan') plan: string, @Query() moment: KnownAtDto, @ReaderLocale() locale: Locale): Promise<ReportModel> {
+    return this.reports.model(plan, this.moment(moment), locale);
   }
 
   /** The report as one page for the browser. */
@@ -39,8 +43,8 @@ export class ReportsController {
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('content-security-policy', LONE_PAGE)
   @AnswersFile('text/html')
-  async html(@Param('plan') plan: string, @Query() { asOf }: AsOfDto, @ReaderLocale() locale: Locale): Promise<string> {
-    return renderHtml(await this.reports.model(plan, { asOf: asOf ?? this.clock.today() }, locale));
+  async html(@Param('plan') plan: string, @Query() moment: KnownAtDto, @ReaderLocale() locale: Locale): Promise<string> {
+    return renderHtml(await this.reports.model(plan, this.moment(moment), locale));
   }
 
   /** The report typeset as tagged PDF. It takes a core for seconds, so that one address gets a few a minute. */
@@ -50,11 +54,11 @@ export class ReportsController {
   @AnswersFile('application/pdf')
   async pdf(
     @Param('plan') plan: string,
-    @Query() { asOf }: AsOfDto,
+    @Query() moment: KnownAtDto,
     @ReaderLocale() locale: Locale,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const model = await this.reports.model(plan, { asOf: asOf ?? this.clock.today() }, locale);
+    const model = await this.reports.model(plan, this.moment(moment), locale);
     const pdf = await printed(renderPdf(model), this.logger);
     void reply
       .type('application/pdf')

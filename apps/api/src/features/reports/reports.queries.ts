@@ -8,7 +8,7 @@ import type { ReportModel } from '@iltizam/shared/reports/contract';
 import { buildReportModel, type ReportFacts, type ReportFactsActivity, type ReportFactsCommitment } from '@iltizam/shared/reports/model';
 import { type Statement, Sql } from '../../platform/database/sql.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
-import { reportLanguage, reportTitle } from './render/labels.js';
+import { reportTitle } from './render/labels.js';
 import { sealReport } from './render/seal.js';
 import { REPORT_FACTS_SQL } from './reports.sql.js';
 
@@ -41,9 +41,8 @@ const withTerms = (commitment: StoredCommitment, rule: ReportFacts['plan']['unre
 export class ReportsQueries {
   constructor(private readonly sql: Sql) {}
 
-  /** The self-assessment report as data; in French where the reader's language has no report catalogue yet. */
-  async model(slug: string, { asOf, knownAt, sections }: ReportMoment, wanted: Locale): Promise<ReportModel> {
-    const lang = reportLanguage(wanted);
+  /** The self-assessment report as data, in one of the four languages. */
+  async model(slug: string, { asOf, knownAt, sections }: ReportMoment, lang: Locale): Promise<ReportModel> {
     const row = await this.sql.row<{ facts: StoredFacts }>(REPORT_FACTS, [slug, asOf, lang, knownAt ?? 'infinity']);
     if (!row) throw new DomainError('resource.not_found');
     const { facts } = row;

@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { countryOf } from '@iltizam/shared/activities/countries';
 import { areProjectMonths, isDays, isProjectStart, PROJECT_MONTH_MAX } from '@iltizam/shared/activities/sheet';
 import { isWeight } from '@iltizam/shared/activities/weights';
-import { isIsoDate, isPartialDate } from '@iltizam/shared/kernel/dates';
+import { isInstant, isIsoDate, isPartialDate } from '@iltizam/shared/kernel/dates';
 import { isPercent } from '@iltizam/shared/kernel/percent';
 import { LOCALES } from '@iltizam/shared/kernel/locale';
 import { Transform, Type } from 'class-transformer';
@@ -36,6 +36,10 @@ export const LocaleField = (): PropertyDecorator => OneOfField(LOCALES);
 
 /** A calendar day, YYYY-MM-DD. */
 export const DayField = (): PropertyDecorator => rule('isoDate', isIsoDate);
+
+/** An instant that is over, in UTC. */
+export const PastInstantField = (): PropertyDecorator =>
+  rule('pastInstant', (value) => isInstant(value) && Date.parse(value) <= Date.now());
 
 /** YYYY, YYYY-Qn, YYYY-MM or YYYY-MM-DD. */
 export const PartialDateField = (): PropertyDecorator => rule('partialDate', isPartialDate);

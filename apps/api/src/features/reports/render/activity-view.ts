@@ -39,7 +39,7 @@ export const droppedNote = (dropped: ReportDropped | null, note: string, format:
   dropped === null ? null : fill(note, { amendment: format.number(dropped.amendment), date: format.date(dropped.on) });
 
 /** An activity in words. */
-export const activityOf = (activity: ReportActivity, commitment: number, format: Format): ViewActivity => {
+export const activityOf = (activity: ReportActivity, commitment: number, ranges: Record<Band, string>, format: Format): ViewActivity => {
   const { labels } = format;
   const dates = format.period(activity.start, activity.end);
   const reported = activity.percent !== null;
@@ -53,7 +53,7 @@ export const activityOf = (activity: ReportActivity, commitment: number, format:
     textLang: activity.textLang ?? null,
     dropped: droppedNote(activity.dropped, labels.droppedActivity, format),
     band: activity.band,
-    boxes: BANDS.map((band) => ({ label: labels.bandRanges[band], band, ticked: reported && band === activity.band })),
+    boxes: BANDS.map((band) => ({ label: ranges[band], band, ticked: reported && band === activity.band })),
     reported: !reported
       ? labels.notReported
       : activity.effectiveOn === null

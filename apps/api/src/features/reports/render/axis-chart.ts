@@ -38,24 +38,35 @@ export const axisChart = (view: ReportView, { width, id }: { width: number; id: 
   const edge = rtl ? { x: width, anchor: 'end' } : { x: 0, anchor: 'start' };
   const figure = rtl ? { x: 0, anchor: 'start' } : { x: width, anchor: 'end' };
   const at = (rate: number): number => round(rtl ? barX + ((100 - rate) / 100) * barWidth : barX + (rate / 100) * barWidth);
+  // in a drawing that runs left to right, a line of Arabic says itself that it begins at the right
+  const mark = rtl ? '\u200f' : '';
   let y = 0;
   const rows = view.axes.map((axis, index) => {
     const lines = wrap(headingWords(axis.short), Math.floor(width / (TEXT * LETTER)));
     const title = lines
       .map(
         (line, row) =>
-          `<text x="${edge.x}" y="${y + TEXT + row * LINE}" text-anchor="${edge.anchor}" fill="${PALETTE.ink}">${escapeText(line)}</text>`,
+          `<text x="${edge.x}" y="${y + TEXT + row * LINE}" text-anchor="${edge.anchor}" fill="${PALETTE.ink}">${mark}${escapeText(line)}</text>`,
       )
       .join('');
     const top = y + lines.length * LINE + 4;
     const ink = axis.rate.band === null ? PALETTE.ink2 : BAND_COLOURS[axis.rate.band].ink;
-    const bar = ruler(axis.rate.exact, axis.rate.band, { x: barX, y: top, width: barWidth, height: BAR, rtl, id: `${id}-${index}` });
+    const bar = ruler(axis.rate.exact, axis.rate.band, {
+      x: barX,
+      y: top,
+      width: barWidth,
+      height: BAR,
+      rtl,
+      id: `${id}-${index}`,
+      zones: view.bands,
+    });
     const value = `<text x="${figure.x}" y="${top + BAR - 2}" text-anchor="${figure.anchor}" font-size="17" font-weight="600" fill="${ink}">${escapeText(axis.rate.shown)}</text>`;
     y = top + BAR + GAP;
     return title + bar + value;
   });
+  const { limitedBelow, completedFrom } = view.bands;
   // 90 and 100 would touch on a narrow screen, where the end of the bar says enough
-  const scale = (barWidth < 300 ? [0, 60, 90] : [0, 60, 90, 100])
+  const scale = [0, limitedBelow, completedFrom, ...(barWidth < 300 ? [] : [100])]
     .map((rate) => {
       const anchor = rate === 0 ? edge.anchor : rate === 100 ? (rtl ? 'start' : 'end') : 'middle';
       return `<text x="${at(rate)}" y="${y + 2}" text-anchor="${anchor}" font-size="11" fill="${PALETTE.ink2}">${rate}</text>`;

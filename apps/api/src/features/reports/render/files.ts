@@ -5,7 +5,7 @@ import { renderHtml } from './html.js';
 import { type Written } from './child.js';
 import { reportCsv } from './csv.js';
 import { type OfficeJob, renderOffice } from './office.js';
-import { renderPdf } from './pdf.js';
+import { type PdfStandard, renderPdf } from './pdf.js';
 
 export type RenderOptions = {
   /** milliseconds before the process of a PDF, DOCX or XLSX is killed */
@@ -21,12 +21,13 @@ type Renderer = {
 
 const ofText = (text: string): Promise<Written> => Promise.resolve({ bytes: Buffer.from(text), replaced: [] });
 
-const pdf: Renderer = {
+const pdf = (standard: PdfStandard): Renderer => ({
   mediaType: 'application/pdf',
   extension: 'pdf',
   render: async (model, { timeLimit }) => {
     let replaced: string[] = [];
     const bytes = await renderPdf(model, {
+      standard,
       ...(timeLimit === undefined ? {} : { timeLimit }),
       onReplaced: (characters) => {
         replaced = characters;
@@ -34,7 +35,7 @@ const pdf: Renderer = {
     });
     return { bytes, replaced };
   },
-};
+});
 
 const office = (format: OfficeJob['format'], mediaType: string): Renderer => ({
   mediaType,
@@ -43,8 +44,8 @@ const office = (format: OfficeJob['format'], mediaType: string): Renderer => ({
 });
 
 const RENDERERS: Record<ReportFormat, Renderer> = {
-  pdf,
-  pdfa: pdf,
+  pdf: pdf('ua-1'),
+  pdfa: pdf('a-3a'),
   docx: office('docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'),
   xlsx: office('xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
   csv: { mediaType: 'text/csv; charset=utf-8', extension: 'csv', render: (model) => ofText(reportCsv(model)) },

@@ -1,3 +1,4 @@
+import { directionOf } from '@iltizam/shared/kernel/locale';
 import { Format } from './format.js';
 import { fill, labelsFor } from './labels.js';
 
@@ -36,8 +37,27 @@ describe('figures and dates in words', () => {
     expect(french.difference(value)).toBe(words);
   });
 
-  it('isolates figures in a right-to-left text', () => {
-    expect(new Format(labels, 'ar', 'rtl').number('82.18')).toBe('\u206682,18\u2069');
+  it.each([
+    ['en', '2024-Q3', 'Q3 2024', '82.18', '82.18%', '1,234.5'],
+    ['ar', '2024-Q3', 'الربع الثالث من 2024', '82.18', '\u206682,18%\u2069', '\u20661.234,5\u2069'],
+    ['zgh', '2024-Q3', 'ⴰⴽⵕⴰⴹⵢⵓⵔ 3 ⵏ 2024', '82.18', '82,18\u00a0%', '1\u00a0234,5'],
+    ['fr', '2024-09-01', '1er septembre 2024', '100.00', '100\u00a0%', '1\u202f234,5'],
+    ['ar', '2023-08-05', '5 غشت 2023', '0.50', '\u20660,5%\u2069', '\u20661.234,5\u2069'],
+    ['zgh', '2023-07-31', '31 ⵢⵓⵍⵢⵓⵣ 2023', '0.50', '0,5\u00a0%', '1\u00a0234,5'],
+  ] as const)('writes in %s: %s as %s, %s as %s, and thousands as %s', (lang, date, words, rate, percent, thousands) => {
+    const format = new Format(labelsFor(lang), lang, directionOf(lang));
+    expect([format.date(date), format.percent(rate), format.number('1234.50')]).toEqual([words, percent, thousands]);
+  });
+
+  it.each([
+    ['ar', '2.00', '\u2066+2\u2069 نقطتان'],
+    ['ar', '5.00', '\u2066+5\u2069 نقط'],
+    ['ar', '-11.00', '\u2066−11\u2069 نقطة'],
+    ['en', '1.00', '+1 point'],
+    ['zgh', '1.00', '+1 ⵏ ⵜⵏⵇⵇⵉⵟ'],
+    ['zgh', '0.37', '+0,37 ⵏ ⵜⵏⵇⵇⵉⴹⵉⵏ'],
+  ] as const)('counts points in %s: %s', (lang, value, words) => {
+    expect(new Format(labelsFor(lang), lang, directionOf(lang)).difference(value)).toBe(words);
   });
 
   it('says that a date is not set', () => {

@@ -20,6 +20,11 @@ export class Format {
     return this.dir === 'rtl' ? `\u2066${text}\u2069` : text;
   }
 
+  /** A name or a title inside a sentence, whatever the direction of its script. */
+  quoted(text: string): string {
+    return this.dir === 'rtl' ? `\u2068${text}\u2069` : text;
+  }
+
   private mark(value: string): string {
     const { decimalMark, groupMark } = CLDR[this.lang];
     const [whole = '', decimals] = value.split('.');
@@ -47,7 +52,7 @@ export class Format {
   difference(value: DecimalString): string {
     const size = trimDecimal(value.replace('-', ''));
     const sign = size === '0' ? '' : value.startsWith('-') ? '−' : '+';
-    const forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string } = this.labels.pointForms;
+    const { pointForms: forms } = this.labels;
     return fill(forms[pluralOf(this.lang, Number(size))] ?? forms.other, { value: this.isolate(sign + this.mark(size)) });
   }
 

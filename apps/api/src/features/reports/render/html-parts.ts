@@ -62,6 +62,7 @@ export const htmlRuler = (rate: ViewRate, view: ReportView, id: string, classNam
       height: 16,
       rtl: view.dir === 'rtl',
       id,
+      zones: view.bands,
     },
   )}</svg>`;
 

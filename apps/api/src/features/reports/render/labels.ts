@@ -1,16 +1,19 @@
 import type { Locale } from '@iltizam/shared/kernel/locale';
+import ar from './labels/ar.json';
+import en from './labels/en.json';
 import fr from './labels/fr.json';
+import zgh from './labels/zgh.json';
+
+/** The forms of a counted phrase by the plural categories of its language; `other` serves for those that are not written. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /** Every word a renderer prints; French is the reference the other languages are typed from. */
-export type Labels = typeof fr;
+export type Labels = Omit<typeof fr, 'pointForms'> & { pointForms: PluralForms };
 
-const CATALOGUES: Partial<Record<Locale, Labels>> = { fr };
+const CATALOGUES: Record<Locale, Labels> = { fr, ar, en, zgh };
 
 /** The words of a report in one language. */
-export const labelsFor = (locale: Locale): Labels => CATALOGUES[locale] ?? fr;
-
-/** The language that a report is written in for a reader. */
-export const reportLanguage = (locale: Locale): Locale => (CATALOGUES[locale] === undefined ? 'fr' : locale);
+export const labelsFor = (locale: Locale): Labels => CATALOGUES[locale];
 
 /** Puts values in a phrase: `{name}` is replaced once, and a value is never read as a phrase. */
 export const fill = (phrase: string, values: Record<string, string | number>): string =>

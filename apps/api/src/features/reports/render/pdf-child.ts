@@ -75,7 +75,7 @@ const compile = (job: PrintJob): Written => {
     const diagnostics = compiled.takeDiagnostics();
     throw new Error(diagnostics === null ? 'The template did not compile' : JSON.stringify(compiler.fetchDiagnostics(diagnostics)));
   }
-  return { bytes: compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }), replaced };
+  return { bytes: compiler.pdf(compiled.result, { pdfStandard: job.template === 'report' ? job.standard : 'ua-1' }), replaced };
 };
 
 answerJob(compile);

@@ -3,25 +3,32 @@ import type { SheetView } from '../../sheets/sheet-view.js';
 import type { Brief } from './brief.js';
 import { inChild } from './child.js';
 
+/** PDF/UA-1 to read, with every aid; PDF/A-3a for archives. One file is one of them. docs/adr/0032-one-report-model-in-four-languages.md */
+export type PdfStandard = 'ua-1' | 'a-3a';
+
 /** What the child process prints: the report, or an activity sheet or a committee's page whose words are all there. */
 export type PrintJob =
-  { template: 'report'; model: ReportModel } | { template: 'sheet'; view: SheetView } | { template: 'brief'; view: Brief };
+  | { template: 'report'; model: ReportModel; standard: PdfStandard }
+  | { template: 'sheet'; view: SheetView }
+  | { template: 'brief'; view: Brief };
 
 export type PdfOptions = {
+  standard?: PdfStandard;
   /** milliseconds before the process is killed */
   timeLimit?: number;
   /** told the characters that no bundled font can print */
   onReplaced?: (characters: string[]) => void;
 };
 
-const print = async (job: PrintJob, { timeLimit, onReplaced }: PdfOptions = {}): Promise<Buffer> => {
+const print = async (job: PrintJob, { timeLimit, onReplaced }: Omit<PdfOptions, 'standard'> = {}): Promise<Buffer> => {
   const { bytes, replaced } = await inChild('pdf-child', job, timeLimit);
   if (replaced.length > 0) onReplaced?.(replaced);
   return bytes;
 };
 
-/** The report as tagged PDF/UA-1 (DOMAIN.md §9): same model, same bytes. Rejects with a RenderError. */
-export const renderPdf = (model: ReportModel, options: PdfOptions = {}): Promise<Buffer> => print({ template: 'report', model }, options);
+/** The report as tagged PDF (DOMAIN.md §9), PDF/UA-1 unless another standard is wanted: same model, same bytes. Rejects with a RenderError. */
+export const renderPdf = (model: ReportModel, { standard = 'ua-1', ...options }: PdfOptions = {}): Promise<Buffer> =>
+  print({ template: 'report', model, standard }, options);
 
 /** An activity sheet as tagged PDF/UA-1 (DOMAIN.md §10): same view, same bytes. Rejects with a RenderError. */
 export const renderSheetPdf = (view: SheetView): Promise<Buffer> => print({ template: 'sheet', view });

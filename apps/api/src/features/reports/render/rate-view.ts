@@ -38,7 +38,10 @@ export const rateOf = (rated: Rated, format: Format): ViewRate => {
     if (source !== null)
       rows.push({
         label: labels.publishedSource,
-        value: source.page === null ? source.title : fill(labels.publishedPage, { title: source.title, page: source.page }),
+        value:
+          source.page === null
+            ? format.quoted(source.title)
+            : fill(labels.publishedPage, { title: format.quoted(source.title), page: source.page }),
       });
     if (difference !== null) rows.push({ label: labels.difference, value: format.difference(difference) });
   }

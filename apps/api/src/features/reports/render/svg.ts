@@ -10,11 +10,9 @@ export const escapeText = (text: string): string =>
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '')
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
-const TRACK = [
-  { from: 0, to: 60, fill: PALETTE.plaster },
-  { from: 60, to: 90, fill: PALETTE.plaster2 },
-  { from: 90, to: 100, fill: PALETTE.plaster3 },
-] as const;
+/** Where the levels of a plan begin, 0..100. DOMAIN.md §3.2 */
+export type Zones = { limitedBelow: number; completedFrom: number };
+const USUAL: Zones = { limitedBelow: 60, completedFrom: 90 };
 
 const STRIPES: Record<Band, string> = {
   not_started: '',
@@ -23,13 +21,13 @@ const STRIPES: Record<Band, string> = {
   completed: '',
 };
 
-export type RulerBox = { x: number; y: number; width: number; height: number; rtl: boolean; id: string };
+export type RulerBox = { x: number; y: number; width: number; height: number; rtl: boolean; id: string; zones?: Zones };
 
 /**
  * The ruler of the visual language as SVG content: the zones of the bands, and `rate` (0..100) in its band's colour and pattern.
  * Attributes only, no style, so that a strict content policy draws it too.
  */
-export const ruler = (rate: number | null, band: Band | null, { x, y, width, height, rtl, id }: RulerBox): string => {
+export const ruler = (rate: number | null, band: Band | null, { x, y, width, height, rtl, id, zones = USUAL }: RulerBox): string => {
   const bar = (from: number, to: number, attributes: string): string => {
     const start = rtl ? x + ((100 - to) / 100) * width : x + (from / 100) * width;
     return `<rect x="${round(start)}" y="${round(y)}" width="${round(((to - from) / 100) * width)}" height="${height}" ${attributes}/>`;
@@ -38,14 +36,19 @@ export const ruler = (rate: number | null, band: Band | null, { x, y, width, hei
     const left = round(rtl ? x + ((100 - at) / 100) * width : x + (at / 100) * width);
     return `<path d="M${left} ${round(y)}v${height}" stroke="${PALETTE.lineStrong}" stroke-width="1"/>`;
   };
-  const track = TRACK.map(({ from, to, fill }) => bar(from, to, `fill="${fill}"`)).join('');
+  const { limitedBelow, completedFrom } = zones;
+  const track =
+    bar(0, limitedBelow, `fill="${PALETTE.plaster}"`) +
+    bar(limitedBelow, completedFrom, `fill="${PALETTE.plaster2}"`) +
+    bar(completedFrom, 100, `fill="${PALETTE.plaster3}"`);
+  const marks = mark(limitedBelow) + mark(completedFrom);
   const edge = `<rect x="${x}" y="${round(y)}" width="${width}" height="${height}" fill="none" stroke="${PALETTE.line}"/>`;
-  if (rate === null || band === null || rate === 0) return track + edge + mark(60) + mark(90);
+  if (rate === null || band === null || rate === 0) return track + edge + marks;
   const pattern = STRIPES[band];
   const definition =
     pattern === '' ? '' : `<defs><pattern id="${id}" width="8" height="8" patternUnits="userSpaceOnUse">${pattern}</pattern></defs>`;
   const overlay = pattern === '' ? '' : bar(0, rate, `fill="url(#${id})"`);
-  return definition + track + edge + bar(0, rate, `fill="${BAND_COLOURS[band].fill}"`) + overlay + mark(60) + mark(90);
+  return definition + track + edge + bar(0, rate, `fill="${BAND_COLOURS[band].fill}"`) + overlay + marks;
 };
 
 export const round = (value: number): number => Math.round(value * 100) / 100;

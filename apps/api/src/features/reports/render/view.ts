@@ -1,5 +1,6 @@
 import type { Locale } from '@iltizam/shared/kernel/locale';
-import type { Block, ReportAxis, ReportCommitment, ReportModel } from '@iltizam/shared/reports/contract';
+import type { Band } from '@iltizam/shared/progress/contract';
+import type { Block, ReportAxis, ReportCommitment, ReportModel, ReportPlan } from '@iltizam/shared/reports/contract';
 import { activityOf, droppedNote, type ViewActivity } from './activity-view.js';
 import { amendmentOf, type ViewAmendment } from './amendment-view.js';
 import { Format } from './format.js';
@@ -50,6 +51,8 @@ export type ReportView = {
   situation: string;
   knownAt: string;
   period: string;
+  /** where the levels begin, 0..100, for drawing */
+  bands: { limitedBelow: number; completedFrom: number };
   plan: { title: ViewText; rate: ViewRate; sentence: string; counts: ViewRow[] };
   sections: { context: Block[]; cocreation: Block[]; followUp: Block[] };
   axes: ViewAxis[];
@@ -82,7 +85,7 @@ const receiptOf = (commitment: ReportCommitment, format: Format): ViewReceipt | 
   };
 };
 
-const commitmentOf = (commitment: ReportCommitment, format: Format): ViewCommitment => {
+const commitmentOf = (commitment: ReportCommitment, ranges: Record<Band, string>, format: Format): ViewCommitment => {
   const { labels } = format;
   const title = viewText(commitment.title, commitment.titleLang);
   return {
@@ -100,7 +103,7 @@ const commitmentOf = (commitment: ReportCommitment, format: Format): ViewCommitm
     ],
     rate: commitment.dropped === null ? rateOf(commitment, format) : { ...rateOf(commitment, format), bandWord: labels.dropped },
     receipt: receiptOf(commitment, format),
-    activities: commitment.activities.map((activity) => activityOf(activity, commitment.number, format)),
+    activities: commitment.activities.map((activity) => activityOf(activity, commitment.number, ranges, format)),
     indicators: commitment.indicators.map(({ name, nameLang, unit, baseline, target, value, measuredOn }) => {
       const figure = (aim: string | null): string =>
         aim === null ? labels.notSet : unit === 'percent' ? format.percent(aim) : format.number(aim);
@@ -127,6 +130,24 @@ const axisOf = (axis: ReportAxis, format: Format): ViewAxis => {
   };
 };
 
+const limits = ({ limitedBelow, completedFrom }: ReportPlan, format: Format): Record<string, string> => ({
+  zero: format.percent(0),
+  limitedBelow: format.percent(limitedBelow),
+  completedFrom: format.percent(completedFrom),
+  hundred: format.percent(100),
+});
+
+/** The levels with the plan's own thresholds. */
+const bandWords = (words: Record<Band, string>, plan: ReportPlan, format: Format): Record<Band, string> => {
+  const values = limits(plan, format);
+  return {
+    not_started: fill(words.not_started, values),
+    limited: fill(words.limited, values),
+    significant: fill(words.significant, values),
+    completed: fill(words.completed, values),
+  };
+};
+
 const knownAt = ({ knownAt: known, lastFactAt }: ReportModel, format: Format): string => {
   const { labels } = format;
   if (known !== null) return fill(labels.knownOn, { date: format.instant(known) });
@@ -142,6 +163,7 @@ export const viewOf = (model: ReportModel): ReportView => {
   const { activities: counts } = plan;
   const { comments } = model.annexes;
   const rate = rateOf(plan, format);
+  const ranges = bandWords(labels.bandRanges, plan, format);
   return {
     lang: model.lang,
     dir: model.dir,
@@ -153,25 +175,26 @@ export const viewOf = (model: ReportModel): ReportView => {
     situation: fill(labels.situation, { date }),
     knownAt: knownAt(model, format),
     period: fill(labels.period, { period: format.period(plan.start, plan.end) }),
+    bands: { limitedBelow: Number(plan.limitedBelow), completedFrom: Number(plan.completedFrom) },
     plan: {
       title: viewText(plan.title, plan.titleLang),
       rate: { ...rate, rows: [...rate.rows, { label: labels.rateRule, value: labels.planRules[plan.rule] }] },
       sentence: planSentence(model, rate, format),
       counts: [
-        { label: labels.bandRanges.completed, value: format.number(counts.completed) },
-        { label: labels.bandRanges.significant, value: format.number(counts.significant) },
-        { label: labels.bandRanges.limited, value: format.number(counts.limited) },
-        { label: labels.bandRanges.not_started, value: format.number(counts.notStarted) },
+        { label: ranges.completed, value: format.number(counts.completed) },
+        { label: ranges.significant, value: format.number(counts.significant) },
+        { label: ranges.limited, value: format.number(counts.limited) },
+        { label: ranges.not_started, value: format.number(counts.notStarted) },
         { label: labels.notReported, value: format.number(counts.notReported) },
         { label: labels.total, value: format.number(counts.total) },
       ],
     },
     sections: model.sections,
     axes: model.axes.map((axis) => axisOf(axis, format)),
-    commitments: model.commitments.map((commitment) => commitmentOf(commitment, format)),
+    commitments: model.commitments.map((commitment) => commitmentOf(commitment, ranges, format)),
     chartCaption: fill(labels.chartCaption, { date }),
     method: labels.methodTexts.map((text) =>
-      fill(text, { date, rule: labels.planRules[plan.rule], unreported: labels.unreportedRules[plan.unreported] }),
+      fill(text, { ...limits(plan, format), date, rule: labels.planRules[plan.rule], unreported: labels.unreportedRules[plan.unreported] }),
     ),
     dataNote: model.annexes.dataNote,
     amendments: model.annexes.amendments.map((amendment) => amendmentOf(amendment, format)),

@@ -333,6 +333,7 @@ export const en: Words = {
     plainText: 'This text contains invisible characters that are not allowed.',
     isIn: 'Possible values: {values}.',
     isoDate: 'A date is expected, such as 2023-07-31.',
+    pastInstant: 'A past instant is expected, such as 2023-07-31T12:00:00Z.',
     partialDate: 'A date is expected: 2023, 2023-Q3, 2023-07 or 2023-07-31.',
     percent: 'A percentage from 0 to 100, with at most two decimals.',
     isUrl: 'An http or https address is expected.',

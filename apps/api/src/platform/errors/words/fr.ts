@@ -7,6 +7,7 @@ export type FieldCode =
   | 'plainText'
   | 'isIn'
   | 'isoDate'
+  | 'pastInstant'
   | 'partialDate'
   | 'percent'
   | 'isUrl'
@@ -398,6 +399,7 @@ export const fr: Words = {
     plainText: 'Ce texte contient des caractères invisibles non permis.',
     isIn: 'Valeurs possibles : {values}.',
     isoDate: 'Une date est attendue, par exemple 2023-07-31.',
+    pastInstant: 'Un instant passé est attendu, par exemple 2023-07-31T12:00:00Z.',
     partialDate: 'Une date est attendue : 2023, 2023-Q3, 2023-07 ou 2023-07-31.',
     percent: 'Un pourcentage de 0 à 100, avec deux décimales au plus.',
     isUrl: 'Une adresse http ou https est attendue.',
