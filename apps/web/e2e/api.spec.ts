@@ -30,6 +30,7 @@ const NEEDED: Record<string, string> = {
   activity: '1',
   id: '1',
   dataset: 'commitments',
+  schema: 'plan',
   key: 'budget',
   lang: 'fr',
   axis: '1',

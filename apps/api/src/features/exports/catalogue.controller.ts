@@ -14,6 +14,7 @@ import { CatalogueQueries } from './catalogue.queries.js';
 import { describeAll } from './datasets/datasets.js';
 import { dcatCatalogue } from './dcat.js';
 import { LICENCE_LINK } from './licence.js';
+import { schemaLink } from './schemas/schema-link.js';
 
 /** It reads every plan: harvesters come once a day. */
 const LIMIT = { rateLimit: { max: 20, timeWindow: '1 minute' } };
@@ -30,7 +31,7 @@ export class CatalogueController {
   /** The data dictionary: every dataset of a plan with its columns, described in the reader's language. */
   @Get('datasets')
   @Policy(everyone)
-  @Header('link', LICENCE_LINK)
+  @Header('link', `${LICENCE_LINK}, ${schemaLink('dictionary')}`)
   @Answers('DatasetDictionary')
   dictionary(@Query() _query: LanguageDto, @ReaderLocale() locale: Locale): DatasetDictionary {
     return { formats: [...DATASET_FORMATS], licence: LICENCE, items: describeAll(locale) };

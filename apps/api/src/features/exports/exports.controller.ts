@@ -14,6 +14,7 @@ import { siteUrlOf } from '../../platform/http/site-url.js';
 import { DATA_DICTIONARY } from './csv-columns.js';
 import { ExportsQueries, type Imprint } from './exports.queries.js';
 import { LICENCE_LINK } from './licence.js';
+import { schemaLink } from './schemas/schema-link.js';
 import { planCsv } from './plan-csv.js';
 
 @Controller('plans/:plan')
@@ -28,7 +29,7 @@ export class ExportsController {
   @Get('data.json')
   @Policy(everyone)
   @Header('content-type', 'application/json; charset=utf-8')
-  @Header('link', LICENCE_LINK)
+  @Header('link', `${LICENCE_LINK}, ${schemaLink('plan-data')}`)
   @Answers('PlanData')
   json(
     @Req() request: FastifyRequest,

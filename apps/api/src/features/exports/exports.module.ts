@@ -5,9 +5,10 @@ import { DatasetsController } from './datasets/datasets.controller.js';
 import { DatasetsQueries } from './datasets/datasets.queries.js';
 import { ExportsController } from './exports.controller.js';
 import { ExportsQueries } from './exports.queries.js';
+import { SchemasController } from './schemas/schemas.controller.js';
 
 @Module({
-  controllers: [ExportsController, DatasetsController, CatalogueController],
+  controllers: [ExportsController, DatasetsController, CatalogueController, SchemasController],
   providers: [ExportsQueries, DatasetsQueries, CatalogueQueries],
 })
 export class ExportsModule {}

@@ -7,6 +7,7 @@ import { Answers } from '../../platform/http/openapi.js';
 import { CurrentActor } from '../../platform/http/request.js';
 import { mayManagePlans } from '../accounts/session.policy.js';
 import { LICENCE_LINK } from '../exports/licence.js';
+import { schemaLink } from '../exports/schemas/schema-link.js';
 import { PortableQueries } from './portable.queries.js';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -20,7 +21,7 @@ export class PortableController {
   @Get('plans/:plan/plan.json')
   @Policy(everyone)
   @Header('content-type', JSON_TYPE)
-  @Header('link', LICENCE_LINK)
+  @Header('link', `${LICENCE_LINK}, ${schemaLink('plan')}`)
   @Answers('PortablePlan')
   async json(@Param('plan') slug: string, @Query() _query: LanguageDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const json = await this.portable.publicJson(slug);
@@ -32,6 +33,7 @@ export class PortableController {
   @Get('studio/plans/:plan/plan.json')
   @Policy(mayManagePlans)
   @Header('content-type', JSON_TYPE)
+  @Header('link', schemaLink('plan'))
   @Answers('PortablePlan')
   async studioJson(
     @CurrentActor() actor: Actor,

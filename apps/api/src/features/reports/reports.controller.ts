@@ -8,6 +8,8 @@ import { Clock } from '../../platform/clock.js';
 import { KnownAtDto } from '../../platform/http/known-at.dto.js';
 import { Answers, AnswersFile } from '../../platform/http/openapi.js';
 import { ReaderLocale } from '../../platform/http/request.js';
+import { LICENCE_LINK } from '../exports/licence.js';
+import { schemaLink } from '../exports/schemas/schema-link.js';
 import { renderHtml } from './render/html.js';
 import { printed } from './printed.js';
 import { renderPdf } from './render/pdf.js';
@@ -32,6 +34,7 @@ export class ReportsController {
   /** The self-assessment report as data: what every other form of it prints. */
   @Get('report.json')
   @Policy(everyone)
+  @Header('link', `${LICENCE_LINK}, ${schemaLink('report')}`)
   @Answers('ReportModel')
   json(@Param('plan') plan: string, @Query() moment: KnownAtDto, @ReaderLocale() locale: Locale): Promise<ReportModel> {
     return this.reports.model(plan, this.moment(moment), locale);

@@ -49,6 +49,7 @@ const PARAMETERS: Record<string, string> = {
   token: 'signed token of a link in a mail',
   accountId: 'id of an account, as lists give it',
   name: 'name, as the list gives it',
+  schema: 'name of the schema of an export',
 };
 
 const PROBLEM = {

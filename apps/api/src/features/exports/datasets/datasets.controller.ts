@@ -12,6 +12,7 @@ import { ReaderLocale } from '../../../platform/http/request.js';
 import { apiUrlOf } from '../../../platform/http/site-url.js';
 import { csvText } from '../csv-text.js';
 import { LICENCE_LINK } from '../licence.js';
+import { schemaLink } from '../schemas/schema-link.js';
 import { csvwMetadata } from './csvw.js';
 import type { DatasetQuestion } from './dataset-question.js';
 import { datasetWorkbook } from './dataset-workbook.js';
@@ -150,8 +151,9 @@ export class DatasetsController {
   /** What goes with every file: its name, its licence and where its columns are described. */
   private label(reply: FastifyReply, question: DatasetQuestion, format: DatasetFormat, request: FastifyRequest): void {
     const metadata = apiUrlOf(this.config, request) + addressOf(question, 'csv-metadata.json');
+    const description = format === 'json' ? schemaLink(`dataset-${question.dataset}`) : `<${metadata}>; rel="describedby"; type="${CSVW}"`;
     void reply
-      .header('link', `${LICENCE_LINK}, <${metadata}>; rel="describedby"; type="${CSVW}"`)
+      .header('link', `${LICENCE_LINK}, ${description}`)
       .header('content-disposition', `attachment; filename="${question.plan}-${question.dataset}-${question.asOf}.${format}"`);
   }
 }
