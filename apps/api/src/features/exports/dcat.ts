@@ -2,6 +2,8 @@ import { DATASET_FORMATS, type DatasetFormat, DATASETS, type DatasetName } from 
 import { LICENCE } from '@iltizam/shared/exports/licence';
 import type { IsoDate, IsoDateTime } from '@iltizam/shared/kernel/dates';
 import { LOCALES, type Locale, type LocalizedText } from '@iltizam/shared/kernel/locale';
+import { type ExportSchemaName, schemaPath } from './schemas/schema-link.js';
+import type { WholeFileName } from './words/fr.js';
 import { wordsOf } from './words/words.js';
 
 /** What a catalogue knows of a plan; `modified` is null before its first update. */
@@ -19,6 +21,7 @@ export type CataloguedPlan = {
 
 const CONTEXT = {
   dcat: 'http://www.w3.org/ns/dcat#',
+  dcatap: 'http://data.europa.eu/r5r/',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
@@ -46,22 +49,56 @@ const texts = (localized: LocalizedText): Node[] =>
 const words = (text: (locale: Locale) => string): Node[] => LOCALES.map((locale) => ({ '@value': text(locale), '@language': locale }));
 const languages = (locales: readonly Locale[]): Node[] => locales.map((locale) => node(`${EU}/language/${LANGUAGES[locale]}`));
 
-function distribution(api: string, plan: CataloguedPlan, dataset: DatasetName, format: DatasetFormat): Node {
-  const url = `${api}/plans/${plan.slug}/datasets/${dataset}.${format}`;
-  return {
-    '@id': url,
-    '@type': 'dcat:Distribution',
-    'dct:title': words((locale) => `${wordsOf(locale).datasets[dataset].title} (${FILE_TYPES[format]})`),
-    'dct:description': words((locale) => wordsOf(locale).datasets[dataset].description),
-    'dcat:accessURL': node(url),
-    'dcat:downloadURL': node(url),
-    'dcat:mediaType': node(`https://www.iana.org/assignments/media-types/${MEDIA_TYPES[format]}`),
-    'dct:format': node(`${EU}/file-type/${FILE_TYPES[format]}`),
-    'dct:license': node(LICENCE.url),
-    ...(format === 'csv' && { 'dct:conformsTo': node(`${api}/plans/${plan.slug}/datasets/${dataset}.csv-metadata.json`) }),
-    ...(plan.modified !== null && { 'dct:modified': typed(plan.modified, 'dateTime') }),
+const standard = (id: string): Node => ({ '@id': id, '@type': 'dct:Standard' });
+
+/** One file: where it is, what it is, and what its form follows. */
+type DescribedFile = { url: string; title: Node[]; description: Node[]; format: DatasetFormat; conformsTo: string | null };
+
+const distribution = ({ modified }: CataloguedPlan, { url, title, description, format, conformsTo }: DescribedFile): Node => ({
+  '@id': url,
+  '@type': 'dcat:Distribution',
+  'dct:title': title,
+  'dct:description': description,
+  'dcat:accessURL': node(url),
+  'dcat:downloadURL': node(url),
+  'dcat:mediaType': node(`https://www.iana.org/assignments/media-types/${MEDIA_TYPES[format]}`),
+  'dct:format': node(`${EU}/file-type/${FILE_TYPES[format]}`),
+  'dct:license': node(LICENCE.url),
+  'dcatap:availability': node(`${EU}/planned-availability/STABLE`),
+  ...(conformsTo !== null && { 'dct:conformsTo': standard(conformsTo) }),
+  ...(modified !== null && { 'dct:modified': typed(modified, 'dateTime') }),
+});
+
+function tableFile(api: string, plan: CataloguedPlan, dataset: DatasetName, format: DatasetFormat): Node {
+  const conformsTo: Record<DatasetFormat, string | null> = {
+    csv: `${api}/plans/${plan.slug}/datasets/${dataset}.csv-metadata.json`,
+    json: api + schemaPath(`dataset-${dataset}`),
+    xlsx: null,
   };
+  return distribution(plan, {
+    url: `${api}/plans/${plan.slug}/datasets/${dataset}.${format}`,
+    title: words((locale) => `${wordsOf(locale).datasets[dataset].title} (${FILE_TYPES[format]})`),
+    description: words((locale) => wordsOf(locale).datasets[dataset].description),
+    format,
+    conformsTo: conformsTo[format],
+  });
 }
+
+/** The files that hold a whole plan: what they are, and the schema of their form if they have one. */
+const WHOLE_FILES: Record<WholeFileName, { format: DatasetFormat; schema: ExportSchemaName | null }> = {
+  'plan.json': { format: 'json', schema: 'plan' },
+};
+
+const wholeFile = (api: string, plan: CataloguedPlan, name: WholeFileName): Node => {
+  const { format, schema } = WHOLE_FILES[name];
+  return distribution(plan, {
+    url: `${api}/plans/${plan.slug}/${name}`,
+    title: words((locale) => wordsOf(locale).files[name].title),
+    description: words((locale) => wordsOf(locale).files[name].description),
+    format,
+    conformsTo: schema && api + schemaPath(schema),
+  });
+};
 
 /** Of an archived plan only its own figures are known. */
 const datasetsOf = ({ archive }: CataloguedPlan): readonly DatasetName[] => (archive ? ['plan'] : DATASETS);
@@ -85,7 +122,10 @@ const dataset = (origin: string, api: string, plan: CataloguedPlan): Node => ({
   'dcat:theme': node(`${EU}/data-theme/GOVE`),
   'dcat:landingPage': LOCALES.map((locale) => node(`${origin}/${locale}/plans/${plan.slug}`)),
   ...(plan.modified !== null && { 'dct:modified': typed(plan.modified, 'dateTime') }),
-  'dcat:distribution': datasetsOf(plan).flatMap((name) => DATASET_FORMATS.map((format) => distribution(api, plan, name, format))),
+  'dcat:distribution': [
+    ...(Object.keys(WHOLE_FILES) as WholeFileName[]).map((name) => wholeFile(api, plan, name)),
+    ...datasetsOf(plan).flatMap((name) => DATASET_FORMATS.map((format) => tableFile(api, plan, name, format))),
+  ],
 });
 
 const latest = (plans: readonly CataloguedPlan[]): IsoDateTime | undefined =>

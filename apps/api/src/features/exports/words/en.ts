@@ -146,6 +146,12 @@ export const en: ExportWords = {
     unit: 'Unit',
     meaning: 'Meaning',
   },
+  files: {
+    'plan.json': {
+      title: 'The plan as facts (JSON)',
+      description: 'All facts of the plan in all its languages, without any computed figure, to import it elsewhere without loss.',
+    },
+  },
   catalogue: {
     title: 'Open data of Iltizam',
     description: 'The open-government action plans, their commitments, activities and completion rates.',

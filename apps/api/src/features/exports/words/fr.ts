@@ -111,6 +111,9 @@ const columns = {
 
 export type ColumnName = keyof typeof columns;
 
+/** Files of a plan that hold all of it, by the ends of their addresses. */
+export type WholeFileName = 'plan.json';
+
 export type ExportWords = {
   columns: Record<ColumnName, string>;
   datasets: Record<DatasetName, { title: string; description: string }>;
@@ -129,6 +132,7 @@ export type ExportWords = {
     unit: string;
     meaning: string;
   };
+  files: Record<WholeFileName, { title: string; description: string }>;
   catalogue: { title: string; description: string; publisher: string; api: string };
 };
 
@@ -167,6 +171,12 @@ export const fr: ExportWords = {
     type: 'Type',
     unit: 'Unité',
     meaning: 'Signification',
+  },
+  files: {
+    'plan.json': {
+      title: 'Le plan comme faits (JSON)',
+      description: 'Tous les faits du plan dans toutes ses langues, sans chiffre calculé, pour l’importer ailleurs sans perte.',
+    },
   },
   catalogue: {
     title: 'Données ouvertes d’Iltizam',
