@@ -53,7 +53,7 @@ type Typed<N extends string, T extends CellType, R extends boolean, V extends st
   values: readonly V[] | null;
 };
 
-type Localized<N extends string> = { [L in Locale]: Typed<`${N}_${L}`, 'text', false, string> }[Locale][];
+type Localized<N extends string, T extends 'text' | 'markdown'> = { [L in Locale]: Typed<`${N}_${L}`, T, false, string> }[Locale][];
 
 /** One row of a table with these columns. */
 export type RowOf<C extends readonly Column[]> = {
@@ -81,9 +81,12 @@ export const neededLanguage = <N extends string>(name: N): Typed<N, 'language', 
 export const optionalLanguage = <N extends string>(name: N): Typed<N, 'language', false, Locale> =>
   column(name, 'language', false, LOCALES);
 
+const inEach = <N extends string, T extends 'text' | 'markdown'>(field: N, type: T): Localized<N, T> =>
+  LOCALES.map((language) => ({ ...column(`${field}_${language}`, type, false), language, field })) as Localized<N, T>;
+
 /** A text that has one column for each language: `title_fr`, `title_ar`, `title_en`, `title_zgh`. */
-export const localized = <N extends string>(field: N): Localized<N> =>
-  LOCALES.map((language) => ({ ...column(`${field}_${language}`, 'text', false), language, field })) as Localized<N>;
+export const localized = <N extends string>(field: N): Localized<N, 'text'> => inEach(field, 'text');
+export const localizedMarkdown = <N extends string>(field: N): Localized<N, 'markdown'> => inEach(field, 'markdown');
 
 export type Table = {
   columns: readonly Column[];

@@ -3,7 +3,17 @@ import { INDICATOR_KINDS } from '../commitments/contract.js';
 import { SECTORS } from '../institutions/contract.js';
 import { MEMBER_KINDS, PLAN_STATES, PUBLICATIONS } from '../plans/contract.js';
 import { DIFFICULTY_CODES, PLAN_RATE_RULES, SEVERITIES, UNREPORTED_RULES } from '../progress/contract.js';
-import { localized, needed, neededCode, neededLanguage, optional, optionalLanguage, table, type Table } from './columns.js';
+import {
+  localized,
+  localizedMarkdown,
+  needed,
+  neededCode,
+  neededLanguage,
+  optional,
+  optionalLanguage,
+  table,
+  type Table,
+} from './columns.js';
 
 const INDICATOR_UNITS = ['count', 'percent', 'text'] as const;
 export const SECTIONS = ['context', 'cocreation', 'followUp'] as const;
@@ -170,17 +180,7 @@ export const PLAN_TABLES = {
       optional('source_url', 'link'),
     ],
   ),
-  sections: table(
-    ['plan', 'section'],
-    [
-      ...OF_PLAN,
-      neededCode('section', SECTIONS),
-      optional('text_fr', 'markdown'),
-      optional('text_ar', 'markdown'),
-      optional('text_en', 'markdown'),
-      optional('text_zgh', 'markdown'),
-    ],
-  ),
+  sections: table(['plan', 'section'], [...OF_PLAN, neededCode('section', SECTIONS), ...localizedMarkdown('text')]),
   sheets: table(ACTIVITY_KEY, [
     ...OF_ACTIVITY,
     ...localized('objective'),
