@@ -22,6 +22,7 @@ import { CreateActivitySheets1790001500000 } from './1790001500000-create-activi
 import { SupportersAndMeasurements1790001600000 } from './1790001600000-supporters-and-measurements.js';
 import { RichReportTexts1790001700000 } from './1790001700000-rich-report-texts.js';
 import { KnownOn1790001710000 } from './1790001710000-known-on.js';
+import { CreateReports1790001800000 } from './1790001800000-create-reports.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   SupportersAndMeasurements1790001600000,
   RichReportTexts1790001700000,
   KnownOn1790001710000,
+  CreateReports1790001800000,
 ];

@@ -8,6 +8,7 @@ import { CommentsModule } from './features/comments/comments.module.js';
 import { CommitmentsModule } from './features/commitments/commitments.module.js';
 import { ActivitiesModule } from './features/activities/activities.module.js';
 import { DocumentsModule } from './features/documents/documents.module.js';
+import { EditionsModule } from './features/editions/editions.module.js';
 import { IndicatorsModule } from './features/indicators/indicators.module.js';
 import { InstitutionsModule } from './features/institutions/institutions.module.js';
 import { InvitationsModule } from './features/invitations/invitations.module.js';
@@ -73,6 +74,7 @@ export class AppModule {
         MeetingsModule,
         CommitteeModule,
         ReportsModule,
+        EditionsModule,
         SearchModule,
         SharingModule,
       ],

@@ -13,6 +13,10 @@ import { CommentEntity } from './features/comments/comment.entity.js';
 import { CommitmentEntity } from './features/commitments/commitment.entity.js';
 import { CommitmentSupporterEntity } from './features/commitments/commitment-supporter.entity.js';
 import { DocumentEntity } from './features/documents/document.entity.js';
+import { ReportEditionModelEntity } from './features/editions/report-edition-model.entity.js';
+import { ReportEditionEntity } from './features/editions/report-edition.entity.js';
+import { ReportFileEntity } from './features/editions/report-file.entity.js';
+import { ReportEntity } from './features/editions/report.entity.js';
 import { IndicatorEntity } from './features/indicators/indicator.entity.js';
 import { MeasurementEntity } from './features/indicators/measurement.entity.js';
 import { InstitutionEntity } from './features/institutions/institution.entity.js';
@@ -75,6 +79,10 @@ export const entities = [
   NoticeEntity,
   NoticePreferenceEntity,
   MeetingEntity,
+  ReportEntity,
+  ReportEditionEntity,
+  ReportEditionModelEntity,
+  ReportFileEntity,
   HistoryEntryEntity,
   IdempotentAnswerEntity,
 ];

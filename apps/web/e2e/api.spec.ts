@@ -1,5 +1,7 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
+import type { StudioReport } from '@iltizam/shared/editions/contract';
 import type { KeptMailDetail, KeptMails } from '@iltizam/shared/operations/contract';
+import type { Saved } from '@iltizam/shared/studio/contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { type Account, sessionFile } from './accounts.js';
 import { PLAN, PUBLISHED_ON } from './figures.js';
@@ -22,6 +24,9 @@ const READERS: readonly [path: RegExp, reader: Account][] = [
   [/\/v1\/(people|invitations|profile|members|operations)/, 'admin'],
   [/\/v1\/documents/, 'staff'],
 ];
+
+/** A small plan, whose report is written in seconds. */
+const REPORTED = 'ma-2018-2020';
 
 /** A value for each parameter that an address cannot do without, then for those it can. */
 const NEEDED: Record<string, string> = {
@@ -63,6 +68,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   '/api/v1/plans/{plan}/commitments/{number}/activities/{activity}/sheet.pdf': `${UNDER_WAY}/activities/3/sheet.pdf`,
   '/api/v1/studio/activities/{id}/sheet': '/api/v1/studio/activities/150/sheet',
   '/api/v1/activities/{id}/draft': '/api/v1/activities/158/draft',
+  '/api/v1/plans/{plan}/reports/{report}/{edition}': `/api/v1/plans/${REPORTED}/reports/{report}/draft.json`,
+  '/api/v1/plans/{plan}/reports/{report}/{edition}/verification': `/api/v1/plans/${REPORTED}/reports/{report}/draft/verification`,
 };
 
 /** What the demonstration lacks: a file, and a mail kept with its link that stops it. */
@@ -75,6 +82,24 @@ async function sendFileAndMail(staff: APIRequestContext, admin: APIRequestContex
   const name = await kept();
   const { text } = (await (await admin.get(`/api/v1/operations/mails/${name}`)).json()) as KeptMailDetail;
   return { name, token: /\/stop-mail\/([\w.-]+)/.exec(text)?.[1] ?? '' };
+}
+
+/** A report in its life: a draft that everybody reads, with its files. */
+async function publishReport(staff: APIRequestContext): Promise<Record<string, string>> {
+  const prepared = await staff.post(`/api/v1/studio/plans/${REPORTED}/reports`, { data: { asOf: '2021-06-30', languages: ['fr'] } });
+  expect(prepared.status()).toBe(201);
+  const { id } = (await prepared.json()) as Saved;
+  const read = async () => (await (await staff.get(`/api/v1/studio/reports/${id}`)).json()) as StudioReport;
+  const act = async (action: string, data: object = {}) => {
+    const headers = { 'if-match': `"${(await read()).version}"` };
+    expect((await staff.post(`/api/v1/studio/reports/${id}/${action}`, { headers, data })).ok()).toBe(true);
+  };
+  await act('freeze');
+  const unwritten = async () => (await read()).editions[0]?.files.filter(({ state }) => state !== 'ready').length;
+  await expect.poll(unwritten, { timeout: 60_000 }).toBe(0);
+  await act('draft-publication', { remarksUntil: '2099-12-31' });
+  const { number, editions } = await read();
+  return { reportId: String(id), report: String(number), fileId: String(editions[0]?.files[0]?.id) };
 }
 
 /** The address of a documented path, asked with the parameters of its question that are wanted. */
@@ -99,7 +124,8 @@ const everyOption = (name: string, required: boolean): string | undefined => OPT
 test('every documented GET answers what its schema says', async ({ playwright, baseURL, request }) => {
   const document = await readDocument(request);
   const as = (reader: Account) => playwright.request.newContext({ baseURL, storageState: sessionFile(reader) });
-  const needed = { ...NEEDED, ...(await sendFileAndMail(await as('staff'), await as('admin'))) };
+  const staff = await as('staff');
+  const needed = { ...NEEDED, ...(await sendFileAndMail(staff, await as('admin'))), ...(await publishReport(staff)) };
   expect(document.openapi).toMatch(/^3\.1/);
   const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
   ajv.addSchema({ $id: 'api', components: document.components });

@@ -16,6 +16,9 @@ export type ReportState = (typeof REPORT_STATES)[number];
 /** One file of an edition: written by a job, kept for ever once the edition is public. */
 export const REPORT_FILE_STATES = ['waiting', 'writing', 'ready', 'failed'] as const;
 export type ReportFileState = (typeof REPORT_FILE_STATES)[number];
+/** Why a file could not be written: the server's log says more. `disk_full` and `too_slow` may go well when tried again. */
+export const REPORT_FILE_FAILURES = ['not_rendered', 'too_slow', 'disk_full'] as const;
+export type ReportFileFailure = (typeof REPORT_FILE_FAILURES)[number];
 export type ReportFile = {
   id: number;
   lang: Locale;
@@ -26,11 +29,15 @@ export type ReportFile = {
   bytes: number | null;
   /** of the file, in hexadecimal */
   sha256: string | null;
-  /** why it failed: an error code that the reader's language has words for */
-  failure: string | null;
+  failure: ReportFileFailure | null;
   /** characters that no font of the PDF can print, replaced by a mark */
   replaced: string[];
+  /** where staff read it, `/api/v1/…`; null until it is ready */
+  url: string | null;
 };
+
+/** POST /studio/report-files/{id}/retry: a file that failed is waiting again. */
+export type RetriedReportFile = { id: number };
 
 /** A snapshot of the report: the same facts for every language and format, as known at one instant. */
 export const EDITION_KINDS = ['draft', 'final'] as const;
@@ -49,7 +56,7 @@ export type ReportEdition = {
   files: ReportFile[];
 };
 
-/** GET /studio/plans/{plan}/reports/{report}: a report in the hands of staff. */
+/** GET /studio/reports/{id}: a report in the hands of staff. */
 export type StudioReport = {
   id: number;
   /** 1, 2, … in the plan */
@@ -79,11 +86,20 @@ export type ReusableSections = {
   items: { plan: { slug: string; title: string; titleLang: Locale }; number: number; asOf: IsoDate; sections: PortableSections }[];
 };
 
-/** POST /studio/plans/{plan}/reports: it starts with the plan's texts. PUT /studio/reports/{id} (If-Match) */
+/** POST /studio/plans/{plan}/reports: it starts with the plan's texts. PUT /studio/reports/{id} (If-Match). A day to come is refused. */
 export type PrepareReport = { asOf: IsoDate; languages: Locale[] };
 
-/** POST /studio/reports/{id}/draft-publication (If-Match): a day at least 14 days from now is advised, one in the past is refused. */
+/** OGP advises at least two weeks of remarks on a draft; fewer are warned of, never refused. DOMAIN.md §8 */
+export const REMARKS_DAYS_ADVISED = 14;
+
+/** POST /studio/reports/{id}/freeze and …/discard (If-Match) take an empty body; all answer `Saved`. */
+
+/** POST /studio/reports/{id}/draft-publication (If-Match): the last day for remarks must be later than today. */
 export type PublishDraftReport = { remarksUntil: IsoDate };
+
+export const EARLY_REASON_MAX = 500;
+/** POST /studio/reports/{id}/final-publication (If-Match): before the last day for remarks has passed, staff say why. */
+export type PublishFinalReport = { reason: string | null };
 
 /** What a check says of a part of the plan. `error` should be put right before publication, `warning` asks a person to look, `note` informs. */
 export const CHECK_SEVERITIES = ['error', 'warning', 'note'] as const;

@@ -77,6 +77,16 @@ export const HISTORY_EVENTS = [
   'meeting.created',
   'meeting.edited',
   'meeting.deleted',
+  'report.prepared',
+  'report.edited',
+  'report.texts_written',
+  'report.frozen',
+  'report.discarded',
+  'report.draft_published',
+  'report.final_published',
+  'report.file_written',
+  'report.file_failed',
+  'report.file_retried',
 ] as const;
 export type HistoryEvent = (typeof HISTORY_EVENTS)[number];
 export const SUBJECT_KINDS = [
@@ -93,5 +103,6 @@ export const SUBJECT_KINDS = [
   'comment',
   'document',
   'meeting',
+  'report',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];

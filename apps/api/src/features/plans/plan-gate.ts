@@ -79,7 +79,7 @@ export const renumber = (tx: Transaction, table: Numbered, ids: readonly number[
 /** Raises the version of a row whose parts changed; answers the new one. A bare UPDATE … RETURNING would answer a pair of rows and count. */
 export async function bump(
   tx: Transaction,
-  table: 'plan' | 'commitment',
+  table: 'plan' | 'commitment' | 'report',
   { id, version }: { id: number; version: number },
 ): Promise<number> {
   const [row] = await tx.query<{ version: number }>(

@@ -6,6 +6,7 @@ import type { FastifyReply } from 'fastify';
 import { everyone, Policy } from '../../platform/auth/policy.js';
 import { Clock } from '../../platform/clock.js';
 import { KnownAtDto } from '../../platform/http/known-at.dto.js';
+import { LONE_PAGE } from '../../platform/http/lone-page.js';
 import { Answers, AnswersFile } from '../../platform/http/openapi.js';
 import { ReaderLocale } from '../../platform/http/request.js';
 import { LICENCE_LINK } from '../exports/licence.js';
@@ -14,9 +15,6 @@ import { renderHtml } from './render/html.js';
 import { printed } from './printed.js';
 import { renderPdf } from './render/pdf.js';
 import { type ReportMoment, ReportsQueries } from './reports.queries.js';
-
-/** A page that travels alone: its styles are in it, and it asks for nothing else. */
-const LONE_PAGE = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; frame-ancestors 'none'";
 
 @Controller('plans/:plan')
 export class ReportsController {

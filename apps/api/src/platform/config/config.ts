@@ -20,6 +20,8 @@ export type Config = {
   jobs: 'on' | 'held' | 'off';
   /** where uploaded files lie: never below webDist */
   documentsDir: string;
+  /** where the files of frozen reports lie: never below webDist */
+  reportsDir: string;
   /** how many files one account may send in an hour */
   documentsPerHour: number;
   /** where clamd listens; null takes files without a virus scan */
@@ -105,6 +107,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     commentsPerHour,
     jobs,
     documentsDir: path.join(dataDir, 'documents'),
+    reportsDir: path.join(dataDir, 'reports'),
     documentsPerHour,
     clamd,
     dataDir,

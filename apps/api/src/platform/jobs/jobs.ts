@@ -14,6 +14,8 @@ export type JobPayloads = {
   'links.check': object;
   /** a link to choose a new pass phrase, if the address is that of an account */
   'recovery.mail': { email: string };
+  /** writes one file of a frozen report */
+  'report.write': { fileId: number };
   /** the link of an invitation; `sealed` holds its token */
   'invitation.mail': { invitationId: number; sealed: string };
 };
@@ -34,6 +36,7 @@ export const JOBS: Record<JobName, Rule> = {
   'documents.clear': { cron: '40 3 * * *' },
   // Each round takes some minutes at most, so that a long list needs several.
   'links.check': { cron: '10 1-5 * * *' },
+  'report.write': {},
   'invitation.mail': {},
   'recovery.mail': {},
 };

@@ -241,6 +241,42 @@ export const en: Words = {
       title: 'The report could not be made',
       detail: 'Typesetting failed. Try again; the HTML version remains available.',
     },
+    'report.plan_open': {
+      title: 'The plan is not adopted yet',
+      detail: 'A report is prepared once the plan has been adopted.',
+    },
+    'report.final': {
+      title: 'The report is final',
+      detail: 'The final report has been published: nothing in it changes any more.',
+    },
+    'report.frozen': {
+      title: 'An edition is frozen',
+      detail: 'Publish the frozen edition or discard it before you change the report.',
+    },
+    'report.not_frozen': {
+      title: 'Nothing to publish',
+      detail: 'No frozen edition of this kind waits for its publication. Freeze the report first.',
+    },
+    'report.files_not_ready': {
+      title: 'Some files are still missing',
+      detail: 'All files of the edition must be written before it is published. Try those again that failed.',
+    },
+    'report.remarks_day': {
+      title: 'The last day for remarks is too soon',
+      detail: 'The last day for remarks must be later than today.',
+    },
+    'report.remarks_open': {
+      title: 'Remarks are still being taken',
+      detail: 'Wait until their last day has passed, or say why the final report comes earlier.',
+    },
+    'report.remarks_closed': {
+      title: 'Remarks are closed',
+      detail: 'The last day for remarks on this draft report has passed.',
+    },
+    'report.file_not_failed': {
+      title: 'This file did not fail',
+      detail: 'Only a file that could not be written can be tried again.',
+    },
     'document.heic': {
       title: 'HEIC photo',
       detail: 'This photo format is not read here. Choose “Most compatible” in the camera settings, or save the photo as JPEG.',
@@ -386,5 +422,6 @@ export const en: Words = {
     instant: 'A moment in UTC is expected, such as 2023-07-31T09:30:00.000Z.',
     sha256: 'A SHA-256 is expected: 64 hexadecimal digits.',
     required: 'This field is needed.',
+    richText: 'A text of the report is malformed, too long or too deeply nested.',
   },
 };

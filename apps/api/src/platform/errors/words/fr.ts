@@ -48,6 +48,7 @@ export type FieldCode =
   | 'percentValue'
   | 'alreadyLead'
   | 'required'
+  | 'richText'
   | 'linkOrFile'
   | 'nothingChanges'
   | 'outsidePlan'
@@ -304,6 +305,42 @@ export const fr: Words = {
       title: 'Le rapport n’a pas pu être produit',
       detail: 'La mise en page a échoué. Réessayez ; la version HTML reste disponible.',
     },
+    'report.plan_open': {
+      title: 'Le plan n’est pas encore adopté',
+      detail: 'Un rapport se prépare à partir de l’adoption du plan.',
+    },
+    'report.final': {
+      title: 'Le rapport est définitif',
+      detail: 'Le rapport définitif est publié : plus rien n’y change.',
+    },
+    'report.frozen': {
+      title: 'Une édition est figée',
+      detail: 'Publiez l’édition figée ou abandonnez-la avant de changer le rapport.',
+    },
+    'report.not_frozen': {
+      title: 'Rien à publier',
+      detail: 'Aucune édition figée de cette sorte n’attend sa publication. Figez d’abord le rapport.',
+    },
+    'report.files_not_ready': {
+      title: 'Des fichiers manquent encore',
+      detail: 'Tous les fichiers de l’édition doivent être écrits avant la publication. Relancez ceux qui ont échoué.',
+    },
+    'report.remarks_day': {
+      title: 'Date limite des remarques trop proche',
+      detail: 'Le dernier jour pour les remarques doit être postérieur à aujourd’hui.',
+    },
+    'report.remarks_open': {
+      title: 'Les remarques sont encore reçues',
+      detail: 'Attendez la fin du délai, ou dites pourquoi le rapport définitif paraît plus tôt.',
+    },
+    'report.remarks_closed': {
+      title: 'Les remarques sont closes',
+      detail: 'Le délai pour faire des remarques sur ce projet de rapport est passé.',
+    },
+    'report.file_not_failed': {
+      title: 'Ce fichier n’a pas échoué',
+      detail: 'Seul un fichier dont l’écriture a échoué peut être relancé.',
+    },
     'document.heic': {
       title: 'Photo au format HEIC',
       detail:
@@ -452,5 +489,6 @@ export const fr: Words = {
     instant: 'Un instant UTC est attendu, par exemple 2023-07-31T09:30:00.000Z.',
     sha256: 'Une empreinte SHA-256 est attendue : 64 chiffres hexadécimaux.',
     required: 'Ce champ est nécessaire.',
+    richText: 'Un texte du rapport est mal formé, trop long ou trop imbriqué.',
   },
 };

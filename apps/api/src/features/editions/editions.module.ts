@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { ReportsModule } from '../reports/reports.module.js';
+import { EditionsQueries } from './editions.queries.js';
+import { EditionsService } from './editions.service.js';
+import { FreezingService } from './freezing.service.js';
+import { PublicationService } from './publication.service.js';
+import { PublishedReportsController } from './published-reports.controller.js';
+import { PublishedReportsQueries } from './published-reports.queries.js';
+import { ReportFileAnswers } from './report-file-answers.js';
+import { ReportFilesService } from './report-files.service.js';
+import { ReportStore } from './report-store.js';
+import { StudioReportsController } from './studio-reports.controller.js';
+
+@Module({
+  imports: [ReportsModule],
+  controllers: [StudioReportsController, PublishedReportsController],
+  providers: [
+    EditionsQueries,
+    EditionsService,
+    FreezingService,
+    PublicationService,
+    PublishedReportsQueries,
+    ReportFileAnswers,
+    ReportFilesService,
+    ReportStore,
+  ],
+})
+export class EditionsModule {}

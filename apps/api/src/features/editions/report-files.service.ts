@@ -1,0 +1,169 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import type { ReportFileFailure, ReportFormat, RetriedReportFile } from '@iltizam/shared/editions/contract';
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import type { ReportModel } from '@iltizam/shared/reports/contract';
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { SYSTEM, type Actor } from '../../platform/auth/actor.js';
+import { CONFIG, type Config } from '../../platform/config/config.js';
+import { type Statement, Sql } from '../../platform/database/sql.js';
+import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
+import { JobQueue } from '../../platform/jobs/job-queue.js';
+import { openPlan } from '../plans/plan-gate.js';
+import { type RenderedFile, renderFile } from '../reports/render/files.js';
+import { RenderError } from '../reports/render/child.js';
+import {
+  BEGIN_FILE_SQL,
+  EDITION_MODEL_SQL,
+  FILE_FAILED_SQL,
+  FILE_PROGRESS_SQL,
+  FILE_READY_SQL,
+  LOCK_HASH_SQL,
+  UNFINISHED_FILES_SQL,
+  UNKNOWN_HASHES_SQL,
+} from './editions.sql.js';
+import { subject } from './report-gate.js';
+import { ReportFileEntity } from './report-file.entity.js';
+import { ReportStore } from './report-store.js';
+
+const EDITION_MODEL: Statement = { name: 'report_edition_model', text: EDITION_MODEL_SQL };
+const UNFINISHED: Statement = { name: 'report_files_unfinished', text: UNFINISHED_FILES_SQL };
+const UNKNOWN_HASHES: Statement = { name: 'report_unknown_hashes', text: UNKNOWN_HASHES_SQL };
+
+const RENDERED_PERCENT = 90;
+
+type Begun = { editionId: number; lang: Locale; format: ReportFormat };
+
+/** Writes the files of frozen reports, one after the other in the background. DOMAIN.md §9 */
+@Injectable()
+export class ReportFilesService implements OnApplicationBootstrap {
+  private readonly logger = new Logger('Reports');
+
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly sql: Sql,
+    private readonly store: ReportStore,
+    @Inject(CONFIG) private readonly config: Config,
+    jobs: JobQueue,
+  ) {
+    jobs.handle('report.write', ({ fileId }) => this.write(fileId));
+  }
+
+  /** Takes up the files that a stop of the product left unwritten; a file that is asked for twice is written once. */
+  async onApplicationBootstrap(): Promise<void> {
+    if (this.config.jobs !== 'on') return;
+    const unfinished = await this.sql.rows<{ fileId: number }>(UNFINISHED, []);
+    if (unfinished.length > 0) await this.uow.write(SYSTEM, (tx) => tx.enqueueAll('report.write', unfinished));
+  }
+
+  /** Has the files of an edition written once this transaction commits. */
+  async order(tx: Transaction, editionId: number, languages: readonly Locale[], formats: readonly ReportFormat[]): Promise<void> {
+    const files = await tx.query<{ fileId: number }>(
+      `insert into report_file (edition_id, lang, format)
+       select $1, l.lang, f.format from unnest($2::text[]) with ordinality l(lang, n) cross join unnest($3::text[]) with ordinality f(format, n)
+       order by l.n, f.n returning id as "fileId"`,
+      [editionId, languages, formats],
+    );
+    await tx.enqueueAll('report.write', files);
+  }
+
+  /** Tries a file again that could not be written. */
+  retry(actor: Actor, id: number): Promise<RetriedReportFile> {
+    return this.uow.write(actor, async (tx) => {
+      const [place] = await tx.query<{ planId: number; reportId: number }>(
+        `select r.plan_id as "planId", r.id as "reportId"
+         from report_file f join report_edition e on e.id = f.edition_id join report r on r.id = e.report_id where f.id = $1`,
+        [id],
+      );
+      if (!place) throw new DomainError('resource.not_found');
+      await openPlan(tx, actor, { id: place.planId });
+      const file = await tx.getForUpdate(ReportFileEntity, { id });
+      if (file.state !== 'failed') throw new DomainError('report.file_not_failed');
+      const { lang, format, failure } = file;
+      await tx.save(ReportFileEntity, Object.assign(file, { state: 'waiting', progress: 0, failure: null }));
+      await tx.record({ event: 'report.file_retried', subject: subject(place.reportId), before: { lang, format, failure } });
+      await tx.enqueue('report.write', { fileId: id });
+      return { id };
+    });
+  }
+
+  /** The hashes of the files that were written of an edition. */
+  async hashesOf(tx: Transaction, editionId: number): Promise<string[]> {
+    const rows = await tx.query<{ sha256: string }>(
+      `select distinct encode(sha256, 'hex') as sha256 from report_file where edition_id = $1 and sha256 is not null`,
+      [editionId],
+    );
+    return rows.map(({ sha256 }) => sha256);
+  }
+
+  /** Takes away those of the files that no row names any more. */
+  async removeUnnamed(hashes: readonly string[]): Promise<void> {
+    for (const sha256 of hashes)
+      await this.uow.write(SYSTEM, async (tx) => {
+        await tx.query(LOCK_HASH_SQL, [sha256]);
+        const unknown = await this.sql.rows(UNKNOWN_HASHES, [[sha256]]);
+        if (unknown.length > 0) await this.store.remove(sha256);
+      });
+  }
+
+  /** Writes one file; a second time, after a stop in the middle, it becomes the same bytes. */
+  private async write(id: number): Promise<void> {
+    const begun = await this.uow.write(SYSTEM, async (tx) => (await tx.query<Begun>(BEGIN_FILE_SQL, [id]))[0]);
+    if (!begun) return;
+    const row = await this.sql.row<{ model: ReportModel }>(EDITION_MODEL, [begun.editionId, begun.lang]);
+    if (!row) return;
+    const file = await this.rendered(id, begun, row.model);
+    if (!file) return;
+    await this.progress(id, RENDERED_PERCENT);
+    await this.keep(id, begun, file).catch((error: unknown) => {
+      if (error instanceof DomainError && error.code === 'document.storage_full') return this.fail(id, begun, 'disk_full', error);
+      throw error;
+    });
+  }
+
+  /** Null when the file cannot be written. A renderer that is busy is asked again later, by the queue. */
+  private rendered(id: number, begun: Begun, model: ReportModel): Promise<RenderedFile | null> {
+    return renderFile(model, begun.format).catch(async (error: unknown) => {
+      const failure = error instanceof RenderError ? error.failure : 'failed';
+      if (failure === 'busy') throw error;
+      await this.fail(id, begun, failure === 'timeout' ? 'too_slow' : 'not_rendered', error);
+      return null;
+    });
+  }
+
+  private keep(id: number, { lang, format }: Begun, { bytes, mediaType, extension, replaced }: RenderedFile): Promise<void> {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return this.store.withRoom(async (place) => {
+      const file = place('written');
+      await writeFile(file, bytes, { mode: 0o600 });
+      await this.uow.write(SYSTEM, async (tx) => {
+        await tx.query(LOCK_HASH_SQL, [sha256]);
+        const [ready] = await tx.query<{ reportId: number }>(FILE_READY_SQL, [id, mediaType, extension, bytes.length, sha256, replaced]);
+        // Discarded meanwhile.
+        if (!ready) return;
+        await tx.record({
+          event: 'report.file_written',
+          subject: subject(ready.reportId),
+          after: { fileId: id, lang, format, bytes: bytes.length, sha256 },
+        });
+        await this.store.keep(file, sha256);
+      });
+    });
+  }
+
+  private async fail(id: number, { lang, format }: Begun, failure: ReportFileFailure, error: unknown): Promise<void> {
+    this.logger.error(
+      `The ${format} of a report (file ${id}, ${lang}) was not written: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    await this.uow.write(SYSTEM, async (tx) => {
+      const [failed] = await tx.query<{ reportId: number }>(FILE_FAILED_SQL, [id, failure]);
+      if (failed)
+        await tx.record({ event: 'report.file_failed', subject: subject(failed.reportId), after: { fileId: id, lang, format, failure } });
+    });
+  }
+
+  private progress(id: number, percent: number): Promise<unknown> {
+    return this.uow.write(SYSTEM, (tx) => tx.query(FILE_PROGRESS_SQL, [id, percent]));
+  }
+}
