@@ -85,5 +85,6 @@ export const SITE_PAGES: readonly SitePage[] = [
   { name: 'bodies', path: `/studio/${PLAN_UNDER_WAY}/institutions`, who: 'staff', ready: 'main details' },
   { name: 'commitment in the studio', path: `/studio/${PLAN}/commitments/1`, who: 'staff', ready: '#activities' },
   { name: 'sheet of an activity in the studio', path: `/studio/${PLAN_UNDER_WAY}/activities/150/sheet`, who: 'staff', ready: 'main form' },
+  { name: 'restoring an archive', path: '/studio/archives', who: 'admin', ready: 'main form' },
   { name: 'moderation', path: '/moderation?state=pending', who: 'moderator', ready: 'main article' },
 ];

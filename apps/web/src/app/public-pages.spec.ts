@@ -10,6 +10,7 @@ const UNLISTED = [
   'review-queue',
   'weighting',
   'studio',
+  'studio-archives',
   'studio-plan',
   'studio-identity',
   'studio-settings',

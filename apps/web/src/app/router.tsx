@@ -45,6 +45,7 @@ export const PAGES: readonly Page[] = [
   page('weighting', 'workspace/weights', () => import('../pages/weighting.js')),
   page('review-queue', 'reviews', () => import('../pages/review-queue.js')),
   page('studio', 'studio', () => import('../pages/studio.js')),
+  page('studio-archives', 'studio/archives', () => import('../pages/studio-archives.js')),
   page('studio-plan', 'studio/:plan', () => import('../pages/studio-plan.js')),
   page('studio-identity', 'studio/:plan/identity', () => import('../pages/studio-identity.js')),
   page('studio-settings', 'studio/:plan/settings', () => import('../pages/studio-settings.js')),

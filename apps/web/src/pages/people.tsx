@@ -4,6 +4,7 @@ import { Invitations } from '../features/people/invitations.js';
 import { readPeopleAddress } from '../features/people/people-address.js';
 import { PeopleList } from '../features/people/people-list.js';
 import { PeopleTabs } from '../features/people/people-tabs.js';
+import { useSession } from '../features/session/session.api.js';
 import { SignInGate } from '../features/session/sign-in-gate.js';
 import { LocalLink } from '../ui/local-link.js';
 import { usePageTitle } from '../ui/page-title.js';
@@ -11,6 +12,8 @@ import { useTranslation } from '../ui/translation.js';
 
 const People = () => {
   const { t } = useTranslation('people');
+  const { t: archives } = useTranslation('archives');
+  const { abilities } = useSession();
   const [params] = useSearchParams();
   const address = readPeopleAddress(params);
   return (
@@ -23,6 +26,11 @@ const People = () => {
       <p>
         <LocalLink to="/operations">{t('operations')}</LocalLink>
       </p>
+      {abilities.restoreArchives && (
+        <p>
+          <LocalLink to="/studio/archives">{archives('restore.link')}</LocalLink>
+        </p>
+      )}
       <PeopleTabs current={address.view} />
       {address.view === 'people' && <PeopleList address={address} />}
       {address.view === 'invitations' && <Invitations />}

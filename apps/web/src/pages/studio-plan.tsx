@@ -1,4 +1,5 @@
 import { useNavigate, useParams } from 'react-router';
+import { ArchiveLinks } from '../features/archives/archive-links.js';
 import { SignInGate } from '../features/session/sign-in-gate.js';
 import { CompletenessMeter } from '../features/studio/completeness-meter.js';
 import { ConfirmedButton } from '../features/studio/confirmed-button.js';
@@ -51,6 +52,7 @@ const Sections = ({ plan }: { plan: StudioPlan }) => {
         {!plan.abilities.edit && <p className="hint">{t('translateOnly')}</p>}
         <PlanStructure plan={plan} />
       </section>
+      <ArchiveLinks plan={plan.slug} />
       {plan.abilities.delete && <DeletePlan plan={plan} />}
     </>
   );

@@ -14,6 +14,7 @@ export const visitor: Session = {
     exportReport: false,
     managePlans: false,
     managePeople: false,
+    restoreArchives: false,
   },
 };
 

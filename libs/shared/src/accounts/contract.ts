@@ -31,6 +31,7 @@ export type SessionAbilities = {
   exportReport: boolean;
   managePlans: boolean;
   managePeople: boolean;
+  restoreArchives: boolean;
 };
 
 export type Session = {

@@ -199,6 +199,7 @@ export type ArchivedComment = {
 /** The answer to POST /studio/archives: the plan that came out of it. */
 export type RestoredPlan = {
   slug: string;
+  state: PlanState;
   title: string;
   titleLang: Locale;
   commitments: number;

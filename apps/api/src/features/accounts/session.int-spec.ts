@@ -25,6 +25,7 @@ describe('signing in', () => {
         reviewProgress: false,
         managePlans: false,
         managePeople: false,
+        restoreArchives: false,
       },
     });
     expect(cookieOf(headers)).toMatch(/^iltizam=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/);

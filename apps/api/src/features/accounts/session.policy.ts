@@ -1,5 +1,5 @@
 import type { SessionAbilities } from '@iltizam/shared/accounts/contract';
-import { hasRoleSomewhere } from '@iltizam/shared/accounts/roles';
+import { hasRole, hasRoleSomewhere } from '@iltizam/shared/accounts/roles';
 import { COMMITTEE_MEMBERS, COMMITTEE_READERS } from '@iltizam/shared/committee/contract';
 import type { Role } from '@iltizam/shared/kernel/roles';
 import type { Actor } from '../../platform/auth/actor.js';
@@ -24,6 +24,9 @@ export const mayManagePeople = (actor: Actor): boolean => holds(actor, 'staff', 
 
 export const mayManageMembers = (actor: Actor): boolean => holds(actor, 'admin');
 
+/** A restored plan may bring its member along: for who administers everything. DOMAIN.md §11 */
+export const mayRestoreArchives = (actor: Actor): boolean => hasRole(actor.grants, 'admin');
+
 /** Whoever has an account, whatever it may do. */
 export const signedIn = (actor: Actor): boolean => actor.accountId !== null;
 
@@ -36,4 +39,5 @@ export const abilitiesOf = (actor: Actor): SessionAbilities => ({
   exportReport: true,
   managePlans: mayManagePlans(actor),
   managePeople: mayManagePeople(actor),
+  restoreArchives: mayRestoreArchives(actor),
 });

@@ -7,6 +7,3 @@ const ARCHIVISTS = ['staff', 'admin'] as const;
 export const mayArchive = (actor: Actor): boolean => ARCHIVISTS.some((role) => hasRoleSomewhere(actor.grants, role));
 
 export const canArchive = (actor: Actor, scope: Scope): boolean => ARCHIVISTS.some((role) => hasRole(actor.grants, role, scope));
-
-/** A restored plan may bring a member and bodies along. */
-export const canRestore = (actor: Actor): boolean => hasRole(actor.grants, 'admin');

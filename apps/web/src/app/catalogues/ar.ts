@@ -1,6 +1,7 @@
 import about from '../../features/about/ar.json';
 import activities from '../../features/activities/ar.json';
 import amendments from '../../features/amendments/ar.json';
+import archives from '../../features/archives/ar.json';
 import comments from '../../features/comments/ar.json';
 import commitments from '../../features/commitments/ar.json';
 import committee from '../../features/committee/ar.json';
@@ -32,6 +33,7 @@ export const catalogue = {
   commitments,
   progress,
   amendments,
+  archives,
   comments,
   reports,
   session,

@@ -1,6 +1,7 @@
 import about from '../../features/about/en.json';
 import activities from '../../features/activities/en.json';
 import amendments from '../../features/amendments/en.json';
+import archives from '../../features/archives/en.json';
 import comments from '../../features/comments/en.json';
 import commitments from '../../features/commitments/en.json';
 import committee from '../../features/committee/en.json';
@@ -32,6 +33,7 @@ export const catalogue = {
   commitments,
   progress,
   amendments,
+  archives,
   comments,
   reports,
   session,

@@ -1,6 +1,7 @@
 import about from '../../features/about/fr.json';
 import activities from '../../features/activities/fr.json';
 import amendments from '../../features/amendments/fr.json';
+import archives from '../../features/archives/fr.json';
 import comments from '../../features/comments/fr.json';
 import commitments from '../../features/commitments/fr.json';
 import committee from '../../features/committee/fr.json';
@@ -33,6 +34,7 @@ export const catalogue = {
   commitments,
   progress,
   amendments,
+  archives,
   comments,
   reports,
   session,

@@ -1,6 +1,7 @@
 import about from '../../features/about/zgh.json';
 import activities from '../../features/activities/zgh.json';
 import amendments from '../../features/amendments/zgh.json';
+import archives from '../../features/archives/zgh.json';
 import comments from '../../features/comments/zgh.json';
 import commitments from '../../features/commitments/zgh.json';
 import committee from '../../features/committee/zgh.json';
@@ -32,6 +33,7 @@ export const catalogue = {
   commitments,
   progress,
   amendments,
+  archives,
   comments,
   reports,
   session,

@@ -12,6 +12,7 @@ export const member: Session = {
     exportReport: false,
     managePlans: false,
     managePeople: false,
+    restoreArchives: false,
   },
 };
 

@@ -11,6 +11,7 @@ export const moderator: Session = {
     exportReport: false,
     managePlans: false,
     managePeople: false,
+    restoreArchives: false,
   },
 };
 

@@ -23,6 +23,9 @@ export const calendarUrl = (scope: FeedScope, language: Locale): string => apiUr
 export const planFileUrl = (plan: string, file: 'data.json' | 'data.csv', asOf: string | null, language: Locale): string =>
   apiUrl(`/plans/${plan}/${file}`, { asOf, lang: language });
 
+/** The plan as facts, in every language. */
+export const planFactsUrl = (plan: string): string => apiUrl(`/plans/${plan}/plan.json`);
+
 export const catalogueUrl = (): string => apiUrl('/catalogue.jsonld');
 
 export const dictionaryUrl = (language: Locale): string => apiUrl('/datasets', { lang: language });

@@ -11,6 +11,7 @@ export const administrator: Session = {
     exportReport: true,
     managePlans: false,
     managePeople: true,
+    restoreArchives: true,
   },
 };
 

@@ -27,6 +27,7 @@ const NOBODY: Session = {
     exportReport: false,
     managePlans: false,
     managePeople: false,
+    restoreArchives: false,
   },
 };
 

@@ -8,7 +8,7 @@ import { LanguageDto } from '../../../platform/http/language.dto.js';
 import { AcceptsFile, Answers, AnswersFile } from '../../../platform/http/openapi.js';
 import { CurrentActor } from '../../../platform/http/request.js';
 import { TakesFile } from '../../../platform/http/uploads.js';
-import { mayManageMembers } from '../../accounts/session.policy.js';
+import { mayRestoreArchives } from '../../accounts/session.policy.js';
 import { mayArchive } from '../portable.policy.js';
 import { ArchivesQueries } from './archives.queries.js';
 import { ArchivesService } from './archives.service.js';
@@ -32,7 +32,7 @@ export class ArchivesController {
 
   /** Restores a plan from its archive, sent as the form field `file`; all of it, or nothing. */
   @Post('archives')
-  @Policy(mayManageMembers)
+  @Policy(mayRestoreArchives)
   @TakesFile()
   @ApiConsumes('multipart/form-data')
   @AcceptsFile()

@@ -186,7 +186,16 @@ describe('A full archive', () => {
     const { status, body } = await restore(archive);
     expect([status, body]).toEqual([
       201,
-      { slug, title: expect.any(String) as string, titleLang: 'fr', commitments: 1, updates: 1, documents: 1, comments: 3 },
+      {
+        slug,
+        state: 'in_progress',
+        title: expect.any(String) as string,
+        titleLang: 'fr',
+        commitments: 1,
+        updates: 1,
+        documents: 1,
+        comments: 3,
+      },
     ]);
     const again = (await admin.get<Buffer>(`/studio/plans/${slug}/archive.zip`)).body;
     expect(manifestOf(await partsOf(again))).toEqual(manifestOf(parts));

@@ -6,11 +6,11 @@ import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { type Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { allow, DomainError } from '../../../platform/errors/domain-error.js';
+import { mayRestoreArchives } from '../../accounts/session.policy.js';
 import { DocumentStore } from '../../documents/document-store.js';
 import { DocumentsQueries } from '../../documents/documents.queries.js';
 import { DocumentsService } from '../../documents/documents.service.js';
 import { LOCK_HASH_SQL } from '../../documents/documents.sql.js';
-import { canRestore } from '../portable.policy.js';
 import type { PortableDocument } from '../document-rows.js';
 import { PortableWriter } from '../portable-writer.js';
 import { INSERT_COMMENTS_SQL } from './archive.sql.js';
@@ -33,7 +33,7 @@ export class ArchivesService {
   ) {}
 
   upload(actor: Actor, request: FastifyRequest): Promise<RestoredPlan> {
-    allow(canRestore(actor));
+    allow(mayRestoreArchives(actor));
     return this.store.withRoom(async (place) => {
       const file = place('archive');
       await receiveArchive(request, file);
@@ -43,7 +43,7 @@ export class ArchivesService {
 
   /** The same from a file of this machine. */
   restore(actor: Actor, file: string): Promise<RestoredPlan> {
-    allow(canRestore(actor));
+    allow(mayRestoreArchives(actor));
     return this.store.withRoom((place) => this.restoreFrom(actor, file, place));
   }
 
@@ -126,10 +126,11 @@ async function writeComments(tx: Transaction, planId: number, comments: readonly
 }
 
 function summaryOf({ plan, commitments }: PortablePlan, documents: number, comments: number): RestoredPlan {
-  const { slug, title, mainLanguage } = plan;
+  const { slug, title, mainLanguage, state } = plan;
   const updates = commitments.flatMap(({ activities }) => activities.flatMap((activity) => activity.updates)).length;
   return {
     slug,
+    state,
     title: title[mainLanguage] ?? slug,
     titleLang: mainLanguage,
     commitments: commitments.length,

@@ -1,0 +1,28 @@
+import { Icon } from '../../ui/icon.js';
+import { useTranslation } from '../../ui/translation.js';
+import { archiveUrl, studioPlanFileUrl } from './archives.api.js';
+
+/** What can be taken away of a plan: all of it for its staff, the facts for anybody. */
+export const ArchiveLinks = ({ plan }: { plan: string }) => {
+  const { t } = useTranslation('archives');
+  return (
+    <section className="stack" aria-labelledby="archive">
+      <h2 id="archive">{t('download.title')}</h2>
+      <p className="prose">{t('download.intro')}</p>
+      <ul className="links">
+        <li>
+          <a href={archiveUrl(plan)} download>
+            <Icon name="download" />
+            {t('download.archive')}
+          </a>
+        </li>
+        <li>
+          <a href={studioPlanFileUrl(plan)} download>
+            <Icon name="download" />
+            {t('download.facts')}
+          </a>
+        </li>
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,14 @@
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import type { RestoredPlan } from '@iltizam/shared/portable/contract';
+import { apiUrl } from '../../lib/api-client.js';
+import { uploadFile } from '../../lib/upload.js';
+
+export const archiveUrl = (plan: string): string => apiUrl(`/studio/plans/${plan}/archive.zip`);
+
+/** The facts alone, of a draft too. */
+export const studioPlanFileUrl = (plan: string): string => apiUrl(`/studio/plans/${plan}/plan.json`);
+
+export type Sending = { language: Locale; signal: AbortSignal; onProgress: (share: number) => void };
+
+export const restoreArchive = (file: File, sending: Sending): Promise<RestoredPlan> =>
+  uploadFile<RestoredPlan>('/studio/archives', file, { ...sending, query: {} });
