@@ -3,6 +3,7 @@ import { PLAN_RATE_RULES, UNREPORTED_RULES } from '../progress/contract.js';
 import { lastDayOf } from '../kernel/dates.js';
 import { LOCALES, type Locale, type LocalizedText } from '../kernel/locale.js';
 import { MEMBER_KINDS, PLAN_STATES, PUBLICATIONS, type PlanSettings } from '../plans/contract.js';
+import type { RichBlock } from '../reports/rich-text.js';
 import { activity } from './portable-activity.arbitrary.js';
 import { amendmentsOf } from './portable-amendments.arbitrary.js';
 import type { PortableCommitment, PortableHead, PortableIndicator, PortablePlan, PortablePublishedRate } from './contract.js';
@@ -68,8 +69,21 @@ const settings: fc.Arbitrary<PlanSettings> = fc.record({
   publication: fc.constantFrom(...PUBLICATIONS),
 });
 
-const paragraph = text(500).map((words) => ({ t: 'p' as const, runs: [{ text: words }] }));
-const texts = fc.dictionary(fc.constantFrom<Locale>(...LOCALES), fc.array(paragraph, { minLength: 1, maxLength: 2 }), {
+const run = fc
+  .tuple(text(200), fc.constantFrom({}, { bold: true as const }, { italic: true as const }, { href: 'https://example.org/?a=1&b=«2»' }))
+  .map(([words, look]) => ({ text: words, ...look }));
+const runs = fc.array(run, { minLength: 1, maxLength: 3 });
+const block: fc.Arbitrary<RichBlock> = fc.oneof(
+  fc.record({ t: fc.constantFrom('p' as const, 'h' as const), runs }),
+  fc.record({
+    t: fc.constantFrom('ul' as const, 'ol' as const),
+    items: fc.array(fc.record({ runs, items: fc.array(fc.record({ runs }), { minLength: 1, maxLength: 2 }) }, { requiredKeys: ['runs'] }), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+  }),
+);
+const texts = fc.dictionary(fc.constantFrom<Locale>(...LOCALES), fc.array(block, { minLength: 1, maxLength: 2 }), {
   maxKeys: 2,
   noNullPrototype: true,
 });

@@ -1,14 +1,23 @@
 import type { PortablePlan } from '@iltizam/shared/portable/contract';
 import { portableFaults } from '@iltizam/shared/portable/faults';
+import { RICH_TEXT_MAX } from '@iltizam/shared/reports/rich-text';
+import { type RichTextFault, sectionFaults } from '@iltizam/shared/reports/rich-text-rules';
 import { plainToInstance } from 'class-transformer';
 import { validate } from 'class-validator';
 import { DomainError, type FieldFault } from '../../platform/errors/domain-error.js';
 import { faultsOf } from '../../platform/http/validation.pipe.js';
 import { PlanForm } from './form/plan.form.js';
-import { sectionFaults } from './form/texts.form.js';
 
 /** Of what is wrong with a plan so much is told at once. */
 const FAULTS_TOLD = 200;
+
+const RICH_TEXT_WORDS: Record<RichTextFault['code'], Omit<FieldFault, 'pointer'>> = {
+  form: { code: 'nestedValidation' },
+  too_deep: { code: 'nestedValidation' },
+  too_long: { code: 'isLength', params: { min: 0, max: RICH_TEXT_MAX } },
+  characters: { code: 'plainText' },
+  href: { code: 'isUrl' },
+};
 
 const refuse = (faults: readonly FieldFault[]): void => {
   if (faults.length > 0) throw new DomainError('plan.faulty', {}, faults.slice(0, FAULTS_TOLD));
@@ -21,7 +30,7 @@ export async function checkedPlan(value: unknown, now: Date, documents: Readonly
   refuse(
     faultsOf(await validate(form, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true, stopAtFirstError: true }), ''),
   );
-  refuse(sectionFaults(form.plan.sections).map((pointer) => ({ pointer, code: 'nestedValidation' })));
+  refuse(sectionFaults(form.plan.sections).map(({ pointer, code }) => ({ pointer: `/plan/sections${pointer}`, ...RICH_TEXT_WORDS[code] })));
   const plan = form as PortablePlan;
   refuse(portableFaults(plan, now.toISOString(), documents));
   return plan;

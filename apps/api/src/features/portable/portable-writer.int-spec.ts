@@ -89,6 +89,12 @@ describe('A plan that is not right', () => {
     ['/plan/publishedAt', null, 'required'],
     ['/plan/settings/limitedBelow', '95', 'bandOrder', '/plan/settings/completedFrom'],
     ['/plan/sections', { context: { fr: [{ t: 'ul', runs: [{ text: 'a' }] }] } }, 'nestedValidation', '/plan/sections/context/fr/0'],
+    [
+      '/plan/sections',
+      { context: { fr: [{ t: 'p', runs: [{ text: 'a', href: 'javascript:a' }] }] } },
+      'isUrl',
+      '/plan/sections/context/fr/0/runs/0/href',
+    ],
     ['/axes', 'none', 'isArray'],
     ['/axes/1/number', 1, 'twice'],
     ['/commitments/0/axis', 99, 'unknown'],

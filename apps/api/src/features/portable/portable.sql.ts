@@ -90,11 +90,11 @@ const INSTITUTIONS = list(
   'i.key collate "C"',
 );
 
-/** The sections that somebody wrote. */
+/** The texts of the report that somebody wrote. */
 const SECTIONS = `coalesce((
     select jsonb_object_agg(s.key, s.texts) from (
-      select s.key, jsonb_object_agg(l.key, l.value) as texts
-      from jsonb_each(p.sections) s, jsonb_each(s.value) l where jsonb_array_length(l.value) > 0 group by s.key) s), '{}')`;
+      select s.key, jsonb_object_agg(l.key, l.value) as texts from jsonb_each(p.sections) s, jsonb_each(s.value) l
+      where jsonb_array_length(l.value) > 0 group by s.key) s), '{}')`;
 
 const HEAD = `json_build_object('slug', p.slug, 'number', p.number, 'title', p.title, 'summary', p.summary, 'dataNote', p.data_note,
     'mainLanguage', p.main_language, ${period('p')}, 'state', p.state, 'archive', p.archive, 'knownCommitments', p.known_commitments,

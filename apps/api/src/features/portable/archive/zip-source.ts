@@ -11,7 +11,7 @@ import { PATHS } from './archive-parts.js';
 const RATIO_MAX = 200;
 const RATIO_FROM_BYTES = 10_000_000;
 /** Of one of the JSON files, which are read as a whole. */
-const TEXT_MAX = 200_000_000;
+const TEXT_MAX = 50_000_000;
 
 const unsafe = (entry: string): DomainError => new DomainError('archive.unsafe', { entry: entry.slice(0, 80) });
 const differs = (path: string): DomainError => new DomainError('archive.differs', { path });

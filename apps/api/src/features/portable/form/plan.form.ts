@@ -4,7 +4,7 @@ import type { Locale } from '@iltizam/shared/kernel/locale';
 import { MEMBER_KINDS, type MemberKind, PLAN_STATES, type PlanState } from '@iltizam/shared/plans/contract';
 import { SECTORS } from '@iltizam/shared/institutions/contract';
 import { NUMBER_MAX, SLUG_MAX } from '@iltizam/shared/studio/contract';
-import { Equals, IsBoolean, IsOptional } from 'class-validator';
+import { Equals, IsBoolean, IsObject, IsOptional } from 'class-validator';
 import type { PortableHead, PortablePublishedRate, PortableSections } from '@iltizam/shared/portable/contract';
 import type { RateSource } from '@iltizam/shared/progress/contract';
 import { DayField, ListField, LocaleField, OneOfField, PartialDateField, SlugField } from '../../../platform/http/fields.js';
@@ -13,7 +13,7 @@ import { AmendmentForm } from './amendment.form.js';
 import { CommitmentForm } from './commitment.form.js';
 import { ExactLink, ExactText, FormField, FormOrNone, InstantField, PercentText } from './exact-fields.js';
 import { NumberField } from './number-field.js';
-import { LongTextForm, SectionsForm, TitleForm } from './texts.form.js';
+import { LongTextForm, TitleForm } from './texts.form.js';
 
 const INSTITUTIONS_MAX = 1000;
 const RATES_MAX = 5000;
@@ -31,7 +31,7 @@ class InstitutionForm {
   @FormField(() => TitleForm) name: TitleForm;
 }
 
-class HeadForm implements Omit<PortableHead, 'sections'> {
+class HeadForm implements PortableHead {
   @SlugField(SLUG_MAX) slug: string;
   @NumberField(NUMBER_MAX) number: number;
   @FormField(() => TitleForm) title: TitleForm;
@@ -47,7 +47,8 @@ class HeadForm implements Omit<PortableHead, 'sections'> {
   @FormField(() => PlanSettingsDto) settings: PlanSettingsDto;
   @IsOptional() @InstantField() publishedAt: IsoDateTime | null = null;
   @IsOptional() @InstantField() weightsFrozenAt: IsoDateTime | null = null;
-  @FormField(() => SectionsForm) sections: SectionsForm & PortableSections;
+  /** its form is asked by `sectionFaults` */
+  @IsObject() sections: PortableSections;
 }
 
 class AxisForm {
