@@ -1,9 +1,11 @@
 import type { AmendablePlan, AmendPlan } from '@iltizam/shared/amendments/contract';
 import type { CommitmentPage, RelatedCommitments } from '@iltizam/shared/commitments/contract';
 import type { DateComparison, InstitutionBreakdown, PlanComparison, Reporting, Timeline } from '@iltizam/shared/dashboards/contract';
+import { LOCALES } from '@iltizam/shared/kernel/locale';
 import type { DatasetFile, DatasetRow, PlanData } from '@iltizam/shared/exports/contract';
 import type { LateList } from '@iltizam/shared/news/contract';
 import type { AxisCalculation, Calculation, Curve, PlanCalculation, PlanProgress, Progress } from '@iltizam/shared/progress/contract';
+import type { ReportModel } from '@iltizam/shared/reports/contract';
 import { told } from '@iltizam/shared/progress/reporting';
 import { runningProduct } from './product.js';
 import { ok } from './studio.js';
@@ -112,6 +114,32 @@ describe.each(PLANS.flatMap((slug) => DAYS.map((day) => [slug, day] as const)))(
       expect(due(await get<AxisCalculation>(`${path}/axes/${axis.number}/calculation${on}`))).toEqual(due(axis));
     for (const commitment of progress.commitments)
       expect(due(await get<Calculation>(`${path}/commitments/${commitment.number}/calculation${on}`))).toEqual(due(commitment));
+  });
+
+  it.each(LOCALES)('has the same figures in the report in %s, dropped parts and all', async (lang) => {
+    const { plan, axes, commitments } = await get<ReportModel>(`${path}/report.json${on}&lang=${lang}`);
+    const said = ({ rate, shown, band }: Pick<Figure, 'rate' | 'shown' | 'band'>): object => ({ rate, shown, band });
+    expect([said(plan), plan.coverage, plan.activities, plan.publishedRate]).toEqual([
+      said(progress.plan),
+      progress.plan.coverage,
+      progress.plan.activities,
+      progress.plan.publishedRate,
+    ]);
+    expect(axes.map(said)).toEqual(progress.axes.map(said));
+    expect(
+      commitments.map((one) => ({ ...said(one), coverage: one.coverage, published: one.publishedRate, dropped: one.dropped !== null })),
+    ).toEqual(
+      progress.commitments.map((one) => ({ ...said(one), coverage: one.coverage, published: one.publishedRate, dropped: !one.applicable })),
+    );
+    for (const { number, rate, activities } of commitments) {
+      const { terms } = await get<Calculation>(`${path}/commitments/${number}/calculation${on}`);
+      expect(
+        activities.flatMap(({ number: activity, weight, contribution }) =>
+          contribution === null ? [] : [{ activity, weight, contribution }],
+        ),
+      ).toEqual(terms.map(({ activity, weight, contribution }) => ({ activity, weight, contribution })));
+      if (rate !== null) expect(terms.length).toBeGreaterThan(0);
+    }
   });
 
   it('has one set of late and silent work, and related commitments that stand as on their own page', async () => {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
-/** What test/read-pdf.mjs finds in a PDF. */
+/** What test/pdf-reader.mjs finds in a PDF. */
 export type ReadPdf = {
   lang: string | null;
   title: string | null;
@@ -19,7 +19,7 @@ export type ReadPdf = {
 /** A PDF as another program reads it. */
 export const readPdf = (pdf: Buffer): ReadPdf =>
   JSON.parse(
-    execFileSync(process.execPath, [join(__dirname, 'read-pdf.mjs')], {
+    execFileSync(process.execPath, [join(__dirname, 'pdf-reader.mjs')], {
       input: pdf,
       encoding: 'utf8',
       maxBuffer: 64 * 1024 * 1024,

@@ -1,5 +1,8 @@
 import type { ReportModel } from '@iltizam/shared/reports/contract';
+import { directionOf, LOCALES } from '@iltizam/shared/kernel/locale';
 import { runningProduct } from '../../../test/product.js';
+import { readPdf } from '../../../test/read-pdf.js';
+import { viewOf } from './render/view.js';
 
 const product = runningProduct({ template: 'demo' });
 
@@ -17,6 +20,55 @@ describe('the self-assessment report', () => {
       expect(cents).toBe(Math.round(Number(rate) * 100));
     }
   });
+
+  it.each(LOCALES)(
+    'says in %s the figures of the plan, in data, on the page and in print',
+    async (lang) => {
+      const query = `?asOf=2023-07-31&lang=${lang}`;
+      const { body } = await product.api.visitor.get<ReportModel>(`${REPORT}.json${query}`);
+      expect(body).toMatchObject({ lang, dir: directionOf(lang), schema: 'iltizam-report/2', plan: { rate: '82.18', shown: 82 } });
+      const { axes, commitments } = viewOf(body);
+      const percents = (items: readonly { rate: { shown: string } }[]): number[] =>
+        items.map(({ rate }) => Number(/\d+/.exec(rate.shown)?.[0]));
+      const tables = [...percents(axes), ...percents(commitments)];
+      expect(tables).toEqual([...body.axes, ...body.commitments].map(({ shown }) => shown));
+
+      const page = (await product.api.visitor.get<string>(`${REPORT}.html${query}`)).body;
+      expect(
+        [...page.matchAll(/<td class="num"><b>[^<]*?(\d+)[^<]*?%[^<]*?<\/b>/g)].map(([, figure]) => Number(figure)).slice(0, tables.length),
+      ).toEqual(tables);
+
+      const pdf = (await product.api.visitor.get<Buffer>(`${REPORT}.pdf${query}`)).body;
+      const read = readPdf(pdf);
+      expect(read).toMatchObject({ lang, outline: { depth: 3 } });
+      // 7 parts, 5 axes, 3 kinds of rate, 22 commitments, 4 annexes, 147 activities
+      expect(read.outline.titles).toHaveLength(188);
+      // a receipt has the first ÷; the tables of rates stand before it
+      const figures = [
+        ...read.pages
+          .slice(
+            0,
+            read.pages.findIndex((text) => text.includes('÷')),
+          )
+          .join('\n')
+          .matchAll(/(\d+)[\s\u00a0\u202f]?%/g),
+      ].map(([, figure]) => Number(figure));
+      expect(figures.slice(-tables.length)).toEqual(tables);
+    },
+    60_000,
+  );
+
+  it('can be searched in Arabic: phrases are found whole, and the words of the titles with few exceptions', async () => {
+    const query = '?asOf=2023-07-31&lang=ar';
+    const { commitments } = (await product.api.visitor.get<ReportModel>(`${REPORT}.json${query}`)).body;
+    const text = readPdf((await product.api.visitor.get<Buffer>(`${REPORT}.pdf${query}`)).body).pages.join('\n');
+    // the library tells the words of a line from left to right
+    for (const phrase of ['تعزيز شفافية الميزانية', 'تحسين الحكامة الطبية', 'إحداث بوابة وطنية للنزاهة'])
+      expect(text).toContain(phrase.split(' ').reverse().join(' '));
+    const words = commitments.flatMap(({ title }) => title.match(/[\u0621-\u064a]{3,}/g) ?? []);
+    expect(words.length).toBeGreaterThan(100);
+    expect(words.filter((word) => text.includes(word)).length / words.length).toBeGreaterThan(0.9);
+  }, 60_000);
 
   it('has the same seal for the same facts, another one after a new fact about the past', async () => {
     const { hash } = await model();

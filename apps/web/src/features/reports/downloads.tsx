@@ -6,9 +6,6 @@ import { useLanguage, useTranslation } from '../../ui/translation.js';
 import styles from './downloads.module.css';
 import { downloadUrl } from './reports.api.js';
 
-/** The report is written in French only. */
-const REPORT_LANGUAGE = 'fr';
-
 type DownloadsProps = { plan: string; asOf: string | null };
 
 /** The open data of a plan and its report, at the date shown. */
@@ -32,8 +29,9 @@ export const Downloads = ({ plan, asOf }: DownloadsProps) => {
       title: t('reportTitle'),
       intro: t('reportIntro'),
       files: [
-        { href: downloadUrl(plan, 'report.pdf', asOf, language), label: t('pdf'), lang: REPORT_LANGUAGE },
-        { href: downloadUrl(plan, 'report.html', asOf, language), label: t('html'), lang: REPORT_LANGUAGE, read: true },
+        { href: downloadUrl(plan, 'report.pdf', asOf, language), label: t('pdf'), lang: language },
+        { href: downloadUrl(plan, 'report.html', asOf, language), label: t('html'), lang: language, read: true },
+        { href: downloadUrl(plan, 'report.json', asOf, language), label: t('reportData'), lang: language },
       ],
     },
   ];
@@ -49,7 +47,6 @@ export const Downloads = ({ plan, asOf }: DownloadsProps) => {
                 <a href={href} hrefLang={'lang' in kind ? kind.lang : undefined}>
                   <Icon name={'read' in kind ? 'document' : 'download'} />
                   {label}
-                  {'lang' in kind && kind.lang !== language && ` ${t('inFrench')}`}
                 </a>
               </li>
             ))}

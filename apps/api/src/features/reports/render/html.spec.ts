@@ -1,5 +1,7 @@
 import { sampleReport } from '../../../../test/sample-report.js';
+import { directionOf, LOCALES } from '@iltizam/shared/kernel/locale';
 import { renderHtml } from './html.js';
+import { sealReport } from './seal.js';
 
 const HOSTILE = `"><script>alert(1)</script><img src=x onerror='alert(2)'> {{x}} & \u0000 </style>`;
 
@@ -46,5 +48,103 @@ describe('the report as one page', () => {
     const html = renderHtml(sampleReport());
     expect(html).toContain('2021 – 2023 (héritées de l’engagement ou du plan)');
     expect(html).toContain('<li><span lang="ar" dir="rtl">Document mis en ligne</span> (septembre 2022)');
+  });
+
+  it('is sealed by the same hash for ever', () => {
+    expect(sampleReport().hash).toBe('68034b0871e7d75d4c911fdd2d60bb71ec4dcd12e16da850b4416110eea6c14d');
+  });
+
+  it('prints looks, links, sub-headings and lists in one another, with nothing but what it was given', () => {
+    const html = renderHtml({
+      ...sampleReport(),
+      sections: {
+        context: [
+          { t: 'h', runs: [{ text: 'Un <i>sous-titre</i>' }] },
+          {
+            t: 'p',
+            runs: [
+              { text: 'gras', bold: true },
+              { text: ' et lien', italic: true, href: 'https://exemple.example/?a=1&b="2"' },
+            ],
+          },
+          { t: 'ol', items: [{ runs: [{ text: 'un' }], items: [{ runs: [{ text: 'dessous' }] }] }], lang: 'ar' },
+        ],
+        cocreation: [],
+        followUp: [],
+      },
+    });
+    expect(html).toContain('<h3>Un &lt;i&gt;sous-titre&lt;/i&gt;</h3>');
+    expect(html).toContain(
+      '<p><strong>gras</strong><a href="https://exemple.example/?a=1&amp;b=&quot;2&quot;" rel="noopener nofollow"><em> et lien</em></a></p>',
+    );
+    expect(html).toContain('<ol class="said" lang="ar" dir="rtl"><li>un<ol><li>dessous</li></ol></li></ol>');
+  });
+
+  it('says what an amendment dropped, and lists the amendments', () => {
+    const sample = sampleReport();
+    const [first] = sample.commitments;
+    const [activity] = first?.activities ?? [];
+    if (first === undefined || activity === undefined) throw new Error('The sample has a commitment');
+    const html = renderHtml({
+      ...sample,
+      commitments: [
+        { ...first, activities: [{ ...activity, dropped: { amendment: 2, on: '2023-03-01' }, weight: null, contribution: null }] },
+      ],
+      annexes: {
+        ...sample.annexes,
+        amendments: [
+          {
+            number: 2,
+            effectiveOn: '2023-03-01',
+            recordedAt: '2023-02-27T09:00:00.000Z',
+            reason: [{ t: 'p', runs: [{ text: 'Budget reporté.' }] }],
+            approver: 'Comité de pilotage',
+            changes: [
+              { what: 'dropped', commitment: 1, activity: 1, before: null, after: null },
+              {
+                what: 'weight',
+                commitment: 1,
+                activity: 2,
+                before: { title: null, weight: '3', start: null, end: null },
+                after: { title: null, weight: '4.5', start: null, end: null },
+              },
+            ],
+            effect: { plan: { before: '60.00', after: '65.37' }, commitments: [{ number: 1, before: '65.37', after: '65.37' }] },
+          },
+        ],
+      },
+    });
+    expect(html).toContain('Retirée du plan par l’amendement 2, à partir du 1er mars 2023');
+    expect(html).not.toContain('<tr><th scope="row">Activité 1<');
+    for (const words of [
+      'Budget reporté.',
+      'Comité de pilotage',
+      'Engagement 1, activité 2',
+      '<td>3</td><td>4,5</td>',
+      'de 60\u00a0% à 65,37\u00a0%',
+      'inchangé\u00a0: 65,37\u00a0%',
+    ])
+      expect(html).toContain(words);
+  });
+});
+
+describe.each(LOCALES)('the page in %s', (lang) => {
+  const html = renderHtml(sealReport({ ...sampleReport(), lang, dir: directionOf(lang) }));
+
+  it('says its language and direction, and those of a passage in another', () => {
+    expect(html).toContain(`<html lang="${lang}" dir="${directionOf(lang)}">`);
+    expect(html).toContain('<span lang="ar" dir="rtl">جمعية المثال</span>');
+  });
+
+  it('has headings that go down one level at a time, and one of the first', () => {
+    const levels = [...html.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+  });
+
+  it('is ready to be printed: each part on a page, links written out', () => {
+    expect(html).toMatch(/@media print\{@page\{size:A4/);
+    expect(html).toContain('h2{break-before:page');
+    expect(html).toContain('content:" (" attr(href) ")"');
   });
 });
