@@ -22,6 +22,13 @@ const inOrder = (entries) => Object.fromEntries([...entries].sort(([a], [b]) => 
 /** Page<ProgressUpdate> becomes PageOfProgressUpdate: the name must fit into an address. */
 const plainName = (name) => name.replaceAll(/<(\w+)>/g, (_, inner) => `Of${inner}`);
 
+/** A tuple has `prefixItems` in JSON Schema 2020-12; the generator still writes a list of `items`. */
+const withPrefixItems = (_, value) => {
+  if (!Array.isArray(value?.items)) return value;
+  const { items, additionalItems: _more, ...schema } = value;
+  return { ...schema, prefixItems: items, items: false };
+};
+
 function schemas() {
   const generator = createGenerator({
     path: inProject(CONTRACT),
@@ -36,6 +43,7 @@ function schemas() {
   const text = JSON.stringify(generator.createSchema('*').definitions);
   const definitions = JSON.parse(
     text.replaceAll(/"#\/definitions\/([^"]+)"/g, (_, name) => `"#/components/schemas/${plainName(decodeURIComponent(name))}"`),
+    withPrefixItems,
   );
   return inOrder(Object.entries(definitions).map(([name, schema]) => [plainName(name), { ...schema, ...FORMS[name] }]));
 }

@@ -23,6 +23,7 @@ import { SupportersAndMeasurements1790001600000 } from './1790001600000-supporte
 import { RichReportTexts1790001700000 } from './1790001700000-rich-report-texts.js';
 import { KnownOn1790001710000 } from './1790001710000-known-on.js';
 import { CreateReports1790001800000 } from './1790001800000-create-reports.js';
+import { CreatePastReports1790002000000 } from './1790002000000-create-past-reports.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   RichReportTexts1790001700000,
   KnownOn1790001710000,
   CreateReports1790001800000,
+  CreatePastReports1790002000000,
 ];

@@ -18,6 +18,7 @@ import { MembersModule } from './features/members/members.module.js';
 import { NotificationsModule } from './features/notifications/notifications.module.js';
 import { OperationsModule } from './features/operations/operations.module.js';
 import { PortableModule } from './features/portable/portable.module.js';
+import { PastReportsModule } from './features/past-reports/past-reports.module.js';
 import { PlansModule } from './features/plans/plans.module.js';
 import { ProgressModule } from './features/progress/progress.module.js';
 import { ReviewsModule } from './features/reviews/reviews.module.js';
@@ -70,6 +71,7 @@ export class AppModule {
         WorkspaceModule,
         ExportsModule,
         PortableModule,
+        PastReportsModule,
         FeedsModule,
         MeetingsModule,
         CommitteeModule,

@@ -23,6 +23,7 @@ import { InstitutionEntity } from './features/institutions/institution.entity.js
 import { InvitationEntity } from './features/invitations/invitation.entity.js';
 import { LinkCheckEntity } from './features/links/link-check.entity.js';
 import { MeetingEntity } from './features/meetings/meeting.entity.js';
+import { PastReportEntity } from './features/past-reports/past-report.entity.js';
 import { MemberEntity } from './features/members/member.entity.js';
 import { NoticePreferenceEntity } from './features/notifications/notice-preference.entity.js';
 import { NoticeEntity } from './features/notifications/notice.entity.js';
@@ -83,6 +84,7 @@ export const entities = [
   ReportEditionEntity,
   ReportEditionModelEntity,
   ReportFileEntity,
+  PastReportEntity,
   HistoryEntryEntity,
   IdempotentAnswerEntity,
 ];

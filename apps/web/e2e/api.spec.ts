@@ -67,21 +67,25 @@ const UNDER_WAY = '/api/v1/plans/ma-2024-2027/commitments/1';
 const EXAMPLES: Readonly<Record<string, string>> = {
   '/api/v1/plans/{plan}/commitments/{number}/activities/{activity}/sheet.pdf': `${UNDER_WAY}/activities/3/sheet.pdf`,
   '/api/v1/studio/activities/{id}/sheet': '/api/v1/studio/activities/150/sheet',
+  '/api/v1/studio/past-reports/{id}': '/api/v1/studio/past-reports/{pastReport}',
+  '/api/v1/studio/past-reports/{id}/text': '/api/v1/studio/past-reports/{pastReport}/text',
   '/api/v1/activities/{id}/draft': '/api/v1/activities/158/draft',
   '/api/v1/plans/{plan}/reports/{report}/{edition}': `/api/v1/plans/${REPORTED}/reports/{report}/draft.json`,
   '/api/v1/plans/{plan}/reports/{report}/{edition}/verification': `/api/v1/plans/${REPORTED}/reports/{report}/draft/verification`,
 };
 
-/** What the demonstration lacks: a file, and a mail kept with its link that stops it. */
+/** What the demonstration lacks: a file, the text of a printed report, and a mail kept with its link that stops it. */
 async function sendFileAndMail(staff: APIRequestContext, admin: APIRequestContext): Promise<Record<string, string>> {
   const file = { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('note') };
   expect((await staff.post('/api/v1/documents?activity=150', { multipart: { file } })).status()).toBe(201);
+  const report = await staff.post('/api/v1/studio/past-reports', { multipart: { file } });
+  const pastReport = String(((await report.json()) as { id: number }).id);
   expect((await admin.post('/api/v1/operations/round')).ok()).toBe(true);
   const kept = async () => ((await (await admin.get('/api/v1/operations/mails')).json()) as KeptMails).items[0]?.name ?? '';
   await expect.poll(kept).not.toBe('');
   const name = await kept();
   const { text } = (await (await admin.get(`/api/v1/operations/mails/${name}`)).json()) as KeptMailDetail;
-  return { name, token: /\/stop-mail\/([\w.-]+)/.exec(text)?.[1] ?? '' };
+  return { name, pastReport, token: /\/stop-mail\/([\w.-]+)/.exec(text)?.[1] ?? '' };
 }
 
 /** A report in its life: a draft that everybody reads, with its files. */

@@ -87,6 +87,10 @@ export const HISTORY_EVENTS = [
   'report.file_written',
   'report.file_failed',
   'report.file_retried',
+  'past_report.read',
+  'past_report.decided',
+  'past_report.planned',
+  'past_report.discarded',
 ] as const;
 export type HistoryEvent = (typeof HISTORY_EVENTS)[number];
 export const SUBJECT_KINDS = [
@@ -104,5 +108,6 @@ export const SUBJECT_KINDS = [
   'document',
   'meeting',
   'report',
+  'past_report',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];

@@ -95,6 +95,10 @@ export const ERROR_CODES = [
   'archive.differs',
   'archive.faulty',
   'archive.document_refused',
+  'past_report.not_text',
+  'past_report.too_long',
+  'past_report.undecided',
+  'past_report.planned',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 export type ErrorParams = Record<string, string | number>;

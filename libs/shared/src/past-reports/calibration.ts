@@ -15,10 +15,6 @@ import {
 } from '../kernel/decimal.js';
 import type { Band } from '../progress/contract.js';
 
-/** How a printed band becomes a percent; DOMAIN.md §13. */
-export const PERCENT_RULES = ['calibrated', 'middle'] as const;
-export type PercentRule = (typeof PERCENT_RULES)[number];
-
 /** The percents of each band to the hundredth, both ends included: DOMAIN.md §3.2. */
 const RANGE: Record<Band, readonly [DecimalString, DecimalString, DecimalString]> = {
   not_started: ['0', '0', '0'],

@@ -1,5 +1,7 @@
-import type { IsoDate, PartialDate } from '../kernel/dates.js';
+import type { IsoDate, IsoDateTime, PartialDate } from '../kernel/dates.js';
 import type { DecimalString } from '../kernel/decimal.js';
+import type { Locale, LocalizedText } from '../kernel/locale.js';
+import type { Sector } from '../institutions/contract.js';
 import type { IndicatorUnit } from '../commitments/contract.js';
 import type { Band } from '../progress/contract.js';
 
@@ -167,3 +169,71 @@ export type PastFinding = {
   /** what is proposed in its place; null when nothing can be */
   proposed: string | null;
 };
+
+/** What a person says of a finding: the proposal (or what is printed) stands, another value does, or nobody knows. DOMAIN.md §13 */
+export const DECISION_CHOICES = ['accept', 'value', 'unknown'] as const;
+export type DecisionChoice = (typeof DECISION_CHOICES)[number];
+export type PastDecision = { finding: number; choice: DecisionChoice; value: string | null };
+
+/** How a printed band becomes a percent. DOMAIN.md §13 */
+export const PERCENT_RULES = ['calibrated', 'middle'] as const;
+export type PercentRule = (typeof PERCENT_RULES)[number];
+
+export const PAST_REPORT_STATES = ['deciding', 'planned'] as const;
+export type PastReportState = (typeof PAST_REPORT_STATES)[number];
+
+/** `bands` and `rates` count those that are known, after what was decided. */
+export type PastReportCounts = { commitments: number; activities: number; bands: number; indicators: number; rates: number };
+
+export type PastReportSummary = {
+  id: number;
+  version: number;
+  name: string;
+  kind: PastReportKind;
+  title: string | null;
+  bytes: number;
+  sha256: string;
+  state: PastReportState;
+  readAt: IsoDateTime;
+  readBy: string | null;
+  counts: PastReportCounts;
+  /** gaps and contradictions, and how many of them are decided */
+  toDecide: number;
+  decided: number;
+  plan: { slug: string; title: string; titleLang: Locale } | null;
+};
+/** GET /studio/past-reports: the latest first. */
+export type PastReportList = { items: PastReportSummary[] };
+
+/** GET /studio/past-reports/{id}: the reading as the text gave it, and what was decided since. */
+export type PastReport = PastReportSummary & {
+  reading: PastReading;
+  decisions: PastDecision[];
+  abilities: { decide: boolean; makePlan: boolean; discard: boolean };
+};
+/** GET /studio/past-reports/{id}/text */
+export type PastReportText = { lines: string[] };
+
+/** PUT /studio/past-reports/{id}/decisions (If-Match): a choice of null takes a decision back; findings left out keep theirs. */
+export type DecideFindings = { decisions: { finding: number; choice: DecisionChoice | null; value: string | null }[] };
+
+/**
+ * POST /studio/past-reports/{id}/plan (If-Match). Every commitment read is there once, with its axis and the key of its body; `institutions` are
+ * bodies to be made. The plan is public at once: closed when its period is over, in progress otherwise.
+ */
+export type MakePastPlan = {
+  slug: string;
+  number: number;
+  title: LocalizedText;
+  member: string;
+  mainLanguage: Locale;
+  start: PartialDate;
+  end: PartialDate;
+  ratesAsOf: IsoDate;
+  percentRule: PercentRule;
+  axes: { number: number; title: LocalizedText }[];
+  institutions: { key: string; sector: Sector; name: LocalizedText }[];
+  commitments: { number: number; axis: number; institution: string }[];
+};
+/** What the plan was made with: commitments whose printed rate no percents within the bands give at equal weights, activities whose band is not known. */
+export type MadePastPlan = { slug: string; unreached: number[]; unknown: string[] };

@@ -1,13 +1,17 @@
 import { isIsoDate } from '../kernel/dates.js';
 import { isPercent, percent } from '../kernel/percent.js';
 import { BANDS, type Band } from '../progress/contract.js';
-import type { FindingField, PastActivity, PastCommitment, PastFinding, PastPassage, PastReading } from './contract.js';
+import type {
+  FindingField,
+  PastActivity,
+  PastCommitment,
+  PastDecision,
+  PastFinding,
+  PastPassage,
+  PastReading,
+  PastReportCounts,
+} from './contract.js';
 import { figureOf } from './french-words.js';
-
-/** What a person says of a finding: the proposal (or what is printed) stands, another value does, or nobody knows. DOMAIN.md §13 */
-export const DECISION_CHOICES = ['accept', 'value', 'unknown'] as const;
-export type DecisionChoice = (typeof DECISION_CHOICES)[number];
-export type PastDecision = { finding: number; choice: DecisionChoice; value: string | null };
 
 /** A gap and a contradiction wait for a person; the rest is only to be seen. */
 export const mustBeDecided = (finding: Pick<PastFinding, 'class'>): boolean => finding.class === 'gap' || finding.class === 'contradiction';
@@ -100,4 +104,22 @@ const fillMark = (passages: PastPassage[], lines: readonly [number, number], set
     if (fillMark(passage.items, lines, set)) return true;
   }
   return false;
+};
+
+/** What was found, as it stands. */
+export const countsOf = ({ commitments }: PastReading): PastReportCounts => {
+  const activities = commitments.flatMap((commitment) => commitment.activities);
+  return {
+    commitments: commitments.length,
+    activities: activities.length,
+    bands: activities.filter(({ band }) => band !== null).length,
+    indicators: commitments.flatMap((commitment) => commitment.indicators).length,
+    rates: commitments.filter(({ publishedRate }) => publishedRate !== null).length,
+  };
+};
+
+/** The gaps and contradictions that nobody decided yet. */
+export const undecided = ({ findings }: Pick<PastReading, 'findings'>, decisions: readonly PastDecision[]): PastFinding[] => {
+  const done = new Set(decisions.map(({ finding }) => finding));
+  return findings.filter((finding) => mustBeDecided(finding) && !done.has(finding.id));
 };

@@ -96,4 +96,8 @@ export const STATUS: Record<ErrorCode, number> = {
   'archive.differs': 422,
   'archive.faulty': 422,
   'archive.document_refused': 422,
+  'past_report.not_text': 422,
+  'past_report.too_long': 422,
+  'past_report.undecided': 409,
+  'past_report.planned': 409,
 };

@@ -361,6 +361,22 @@ export const en: Words = {
       title: 'A document of the archive is refused',
       detail: '“{path}” does not pass the checks of documents. Nothing was written.',
     },
+    'past_report.not_text': {
+      title: 'This file is not a text',
+      detail: 'Its content cannot be read as text. Save the report as plain text (.txt), then choose it again.',
+    },
+    'past_report.too_long': {
+      title: 'Text too long',
+      detail: '{lines} lines at most, of {characters} characters at most.',
+    },
+    'past_report.undecided': {
+      title: 'Some points are still to be decided',
+      detail: '{count} gaps or contradictions wait for a decision. Decide on them before making the plan.',
+    },
+    'past_report.planned': {
+      title: 'The plan exists already',
+      detail: 'A plan was made from this report: its decisions no longer change.',
+    },
   },
   fields: {
     whitelistValidation: 'This field is not known.',
@@ -421,6 +437,8 @@ export const en: Words = {
     nothingReplaced: 'It replaces none of the values before it, or one that is replaced already.',
     instant: 'A moment in UTC is expected, such as 2023-07-31T09:30:00.000Z.',
     sha256: 'A SHA-256 is expected: 64 hexadecimal digits.',
+    nothingProposed: 'Nothing is proposed here: write the value, or leave “not known”.',
+    valueForm: 'This value does not have the form that this place asks for.',
     required: 'This field is needed.',
     richText: 'A text of the report is malformed, too long or too deeply nested.',
   },

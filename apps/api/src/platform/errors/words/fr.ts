@@ -60,7 +60,9 @@ export type FieldCode =
   | 'nothingGoesOn'
   | 'nothingReplaced'
   | 'instant'
-  | 'sha256';
+  | 'sha256'
+  | 'nothingProposed'
+  | 'valueForm';
 
 export type Words = { problems: Record<ErrorCode, { title: string; detail: string }>; fields: Record<FieldCode, string> };
 
@@ -428,6 +430,22 @@ export const fr: Words = {
       title: 'Un document de l’archive est refusé',
       detail: '« {path} » ne passe pas les vérifications des documents. Rien n’a été écrit.',
     },
+    'past_report.not_text': {
+      title: 'Ce fichier n’est pas un texte',
+      detail: 'Son contenu ne se lit pas comme du texte. Enregistrez le rapport au format texte (.txt), puis choisissez-le de nouveau.',
+    },
+    'past_report.too_long': {
+      title: 'Texte trop long',
+      detail: '{lines} lignes au plus, de {characters} caractères au plus.',
+    },
+    'past_report.undecided': {
+      title: 'Il reste des points à trancher',
+      detail: '{count} lacunes ou contradictions attendent une décision. Tranchez-les avant de créer le plan.',
+    },
+    'past_report.planned': {
+      title: 'Le plan est déjà créé',
+      detail: 'Un plan a été créé à partir de ce rapport : ses décisions ne changent plus.',
+    },
   },
   fields: {
     whitelistValidation: 'Ce champ n’est pas connu.',
@@ -488,6 +506,8 @@ export const fr: Words = {
     nothingReplaced: 'Aucune des valeurs précédentes n’est remplacée, ou elle l’est déjà.',
     instant: 'Un instant UTC est attendu, par exemple 2023-07-31T09:30:00.000Z.',
     sha256: 'Une empreinte SHA-256 est attendue : 64 chiffres hexadécimaux.',
+    nothingProposed: 'Rien n’est proposé ici : écrivez la valeur, ou laissez « non connu ».',
+    valueForm: 'Cette valeur n’a pas la forme attendue à cet endroit.',
     required: 'Ce champ est nécessaire.',
     richText: 'Un texte du rapport est mal formé, trop long ou trop imbriqué.',
   },

@@ -1,0 +1,181 @@
+import { INVENTED_PAGE } from '@iltizam/shared/past-reports/invented-page.fixture';
+import { INVENTED_REPORT } from '@iltizam/shared/past-reports/invented-report.fixture';
+import type {
+  DecideFindings,
+  MadePastPlan,
+  MakePastPlan,
+  PastReport,
+  PastReportList,
+  PastReportText,
+} from '@iltizam/shared/past-reports/contract';
+import type { Plan } from '@iltizam/shared/plans/contract';
+import type { PlanProgress } from '@iltizam/shared/progress/contract';
+import type { Saved } from '@iltizam/shared/studio/contract';
+import type { Caller } from '../../../test/api-client.js';
+import { runningProduct } from '../../../test/product.js';
+import { fileForm } from '../../../test/upload.js';
+
+const product = runningProduct();
+const path = '/studio/past-reports';
+
+let staff: Caller;
+beforeAll(async () => {
+  staff = product.api.as((await product.given.account({ role: 'staff' })).email);
+});
+
+const give = (content: string | Buffer, name = 'rapport.txt', caller = staff) => {
+  const { body, type } = fileForm(name, content);
+  return caller.send<Saved>('POST', path, body, { headers: { 'content-type': type } });
+};
+const read = async (id: number): Promise<PastReport> => (await staff.get<PastReport>(`${path}/${id}`)).body;
+const decide = (id: number, version: number, decisions: DecideFindings['decisions']) =>
+  staff.send<Saved>('PUT', `${path}/${id}/decisions`, { decisions }, { headers: { 'if-match': `"${version}"` } });
+
+/** Every gap and contradiction: the proposal where there is one, else "not known"; a body is found for commitment 2. */
+const everything = ({ reading }: PastReport): DecideFindings['decisions'] =>
+  reading.findings
+    .filter((finding) => finding.class === 'gap' || finding.class === 'contradiction')
+    .map(({ id, proposed, class: kind }) => ({
+      finding: id,
+      choice: proposed !== null || kind === 'contradiction' ? 'accept' : 'unknown',
+      value: null,
+    }));
+
+const planForm = ({ reading }: PastReport, member: string): MakePastPlan => ({
+  slug: 'bibliotheques-2030-2032',
+  number: 2,
+  title: { fr: 'Plan des bibliothèques 2030-2032' },
+  member,
+  mainLanguage: 'fr',
+  start: '2020',
+  end: '2022',
+  ratesAsOf: '2022-02-28',
+  percentRule: 'calibrated',
+  axes: reading.axes.map(({ number, title }) => ({ number, title: { fr: title } })),
+  institutions: [{ key: 'office-des-bibliotheques', sector: 'public', name: { fr: 'Office des bibliothèques de quartier' } }],
+  commitments: reading.commitments.map(({ number, axis }) => ({ number, axis: axis ?? 1, institution: 'office-des-bibliotheques' })),
+});
+
+it('is read with what is doubtful in it, decided, and made a public plan whose printed rates stand beside the computed ones', async () => {
+  const given = await give(INVENTED_REPORT);
+  expect(given).toMatchObject({ status: 201, body: { version: 1 } });
+  const { id } = given.body;
+  expect((await give(INVENTED_REPORT)).body.id).toBe(id);
+
+  const report = await read(id);
+  expect(report).toMatchObject({
+    name: 'rapport.txt',
+    kind: 'report',
+    state: 'deciding',
+    counts: { commitments: 4, activities: 10, bands: 8, indicators: 6, rates: 3 },
+    decided: 0,
+    decisions: [],
+    plan: null,
+    abilities: { decide: true, makePlan: false, discard: true },
+  });
+  const { lines } = (await staff.get<PastReportText>(`${path}/${id}/text`)).body;
+  expect(lines).toHaveLength(report.reading.lines);
+
+  const memberSlug = (await product.rows<{ slug: string }>(`select m.slug from member m limit 1`))[0]?.slug ?? (await memberOf());
+  const form = planForm(report, memberSlug);
+  const early = await staff.post(`${path}/${id}/plan`, form, { headers: { 'if-match': '"1"' } });
+  expect(early).toBeProblem(409, 'past_report.undecided');
+
+  const decisions = everything(report);
+  const decided = await decide(id, 1, decisions);
+  expect(decided).toMatchObject({ status: 200, body: { id, version: 2 } });
+  expect(await decide(id, 1, decisions)).toBeProblem(412, 'request.precondition_failed');
+  expect(await read(id)).toMatchObject({ decided: report.toDecide, abilities: { makePlan: true } });
+
+  const made = await staff.post<MadePastPlan>(`${path}/${id}/plan`, form, {
+    headers: { 'if-match': '"2"', 'idempotency-key': 'make-past-plan-1' },
+  });
+  expect(made).toMatchObject({ status: 201, body: { slug: form.slug, unreached: [2, 4], unknown: ['2.1', '3.3'] } });
+  expect(
+    (await staff.post(`${path}/${id}/plan`, form, { headers: { 'if-match': '"2"', 'idempotency-key': 'make-past-plan-1' } })).body,
+  ).toEqual(made.body);
+
+  const plan = (await product.api.visitor.get<Plan>(`/plans/${form.slug}?lang=fr`)).body;
+  expect(plan).toMatchObject({ state: 'closed', commitments: 4, ratesAsOf: '2022-02-28', publishedRate: { rate: '66.50' } });
+  expect(plan.dataNote?.text).toContain('Niveau non connu pour les activités 2.1, 3.3');
+  const progress = (await product.api.visitor.get<PlanProgress>(`/plans/${form.slug}/progress?asOf=2022-02-28&lang=fr`)).body;
+  expect(progress.commitments.map(({ number, rate, publishedRate }) => [number, rate, publishedRate?.rate ?? null])).toEqual([
+    [1, '75.00', '75.00'],
+    [2, '25.00', '62.50'],
+    [3, '50.00', null],
+    [4, '87.50', '70.00'],
+  ]);
+
+  expect(await read(id)).toMatchObject({
+    state: 'planned',
+    plan: { slug: form.slug },
+    abilities: { decide: false, makePlan: false, discard: false },
+  });
+  expect(await decide(id, 3, decisions)).toBeProblem(409, 'past_report.planned');
+  const trace = await product.rows<{ event: string }>(`select event from history_entry where subject_kind = 'past_report' order by id`);
+  expect(trace.map(({ event }) => event)).toEqual(['past_report.read', 'past_report.decided', 'past_report.planned']);
+});
+
+const memberOf = async (): Promise<string> => {
+  await product.given.plan();
+  return (await product.rows<{ slug: string }>(`select slug from member limit 1`))[0]?.slug ?? '';
+};
+
+it('tells what does not fit, at its place, and writes nothing then', async () => {
+  const { id, version } = (await give(INVENTED_PAGE, 'page.txt')).body;
+  const report = await read(id);
+  const lost = report.reading.findings.find(({ code }) => code === 'title_missing');
+  const state = report.reading.findings.find(({ code }) => code === 'state_differs');
+  for (const [decision, pointer] of [
+    [{ finding: 4711, choice: 'unknown', value: null }, '/decisions/0/finding'],
+    [{ finding: lost?.id ?? 0, choice: 'accept', value: null }, '/decisions/0/choice'],
+    [{ finding: state?.id ?? 0, choice: 'value', value: '120' }, '/decisions/0/value'],
+  ] as const) {
+    const { status, body } = await staff.send<{ errors: { pointer: string }[] }>(
+      'PUT',
+      `${path}/${id}/decisions`,
+      { decisions: [decision] },
+      { headers: { 'if-match': `"${version}"` } },
+    );
+    expect([status, body.errors[0]?.pointer]).toEqual([422, pointer]);
+  }
+  const titled = await decide(id, version, [{ finding: lost?.id ?? 0, choice: 'value', value: 'Carte des jardins' }]);
+  expect(await read(id)).toMatchObject({ decided: 1 });
+  const undone = await decide(id, titled.body.version, [{ finding: lost?.id ?? 0, choice: null, value: null }]);
+  expect(await read(id)).toMatchObject({ decided: 0, version: undone.body.version });
+  expect((await staff.delete(`${path}/${id}`, { headers: { 'if-match': `"${undone.body.version}"` } })).status).toBe(200);
+  expect(await staff.get(`${path}/${id}`)).toBeProblem(404, 'resource.not_found');
+});
+
+it.each([
+  ['UTF-8 with a mark', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from('Activité réalisée')])],
+  ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('Activité réalisée', 'utf16le')])],
+  ['UTF-16 without a mark', Buffer.from('Activité réalisée', 'utf16le')],
+  ['Windows Western', Buffer.from('Activité réalisée', 'latin1')],
+])('takes a text in %s', async (_, content) => {
+  const { id } = (await give(content)).body;
+  expect((await staff.get<PastReportText>(`${path}/${id}/text`)).body.lines).toEqual(['Activité réalisée']);
+});
+
+it('takes a text in Arabic letters of Windows', async () => {
+  const { id } = (await give(Buffer.from([0xc7, 0xe1, 0xca, 0xde, 0xd1, 0xed, 0xd1]))).body;
+  expect((await staff.get<PastReportText>(`${path}/${id}/text`)).body.lines).toEqual(['التقرير']);
+});
+
+it.each<[string, string | Buffer, string, number, string]>([
+  ['no text', Buffer.from([1, 2, 3, 4, 5, 0, 7]), 'a.txt', 422, 'past_report.not_text'],
+  ['nothing', '', 'a.txt', 422, 'document.empty'],
+  ['another type', 'MZ', 'a.exe', 422, 'document.type_refused'],
+  ['too many lines', '\n'.repeat(50_001) + 'x', 'a.txt', 422, 'past_report.too_long'],
+  ['too many bytes', Buffer.alloc(5 * 1024 * 1024 + 1, 'a'), 'a.txt', 413, 'document.too_large'],
+])('refuses %s', async (_, content, name, status, code) => {
+  expect(await give(content, name)).toBeProblem(status, code as never);
+});
+
+it('is for staff only', async () => {
+  const lead = product.api.as((await product.given.account({ role: 'lead' })).email);
+  expect(await product.api.visitor.get(path)).toBeProblem(401, 'session.required');
+  expect(await lead.get(path)).toBeProblem(403, 'permission.denied');
+  expect(await give('x', 'a.txt', lead)).toBeProblem(403, 'permission.denied');
+  expect((await staff.get<PastReportList>(path)).body.items.length).toBeGreaterThan(0);
+});

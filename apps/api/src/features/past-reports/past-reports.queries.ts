@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import type { PastReport, PastReportList, PastReportSummary, PastReportText } from '@iltizam/shared/past-reports/contract';
+import type { PortablePlan } from '@iltizam/shared/portable/contract';
+import { type Statement, Sql } from '../../platform/database/sql.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
+import { MEMBER_SQL, PAST_REPORT_SQL, PAST_REPORT_TEXT_SQL, PAST_REPORTS_SQL, SAME_TEXT_SQL } from './past-reports.sql.js';
+
+const PAST_REPORTS: Statement = { name: 'past_reports', text: PAST_REPORTS_SQL };
+const PAST_REPORT: Statement = { name: 'past_report', text: PAST_REPORT_SQL };
+const PAST_REPORT_TEXT: Statement = { name: 'past_report_text', text: PAST_REPORT_TEXT_SQL };
+const SAME_TEXT: Statement = { name: 'past_report_same_text', text: SAME_TEXT_SQL };
+const MEMBER: Statement = { name: 'past_report_member', text: MEMBER_SQL };
+
+@Injectable()
+export class PastReportsQueries {
+  constructor(private readonly sql: Sql) {}
+
+  async list(locale: Locale): Promise<PastReportList> {
+    return { items: await this.sql.rows<PastReportSummary>(PAST_REPORTS, [locale]) };
+  }
+
+  async get(id: number, locale: Locale): Promise<PastReport> {
+    const row = await this.sql.row<Omit<PastReport, 'abilities'>>(PAST_REPORT, [locale, id]);
+    if (!row) throw new DomainError('resource.not_found');
+    const open = row.state === 'deciding';
+    return { ...row, abilities: { decide: open, makePlan: open && row.decided >= row.toDecide, discard: open } };
+  }
+
+  /** The text as it was given, line by line, so that a finding can be looked up. */
+  async text(id: number): Promise<PastReportText> {
+    const row = await this.sql.row<{ text: string }>(PAST_REPORT_TEXT, [id]);
+    if (!row) throw new DomainError('resource.not_found');
+    return { lines: row.text.split(/\r\n|\n|\r|\f/u) };
+  }
+
+  sameText(sha256: Buffer): Promise<{ id: number; version: number } | null> {
+    return this.sql.row(SAME_TEXT, [sha256]);
+  }
+
+  async member(slug: string): Promise<PortablePlan['member']> {
+    const member = await this.sql.row<PortablePlan['member']>(MEMBER, [slug]);
+    if (!member) throw new DomainError('request.invalid', {}, [{ pointer: '/member', code: 'unknown' }]);
+    return member;
+  }
+}

@@ -1,0 +1,23 @@
+import { titleJson } from '../progress/texts.sql.js';
+
+/** A past report `r` without its text and reading; its plan is `p`, its reader `a`. $1 language */
+const summary = `r.id, r.version, r.name, r.kind, r.reading ->> 'title' as title, r.bytes, encode(r.sha256, 'hex') as sha256, r.state,
+  to_char(r.read_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "readAt", a.name as "readBy", r.counts, r.to_decide as "toDecide", r.decided,
+  case when p.id is null then null else json_build_object('slug', p.slug, ${titleJson('p', '$1')}) end as plan`;
+
+const FROM = `from past_report r left join plan p on p.id = r.plan_id join account a on a.id = r.read_by_id`;
+
+/** The latest first. $1 language */
+export const PAST_REPORTS_SQL = `select ${summary} ${FROM} order by r.read_at desc, r.id desc limit 200`;
+
+/** $1 language · $2 id */
+export const PAST_REPORT_SQL = `select ${summary}, r.reading, r.decisions ${FROM} where r.id = $2`;
+
+/** $1 id */
+export const PAST_REPORT_TEXT_SQL = `select text from past_report where id = $1`;
+
+/** A text that is read already and waits for decisions: it is not read twice. $1 hash */
+export const SAME_TEXT_SQL = `select id, version from past_report where sha256 = $1 and state = 'deciding' order by id limit 1`;
+
+/** $1 slug */
+export const MEMBER_SQL = `select slug, kind, name from member where slug = $1`;
