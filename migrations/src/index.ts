@@ -22,6 +22,7 @@ import { CreateActivitySheets1790001500000 } from './1790001500000-create-activi
 import { SupportersAndMeasurements1790001600000 } from './1790001600000-supporters-and-measurements.js';
 import { RichReportTexts1790001700000 } from './1790001700000-rich-report-texts.js';
 import { KnownOn1790001710000 } from './1790001710000-known-on.js';
+import { SearchByStatement1790001720000 } from './1790001720000-search-by-statement.js';
 import { CreateReports1790001800000 } from './1790001800000-create-reports.js';
 import { CreatePastReports1790002000000 } from './1790002000000-create-past-reports.js';
 
@@ -51,6 +52,7 @@ export const migrations = [
   SupportersAndMeasurements1790001600000,
   RichReportTexts1790001700000,
   KnownOn1790001710000,
+  SearchByStatement1790001720000,
   CreateReports1790001800000,
   CreatePastReports1790002000000,
 ];

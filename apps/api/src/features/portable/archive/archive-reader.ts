@@ -61,5 +61,7 @@ export async function readArchive(zip: ZipSource): Promise<ArchiveContent> {
     if (!file || file.sha256 !== document.sha256 || file.bytes !== document.bytes) throw differs(documentPath(document));
     content.set(document.sha256, file);
   }
+  const taken = new Set(['plan.json', 'documents.json', 'comments.json', ...[...content.values()].map(({ path }) => path)]);
+  for (const file of files) if (!taken.has(file.path)) await zip.verify(file);
   return { plan, documents, comments, files: content };
 }

@@ -163,6 +163,11 @@ describe('A full archive', () => {
       'plan.faulty',
     ],
     ['a document that is not what its name says', () => zipOf(renamed()), 'archive.document_refused'],
+    [
+      'a report that is not what the manifest says',
+      () => zipOf(altered({ 'README.txt': 'a' }).map((part) => (part.name === 'README.txt' ? { ...part, text: 'b' } : part))),
+      'archive.differs',
+    ],
     ['no JSON', () => zipOf(altered({ 'comments.json': '[' })), 'archive.faulty'],
     [
       'an answer to what comes later',
