@@ -26,7 +26,7 @@ export type WarningsInput = {
 };
 
 /** The same page whatever the case of its host, its last slash or the place pointed at inside it. */
-const pageOf = (url: string): string =>
+export const pageOf = (url: string): string =>
   url
     .trim()
     .replace(/#.*$/, '')
@@ -46,8 +46,12 @@ const boundsOf = (band: Band, { limitedBelow, completedFrom }: BandThresholds): 
   }
 };
 
-/** True when no percents inside the activities' bands give that rate; both ends of a band count, as a printed rate is rounded. DOMAIN.md §6. */
-export const isOutsideBands = (published: Figure, facts: readonly Fact[], rule: UnreportedRule, thresholds: BandThresholds): boolean => {
+/** The lowest and the highest rate that percents inside the activities' bands can give; null when nothing carries weight. DOMAIN.md §6. */
+export const allowedByBands = (
+  facts: readonly Fact[],
+  rule: UnreportedRule,
+  thresholds: BandThresholds,
+): { lowest: Exact; highest: Exact } | null => {
   const extreme = (end: 'lowest' | 'highest'): Exact | null =>
     weightedRate(
       facts.map((fact) => ({
@@ -57,9 +61,15 @@ export const isOutsideBands = (published: Figure, facts: readonly Fact[], rule: 
       rule,
     ).rate;
   const [lowest, highest] = [extreme('lowest'), extreme('highest')];
-  if (lowest === null || highest === null) return false;
+  return lowest === null || highest === null ? null : { lowest, highest };
+};
+
+/** True when no percents inside the activities' bands give that rate; both ends of a band count, as a printed rate is rounded. DOMAIN.md §6. */
+export const isOutsideBands = (published: Figure, facts: readonly Fact[], rule: UnreportedRule, thresholds: BandThresholds): boolean => {
+  const allowed = allowedByBands(facts, rule, thresholds);
+  if (allowed === null) return false;
   const rate = exact(published);
-  return compare(rate, lowest) < 0 || compare(rate, highest) > 0;
+  return compare(rate, allowed.lowest) < 0 || compare(rate, allowed.highest) > 0;
 };
 
 /** What deserves a second look before publishing, in the order of WARNING_CODES; none of it blocks. DOMAIN.md §6. */

@@ -13,8 +13,10 @@ import type { IsoDate } from '@iltizam/shared/kernel/dates';
 import { LOCALES, type Locale } from '@iltizam/shared/kernel/locale';
 import type { PortableSections } from '@iltizam/shared/portable/contract';
 import { Injectable, type PipeTransform } from '@nestjs/common';
+import { Transform } from 'class-transformer';
 import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsObject, IsOptional } from 'class-validator';
 import { DomainError } from '../../platform/errors/domain-error.js';
+import { AsOfDto } from '../../platform/http/as-of.dto.js';
 import { DayField, TextField } from '../../platform/http/fields.js';
 
 export class PrepareReportDto implements PrepareReport {
@@ -37,6 +39,14 @@ export class PublishDraftDto implements PublishDraftReport {
 
 export class PublishFinalDto implements PublishFinalReport {
   @IsOptional() @TextField(0, EARLY_REASON_MAX) reason: string | null = null;
+}
+
+export class ChecksDto extends AsOfDto {
+  /** of the report, with commas between them; the plan's main language when left out */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
+  @IsIn([...LOCALES], { each: true, context: { values: LOCALES.join(', ') } })
+  languages?: Locale[];
 }
 
 /** An edition in an address; anything else names nothing that exists. */

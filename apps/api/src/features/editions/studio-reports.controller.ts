@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
-import type { RetriedReportFile, ReusableSections, StudioReport, StudioReportList } from '@iltizam/shared/editions/contract';
+import type { ReportChecks, RetriedReportFile, ReusableSections, StudioReport, StudioReportList } from '@iltizam/shared/editions/contract';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { ReportModel } from '@iltizam/shared/reports/contract';
 import type { Saved } from '@iltizam/shared/studio/contract';
@@ -14,12 +14,13 @@ import { Accepts, Answers, AnswersFile } from '../../platform/http/openapi.js';
 import { CurrentActor, ExpectedVersion, ReaderLocale } from '../../platform/http/request.js';
 import { mayManagePlans } from '../accounts/session.policy.js';
 import { renderHtml } from '../reports/render/html.js';
-import { PrepareReportDto, PublishDraftDto, PublishFinalDto, WriteSectionsDto } from './editions.dto.js';
+import { ChecksDto, PrepareReportDto, PublishDraftDto, PublishFinalDto, WriteSectionsDto } from './editions.dto.js';
 import { EditionsQueries } from './editions.queries.js';
 import { EditionsService } from './editions.service.js';
 import { FreezingService } from './freezing.service.js';
 import { PublicationService } from './publication.service.js';
 import { PublishedReportsQueries } from './published-reports.queries.js';
+import { ReportChecksQueries } from './report-checks.queries.js';
 import { ReportFileAnswers } from './report-file-answers.js';
 import { ReportFilesService } from './report-files.service.js';
 
@@ -36,6 +37,7 @@ export class StudioReportsController {
     private readonly files: ReportFilesService,
     private readonly published: PublishedReportsQueries,
     private readonly answers: ReportFileAnswers,
+    private readonly checks: ReportChecksQueries,
   ) {}
 
   /** The reports of a plan in the hands of its staff, the latest first. */
@@ -49,6 +51,14 @@ export class StudioReportsController {
     @ReaderLocale() locale: Locale,
   ): Promise<StudioReportList> {
     return this.editions.ofPlan(actor, plan, locale);
+  }
+
+  /** What to look at before a report of the plan is frozen: errors first, then by place, each with the page where it is put right. */
+  @Get('plans/:plan/report-checks')
+  @Policy(mayManagePlans)
+  @Answers('ReportChecks')
+  check(@CurrentActor() actor: Actor, @Param('plan') plan: string, @Query() { asOf, languages }: ChecksDto): Promise<ReportChecks> {
+    return this.checks.ofPlan(actor, plan, asOf, languages);
   }
 
   /** Begins the next report of an adopted plan. */

@@ -26,6 +26,6 @@ import { StudioController } from './studio.controller.js';
     PlanReviewersQueries,
     PlanReviewersService,
   ],
-  exports: [PlansQueries, PlansService, PlanReviewersService],
+  exports: [PlansQueries, PlansService, PlanReviewersService, PlanTreesQueries],
 })
 export class PlansModule {}

@@ -28,6 +28,7 @@ const PARAMETERS: Record<string, string> = {
   dataset: `name of a dataset: ${DATASETS.join(', ')}`,
   report: 'number of a report in its plan',
   edition: 'draft or final; for a file, with its format: draft.pdf, final.json',
+  languages: 'languages of the report, with commas between them; the main one of the plan when left out',
   reportId: 'number of a report on the whole platform',
   fileId: 'number of a file on the whole platform',
   bom: '0 leaves out the mark at the beginning by which spreadsheets know UTF-8',
