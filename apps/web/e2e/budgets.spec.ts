@@ -19,6 +19,7 @@ const PUBLIC_PAGES = [
   `/plans/${PLAN}/timeline`,
   `/plans/${PLAN}/compare`,
   `/plans/${PLAN}/reporting`,
+  `/plans/${PLAN}/reports`,
   '/search?q=transparence',
   '/data',
   '/developers',

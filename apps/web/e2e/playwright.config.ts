@@ -17,6 +17,7 @@ const MOVES_WHAT_OTHERS_READ = [
   'amendments.spec.ts',
   'amendments-public.spec.ts',
   'documents.spec.ts',
+  'report-studio.spec.ts',
 ];
 
 export default defineConfig({

@@ -111,32 +111,6 @@ test('of two people at one form, the later one chooses field by field', async ({
   await remove(staff, slug);
 });
 
-test('the texts of the report are written by language, and count', async ({ openAs }) => {
-  const staff = await openAs('staff');
-  const slug = await draft(staff);
-  await staff.goto(`/fr/studio/${slug}`);
-  await staff.getByRole('link', { name: 'Textes du rapport' }).click();
-  await staff.getByRole('textbox', { name: 'Contexte, français' }).fill('Un premier paragraphe.\n\nUn second.');
-  await staff.getByRole('button', { name: 'arabe', exact: true }).click();
-  await staff.getByRole('textbox', { name: 'Contexte, arabe' }).fill('فقرة أولى.');
-  const before = await read<StudioPlan>(staff, `/studio/plans/${slug}`);
-  await staff.getByRole('button', { name: 'Enregistrer les textes' }).click();
-  await expect(staff.getByText('Enregistré.')).toBeVisible();
-  const after = await read<StudioPlan>(staff, `/studio/plans/${slug}`);
-  expect(after.sections.context).toEqual({ fr: 'Un premier paragraphe.\n\nUn second.', ar: 'فقرة أولى.' });
-  expect(
-    after.completeness.map(({ filled, total }, index) =>
-      [filled, total].map((n, at) => n - ([before.completeness[index]?.filled, before.completeness[index]?.total][at] ?? 0)),
-    ),
-  ).toEqual([
-    [1, 1],
-    [1, 1],
-    [0, 1],
-    [0, 1],
-  ]);
-  await remove(staff, slug);
-});
-
 test('a lead notes a value, corrects it, takes it back and brings it back; the public sees what holds', async ({ openAs }) => {
   const lead = await openAs('lead-sante');
   const number = 8;

@@ -2,7 +2,7 @@ import { useNavigate, useParams } from 'react-router';
 import { ArchiveLinks } from '../features/archives/archive-links.js';
 import { SignInGate } from '../features/session/sign-in-gate.js';
 import { CompletenessMeter } from '../features/studio/completeness-meter.js';
-import { ConfirmedButton } from '../features/studio/confirmed-button.js';
+import { ConfirmedButton } from '../ui/confirmed-button.js';
 import { MovePanel } from '../features/studio/move-panel.js';
 import { PlanStructure } from '../features/studio/plan-structure.js';
 import { useDeletePart } from '../features/studio/studio.api.js';

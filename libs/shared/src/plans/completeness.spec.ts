@@ -1,3 +1,4 @@
+import type { RichBlock } from '../reports/rich-text.js';
 import { commitmentCompleteness, completenessOf, textsToWrite, writtenText } from './completeness.js';
 import { aCommitment, anActivity, anAxis, aPlan } from './plan-facts.fixture.js';
 
@@ -11,7 +12,8 @@ test('counts every title, and each further text that somebody wrote', () => {
 });
 
 test('a section of the report counts once somebody wrote it', () => {
-  const sections = { context: { fr: 'Un\n\nDeux' }, cocreation: null, followUp: { ar: ' ' } };
+  const said = (text: string): RichBlock[] => [{ t: 'p', runs: [{ text }] }];
+  const sections = { context: { fr: said('Un') }, followUp: { ar: said(' ') } };
   expect(textsToWrite(aPlan({ sections }))).toHaveLength(5);
   expect(commitmentCompleteness(aCommitment()).map(({ total }) => total)).toEqual([2, 2, 2, 2]);
 });

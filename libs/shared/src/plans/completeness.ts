@@ -1,4 +1,6 @@
 import { LOCALES, type Locale, type LocalizedText } from '../kernel/locale.js';
+import type { RichBlock } from '../reports/rich-text.js';
+import { richToText } from '../reports/rich-text-of-text.js';
 import { type LanguageCompleteness, type PlanTree, SECTION_NAMES, type StudioCommitment } from '../studio/contract.js';
 
 const isWrittenIn = (text: LocalizedText, language: Locale): boolean => (text[language] ?? '').trim() !== '';
@@ -11,6 +13,9 @@ export const writtenText = (text: LocalizedText | null): LocalizedText | null =>
   const kept = LOCALES.flatMap((language) => (text !== null && isWrittenIn(text, language) ? [[language, text[language]] as const] : []));
   return kept.length === 0 ? null : Object.fromEntries(kept);
 };
+
+const wordsOf = (section: Partial<Record<Locale, RichBlock[]>>): LocalizedText =>
+  Object.fromEntries(Object.entries(section).map(([language, blocks]) => [language, richToText(blocks)]));
 
 type WrittenPlan = Pick<PlanTree, 'title' | 'summary' | 'sections' | 'axes'>;
 
@@ -25,7 +30,7 @@ export const textsOfCommitment = (commitment: StudioCommitment): LocalizedText[]
 /** The texts that a plan should have in a language: every title and name, and each further text that somebody wrote in any language. DOMAIN.md §2 */
 export const textsToWrite = ({ title, summary, sections, axes }: WrittenPlan): LocalizedText[] => [
   title,
-  ...[summary, ...SECTION_NAMES.map((name) => sections[name])].filter(isWritten),
+  ...[summary, ...SECTION_NAMES.map((name) => wordsOf(sections[name] ?? {}))].filter(isWritten),
   ...axes.flatMap((axis) => [axis.title, ...axis.commitments.flatMap(textsOfCommitment)]),
 ];
 

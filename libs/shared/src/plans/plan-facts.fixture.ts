@@ -57,7 +57,7 @@ export const aPlan = (changes: Partial<PlanTree> = {}): PlanTree => ({
   settings: DEFAULT_SETTINGS,
   everPublic: false,
   weightsFrozenAt: null,
-  sections: { context: null, cocreation: null, followUp: null },
+  sections: {},
   axes: [anAxis()],
   ...changes,
 });

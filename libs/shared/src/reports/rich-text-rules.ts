@@ -12,6 +12,9 @@ export type RichTextFault = { pointer: string; code: 'form' | 'too_long' | 'too_
 // oxlint-disable-next-line no-control-regex
 const UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\ud800-\udfff]/u;
 
+/** The text without those characters: what is pasted from a word processor often carries some. */
+export const withoutUnsafe = (text: string): string => text.replace(new RegExp(UNSAFE, 'gu'), '');
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const onlyKeys = (value: Record<string, unknown>, keys: readonly string[]): boolean =>

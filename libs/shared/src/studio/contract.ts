@@ -4,6 +4,7 @@ import type { IsoDateTime, PartialDate } from '../kernel/dates.js';
 import type { DecimalString } from '../kernel/decimal.js';
 import type { Locale, LocalizedText } from '../kernel/locale.js';
 import type { MemberKind, PlanSettings, PlanState } from '../plans/contract.js';
+import type { PortableSections } from '../portable/contract.js';
 
 export const TITLE_MAX = 300;
 export const LONG_TEXT_MAX = 10_000;
@@ -31,9 +32,6 @@ export type MovePlan = { to: PlanState };
 
 export const SECTION_NAMES = ['context', 'cocreation', 'followUp'] as const;
 export type SectionName = (typeof SECTION_NAMES)[number];
-
-/** PUT /plans/{plan}/sections: what the report says around the figures, a blank line between two paragraphs. DOMAIN.md §9 */
-export type PlanSectionTexts = Record<SectionName, LocalizedText | null>;
 
 /** POST /plans/{plan}/axes, PUT /axes/{id} */
 export type AxisForm = { title: LocalizedText };
@@ -129,7 +127,8 @@ export type PlanTree = PlanIdentity & {
   /** true once the public has seen it: from then on nothing of it is deleted */
   everPublic: boolean;
   weightsFrozenAt: IsoDateTime | null;
-  sections: PlanSectionTexts;
+  /** the texts of the report published last; those of the next one are written there. DOMAIN.md §9 */
+  sections: PortableSections;
   axes: StudioAxis[];
 };
 

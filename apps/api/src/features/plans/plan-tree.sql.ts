@@ -1,4 +1,3 @@
-import { SECTION_NAMES, type SectionName } from '@iltizam/shared/studio/contract';
 import { instant } from '../../platform/database/instant.sql.js';
 
 const period = (t: string): string =>
@@ -43,10 +42,6 @@ const AXES = list(
   'x.number',
 );
 
-/** A section of the report as a LocalizedText without its looks, a blank line between two paragraphs; null when nobody wrote it. */
-const section = (name: SectionName): string =>
-  `(select jsonb_object_agg(l.key, rich_text_words(l.value)) from jsonb_each(p.sections -> '${name}') l)`;
-
 /** The settings of the plan `p`: PlanSettings. */
 export const SETTINGS = `json_build_object('unreported', p.unreported_rule, 'planRate', p.plan_rate_rule, 'limitedBelow', trim_scale(p.limited_below)::text,
     'completedFrom', trim_scale(p.completed_from)::text, 'atRiskPoints', trim_scale(p.at_risk_points)::text,
@@ -55,7 +50,7 @@ export const SETTINGS = `json_build_object('unreported', p.unreported_rule, 'pla
 
 const TREE = `json_build_object('id', p.id, 'version', p.version, 'number', p.number, 'slug', p.slug, 'title', p.title, 'summary', p.summary,
     'mainLanguage', p.main_language, ${period('p')}, 'state', p.state, 'everPublic', p.published_at is not null,
-    'sections', json_build_object(${SECTION_NAMES.map((name) => `'${name}', ${section(name)}`).join(', ')}),
+    'sections', coalesce(p.sections, '{}'),
     'weightsFrozenAt', ${instant('p.weights_frozen_at')},
     'member', (select json_build_object('slug', m.slug, 'name', m.name, 'kind', m.kind) from member m where m.id = p.member_id),
     'settings', ${SETTINGS},

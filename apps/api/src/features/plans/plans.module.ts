@@ -6,7 +6,6 @@ import { PlanReviewersQueries } from './plan-reviewers.queries.js';
 import { PlanReviewersService } from './plan-reviewers.service.js';
 import { PlansController } from './plans.controller.js';
 import { PlansQueries } from './plans.queries.js';
-import { PlanSectionsService } from './plan-sections.service.js';
 import { PlansService } from './plans.service.js';
 import { PlanTreesQueries } from './plan-trees.queries.js';
 import { RestorationsController } from './restorations.controller.js';
@@ -20,7 +19,6 @@ import { StudioController } from './studio.controller.js';
     PlansService,
     PlanTreesQueries,
     PlanLifeService,
-    PlanSectionsService,
     AxesService,
     RestorationsService,
     PlanReviewersQueries,

@@ -8,11 +8,10 @@ import { NumberPipe } from '../../platform/http/number.pipe.js';
 import { Accepts, Answers } from '../../platform/http/openapi.js';
 import { CurrentActor, ExpectedVersion } from '../../platform/http/request.js';
 import { mayManagePlans } from '../accounts/session.policy.js';
-import { PlanSectionsService } from './plan-sections.service.js';
 import { AxesService } from './axes.service.js';
 import { PlanLifeService } from './plan-life.service.js';
 import { PlanTreesQueries } from './plan-trees.queries.js';
-import { AxisDto, CreatePlanDto, EditPlanDto, MovePlanDto, PlanOrderDto, PlanSectionsDto } from './studio.dto.js';
+import { AxisDto, CreatePlanDto, EditPlanDto, MovePlanDto, PlanOrderDto } from './studio.dto.js';
 
 @Controller()
 export class StudioController {
@@ -20,7 +19,6 @@ export class StudioController {
     private readonly trees: PlanTreesQueries,
     private readonly life: PlanLifeService,
     private readonly axes: AxesService,
-    private readonly sections: PlanSectionsService,
   ) {}
 
   /** The plans that the caller manages, drafts included, with how complete each is in each language. */
@@ -124,21 +122,6 @@ export class StudioController {
     @Body() body: PlanOrderDto,
   ): Promise<Saved> {
     return this.life.reorder(actor, slug, version, body);
-  }
-
-  /** Writes what the report says around the figures, in any state of the plan. */
-  @Put('plans/:plan/sections')
-  @Policy(mayManagePlans)
-  @Accepts('PlanSectionTexts')
-  @Answers('Saved')
-  writeSections(
-    @CurrentActor() actor: Actor,
-    @Param('plan') slug: string,
-    @ExpectedVersion() version: number,
-    @Query() _query: LanguageDto,
-    @Body() body: PlanSectionsDto,
-  ): Promise<Saved> {
-    return this.sections.write(actor, slug, version, body);
   }
 
   /** Adds an axis after the last one. */

@@ -15,7 +15,6 @@ import {
   NUMBER_MAX,
   type PlanIdentity,
   type PlanOrder,
-  type PlanSectionTexts,
   type RestorePart,
   SLUG_MAX,
 } from '@iltizam/shared/studio/contract';
@@ -67,12 +66,6 @@ export class EditPlanDto implements EditPlan {
 
 export class MovePlanDto implements MovePlan {
   @OneOfField(PLAN_STATES) to: PlanState;
-}
-
-export class PlanSectionsDto implements PlanSectionTexts {
-  @IsOptional() @Type(() => LongTextDto) @ValidateNested() context: LongTextDto | null = null;
-  @IsOptional() @Type(() => LongTextDto) @ValidateNested() cocreation: LongTextDto | null = null;
-  @IsOptional() @Type(() => LongTextDto) @ValidateNested() followUp: LongTextDto | null = null;
 }
 
 export class RestorePartDto implements RestorePart {

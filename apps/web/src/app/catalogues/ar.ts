@@ -16,6 +16,7 @@ import operations from '../../features/operations/ar.json';
 import people from '../../features/people/ar.json';
 import plans from '../../features/plans/ar.json';
 import progress from '../../features/progress/ar.json';
+import reportStudio from '../../features/report-studio/ar.json';
 import reports from '../../features/reports/ar.json';
 import reviews from '../../features/reviews/ar.json';
 import search from '../../features/search/ar.json';
@@ -36,6 +37,7 @@ export const catalogue = {
   archives,
   comments,
   reports,
+  reportStudio,
   session,
   workspace,
   studio,

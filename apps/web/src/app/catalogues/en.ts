@@ -16,6 +16,7 @@ import operations from '../../features/operations/en.json';
 import people from '../../features/people/en.json';
 import plans from '../../features/plans/en.json';
 import progress from '../../features/progress/en.json';
+import reportStudio from '../../features/report-studio/en.json';
 import reports from '../../features/reports/en.json';
 import reviews from '../../features/reviews/en.json';
 import search from '../../features/search/en.json';
@@ -36,6 +37,7 @@ export const catalogue = {
   archives,
   comments,
   reports,
+  reportStudio,
   session,
   workspace,
   studio,

@@ -16,6 +16,7 @@ import operations from '../../features/operations/fr.json';
 import people from '../../features/people/fr.json';
 import plans from '../../features/plans/fr.json';
 import progress from '../../features/progress/fr.json';
+import reportStudio from '../../features/report-studio/fr.json';
 import reports from '../../features/reports/fr.json';
 import reviews from '../../features/reviews/fr.json';
 import search from '../../features/search/fr.json';
@@ -37,6 +38,7 @@ export const catalogue = {
   archives,
   comments,
   reports,
+  reportStudio,
   session,
   workspace,
   studio,

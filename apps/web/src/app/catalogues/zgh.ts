@@ -16,6 +16,7 @@ import operations from '../../features/operations/zgh.json';
 import people from '../../features/people/zgh.json';
 import plans from '../../features/plans/zgh.json';
 import progress from '../../features/progress/zgh.json';
+import reportStudio from '../../features/report-studio/zgh.json';
 import reports from '../../features/reports/zgh.json';
 import reviews from '../../features/reviews/zgh.json';
 import search from '../../features/search/zgh.json';
@@ -36,6 +37,7 @@ export const catalogue = {
   archives,
   comments,
   reports,
+  reportStudio,
   session,
   workspace,
   studio,

@@ -3,7 +3,7 @@ import { LocalLink, LocalNavLink } from '../../ui/local-link.js';
 import { useTranslation } from '../../ui/translation.js';
 import styles from './plan-nav.module.css';
 
-const PAGES = ['dashboard', 'timeline', 'compare', 'reporting', 'amendments'] as const;
+const PAGES = ['dashboard', 'timeline', 'compare', 'reporting', 'amendments', 'reports'] as const;
 /** Of an archived plan only the published rate is known. */
 const ARCHIVE_PAGES = ['dashboard', 'compare'] as const;
 

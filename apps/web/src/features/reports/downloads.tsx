@@ -33,6 +33,7 @@ export const Downloads = ({ plan, asOf }: DownloadsProps) => {
         { href: downloadUrl(plan, 'report.html', asOf, language), label: t('html'), lang: language, read: true },
         { href: downloadUrl(plan, 'report.json', asOf, language), label: t('reportData'), lang: language },
       ],
+      more: <LocalLink to={`/plans/${plan}/reports`}>{t('publishedLink')}</LocalLink>,
     },
   ];
   return (

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.js';
 import { Num } from '../../ui/figures.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
-import { ConfirmedButton } from './confirmed-button.js';
+import { ConfirmedButton } from '../../ui/confirmed-button.js';
 import { OrderButtons } from './order-buttons.js';
 import styles from './plan-structure.module.css';
 import { moved } from './reorder.js';

@@ -5,7 +5,7 @@ import { LocalLink } from '../../ui/local-link.js';
 import { SendFailure } from '../../ui/send-failure.js';
 import { useTranslation } from '../../ui/translation.js';
 import { addressOfBlock, commitmentNumber, partOfBlock } from './block-places.js';
-import { ConfirmedButton } from './confirmed-button.js';
+import { ConfirmedButton } from '../../ui/confirmed-button.js';
 import styles from './move-panel.module.css';
 import { useMovePlan } from './studio.api.js';
 import { TextInMain } from './text-in-main.js';

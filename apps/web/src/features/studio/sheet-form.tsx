@@ -6,7 +6,7 @@ import { Num } from '../../ui/figures.js';
 import { SendFailure } from '../../ui/send-failure.js';
 import { Rich, useLanguage, useTranslation } from '../../ui/translation.js';
 import { UndoNotice } from '../../ui/undo-notice.js';
-import { ConfirmedButton } from './confirmed-button.js';
+import { ConfirmedButton } from '../../ui/confirmed-button.js';
 import { fieldId } from './field-id.js';
 import styles from './sheet-form.module.css';
 import { SheetLines } from './sheet-lines.js';

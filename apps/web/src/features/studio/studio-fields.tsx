@@ -16,12 +16,10 @@ type LocalizedFieldProps = {
   hint?: string;
   /** several lines */
   long?: boolean;
-  /** as many lines */
-  rows?: number;
 };
 
 /** A public text, an input per language on screen; the main language is the one that must be there. DOMAIN.md §2 */
-export const LocalizedField = ({ name, label, hint, long = false, rows }: LocalizedFieldProps) => {
+export const LocalizedField = ({ name, label, hint, long = false }: LocalizedFieldProps) => {
   const { t } = useTranslation(['studio', 'ui']);
   const { form, main, shown } = useFormContext();
   useReading(
@@ -32,7 +30,7 @@ export const LocalizedField = ({ name, label, hint, long = false, rows }: Locali
       ]),
     ),
   );
-  const Input = long || rows !== undefined ? TextAreaField : TextField;
+  const Input = long ? TextAreaField : TextField;
   return (
     <fieldset className={styles.localized}>
       <legend>{label}</legend>
@@ -46,7 +44,6 @@ export const LocalizedField = ({ name, label, hint, long = false, rows }: Locali
               id={fieldId(form.id, place)}
               lang={language}
               dir={directionOf(language)}
-              {...(rows !== undefined && { rows })}
               label={
                 <>
                   <span className="vh">{label}, </span>

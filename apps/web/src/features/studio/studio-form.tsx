@@ -5,7 +5,7 @@ import { ErrorSummary } from '../../ui/error-summary.js';
 import { Notice } from '../../ui/notice.js';
 import { SendFailure } from '../../ui/send-failure.js';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
-import { ConfirmedButton } from './confirmed-button.js';
+import { ConfirmedButton } from '../../ui/confirmed-button.js';
 import { FormConflict, Readings, ReadingsContext } from './form-conflict.js';
 import { languagesWritten } from './form-values.js';
 import { fieldId } from './field-id.js';

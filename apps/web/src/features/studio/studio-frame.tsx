@@ -40,7 +40,7 @@ export const StudioFrame = ({ slug, title, own = false, children }: StudioFrameP
           <PageHead title={own ? <TextInMain text={plan.title} main={plan.mainLanguage} /> : title} eyebrow={t(`state.${plan.state}`)} />
           <nav aria-label={t('pages')}>
             <ul className="links">
-              {(['', '/identity', '/settings', '/amend', '/sections', '/institutions'] as const).map((page) => (
+              {(['', '/identity', '/settings', '/amend', '/reports', '/institutions'] as const).map((page) => (
                 <li key={page}>
                   <LocalNavLink to={`/studio/${plan.slug}${page}`} end>
                     {t(`page.${page === '' ? 'structure' : page.slice(1)}` as 'page.identity')}

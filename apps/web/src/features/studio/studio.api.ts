@@ -16,7 +16,7 @@ import type {
 } from '@iltizam/shared/studio/contract';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { api, apiUrl } from '../../lib/api-client.js';
+import { api } from '../../lib/api-client.js';
 import { ApiError } from '../../lib/api-error.js';
 import { newIdempotencyKey } from '../../lib/idempotency.js';
 
@@ -49,8 +49,6 @@ export const membersQuery = (language: Locale) =>
     queryKey: ['studio', 'members'],
     queryFn: ({ signal }) => api.get<StudioMemberList>('/members', { language, signal }),
   });
-
-export const reportPreviewUrl = (plan: string, language: Locale): string => apiUrl(`/plans/${plan}/report.html`, { lang: language });
 
 /** What staff write shows in the studio, on every public page and in the leads' lists. */
 const useRefresh = () => {

@@ -1,4 +1,5 @@
 import { isLinkAddress, RICH_LIST_DEPTH, type RichBlock, type RichItem, type Run } from '@iltizam/shared/reports/rich-text';
+import { tidyRichText, withoutUnsafe } from '@iltizam/shared/reports/rich-text-rules';
 import type { JSONContent } from '@tiptap/core';
 
 type ListKind = 'ul' | 'ol';
@@ -40,25 +41,14 @@ export const documentOf = (blocks: readonly RichBlock[]): JSONContent => ({
 const runOf = ({ text = '', marks = [] }: JSONContent): Run => {
   const href: unknown = marks.find(({ type }) => type === 'link')?.attrs?.href;
   return {
-    text,
+    text: withoutUnsafe(text),
     ...(marks.some(({ type }) => type === 'bold') && { bold: true as const }),
     ...(marks.some(({ type }) => type === 'italic') && { italic: true as const }),
     ...(typeof href === 'string' && isLinkAddress(href) && { href }),
   };
 };
 
-const looksLike = (a: Run, b: Run): boolean => a.bold === b.bold && a.italic === b.italic && a.href === b.href;
-
-/** Runs in their order: neighbours of one look are one, an empty one is none. */
-const runsOf = (node: JSONContent | undefined): Run[] => {
-  const runs: Run[] = [];
-  for (const run of (node?.content ?? []).map(runOf)) {
-    const last = runs.at(-1);
-    if (last && looksLike(last, run)) last.text += run.text;
-    else if (run.text !== '') runs.push(run);
-  }
-  return runs;
-};
+const runsOf = (node: JSONContent | undefined): Run[] => (node?.content ?? []).map(runOf);
 
 const isList = ({ type }: JSONContent): boolean => type === LIST_NODES.ul || type === LIST_NODES.ol;
 
@@ -67,18 +57,13 @@ const itemsOf = (list: JSONContent, depth = 1): RichItem[] =>
   (list.content ?? []).flatMap(({ content = [] }) => {
     const runs = runsOf(content[0]);
     const below = content.filter(isList).flatMap((inner) => itemsOf(inner, depth + 1));
-    if (runs.length === 0 && below.length === 0) return [];
-    return depth < RICH_LIST_DEPTH && below.length > 0 ? [{ runs, items: below }] : [{ runs }, ...below];
+    return depth < RICH_LIST_DEPTH ? [{ runs, items: below }] : [{ runs }, ...below];
   });
 
-const blockOf = (node: JSONContent): RichBlock[] => {
-  if (isList(node)) {
-    const items = itemsOf(node);
-    return items.length === 0 ? [] : [{ t: node.type === LIST_NODES.ul ? 'ul' : 'ol', items }];
-  }
-  const runs = runsOf(node);
-  return runs.every(({ text }) => text.trim() === '') ? [] : [{ t: node.type === 'heading' ? 'h' : 'p', runs }];
+const blockOf = (node: JSONContent): RichBlock => {
+  if (isList(node)) return { t: node.type === LIST_NODES.ul ? 'ul' : 'ol', items: itemsOf(node) };
+  return { t: node.type === 'heading' ? 'h' : 'p', runs: runsOf(node) };
 };
 
 /** The text of the editor's document: what is empty is left out. */
-export const blocksOf = (document: JSONContent): RichBlock[] => (document.content ?? []).flatMap(blockOf);
+export const blocksOf = (document: JSONContent): RichBlock[] => tidyRichText((document.content ?? []).map(blockOf));

@@ -79,7 +79,7 @@ export const LinkForm = ({ editor, onClose }: { editor: Editor; onClose: () => v
           </Button>
         )}
         <Button quiet small onClick={close}>
-          {t('rich.cancel')}
+          {t('cancel')}
         </Button>
       </div>
     </form>

@@ -1,7 +1,7 @@
 import { classNames } from '../../lib/class-names.js';
 
 const PATHS = {
-  heading: 'M3 3v10M11 3v10M3 8h8M13 13h2',
+  heading: 'M4 3v10M12 3v10M4 8h8',
   bold: 'M4.5 2.5h4a2.7 2.7 0 0 1 0 5.4h-4zM4.5 7.9h4.8a2.8 2.8 0 0 1 0 5.6H4.5z',
   italic: 'M6.5 2.5h5M4.5 13.5h5M9.5 2.5l-3 11',
   bulletList: 'M6 3.5h8M6 8h8M6 12.5h8M2.5 3.5h.01M2.5 8h.01M2.5 12.5h.01',

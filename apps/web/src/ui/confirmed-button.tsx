@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { Button } from '../../ui/button.js';
-import { useTranslation } from '../../ui/translation.js';
-import styles from './studio-form.module.css';
+import { Button } from './button.js';
+import styles from './confirmed-button.module.css';
+import { useTranslation } from './translation.js';
 
 type ConfirmedButtonProps = {
   label: ReactNode;
@@ -16,7 +16,7 @@ type ConfirmedButtonProps = {
 
 /** A button whose effect is asked for twice: the question takes its place, and the focus. */
 export const ConfirmedButton = ({ label, question, confirm, busy, quiet = false, small = false, onConfirm }: ConfirmedButtonProps) => {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation('ui');
   const [asking, setAsking] = useState(false);
   const asked = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -1,0 +1,98 @@
+import { REMARKS_DAYS_ADVISED, type ReportEdition, type StudioReport } from '@iltizam/shared/editions/contract';
+import { classNames } from '../../lib/class-names.js';
+import { ConfirmedButton } from '../../ui/confirmed-button.js';
+import { DateText } from '../../ui/figures.js';
+import { LocalLink } from '../../ui/local-link.js';
+import { SendFailure } from '../../ui/send-failure.js';
+import { useTranslation } from '../../ui/translation.js';
+import { useFormat } from '../../ui/use-format.js';
+import { PublishDraft } from './publish-draft.js';
+import { PublishFinal } from './publish-final.js';
+import { ReportFiles } from './report-files.js';
+import { useMoveReport } from './report-studio.api.js';
+import styles from './report-studio.module.css';
+
+const Edition = ({ edition, heading }: { edition: ReportEdition; heading: string }) => {
+  const { t } = useTranslation('reportStudio');
+  const format = useFormat();
+  return (
+    <section className={classNames('stack', styles.part)} aria-label={heading}>
+      <h3>{heading}</h3>
+      <p className="meta">
+        {t('edition.known', { day: format.date(edition.asOf), at: format.dateTime(edition.knownAt) })}
+        {edition.publishedAt !== null && ` ${t('edition.published', { at: format.dateTime(edition.publishedAt) })}`}
+      </p>
+      <ReportFiles edition={edition} />
+    </section>
+  );
+};
+
+const Freeze = ({ report }: { report: StudioReport }) => {
+  const { t } = useTranslation('reportStudio');
+  const move = useMoveReport(report);
+  return (
+    <section className={classNames('stack', styles.part)} aria-labelledby="freeze">
+      <h3 id="freeze">{t('freeze.title')}</h3>
+      <p className="prose">{t('freeze.about')}</p>
+      {move.isError && <SendFailure error={move.error} />}
+      <ConfirmedButton
+        label={t('freeze.button')}
+        question={t('freeze.ask')}
+        confirm={t('freeze.confirm')}
+        busy={move.isPending}
+        onConfirm={() => move.mutate({ to: 'freeze' })}
+      />
+    </section>
+  );
+};
+
+const Discard = ({ report }: { report: StudioReport }) => {
+  const { t } = useTranslation('reportStudio');
+  const move = useMoveReport(report);
+  return (
+    <section className={classNames('stack', styles.part)} aria-labelledby="discard">
+      <h3 id="discard">{t('discard.title')}</h3>
+      <p className="prose">{t('discard.about')}</p>
+      {move.isError && <SendFailure error={move.error} />}
+      <ConfirmedButton
+        quiet
+        label={t('discard.button')}
+        question={t('discard.ask')}
+        confirm={t('discard.confirm')}
+        busy={move.isPending}
+        onConfirm={() => move.mutate({ to: 'discard' })}
+      />
+    </section>
+  );
+};
+
+/** Freezing, the files of what was frozen, and its publication: what the report may become is the server's answer. DOMAIN.md §9 */
+export const Publication = ({ report }: { report: StudioReport }) => {
+  const { t } = useTranslation('reportStudio');
+  const { abilities, editions, plan, remarksUntil, state } = report;
+  return (
+    <section className="stack" aria-labelledby="publication">
+      <h2 id="publication">{t('step.publication')}</h2>
+      <p>
+        <strong>{t(`state.${state}`)}</strong> {t(`stateAbout.${state}`, { days: REMARKS_DAYS_ADVISED })}
+      </p>
+      {remarksUntil !== null && (
+        <p>
+          {t('remarks.until')} <DateText value={remarksUntil} />
+        </p>
+      )}
+      {(state === 'draft_published' || state === 'final') && (
+        <p>
+          <LocalLink to={`/plans/${plan.slug}/reports`}>{t('publicPage')}</LocalLink>
+        </p>
+      )}
+      {abilities.freeze && <Freeze report={report} />}
+      {editions.map((edition) => (
+        <Edition key={edition.id} edition={edition} heading={t(`edition.${edition.kind}`)} />
+      ))}
+      {abilities.publishDraft && <PublishDraft report={report} />}
+      {abilities.publishFinal && <PublishFinal report={report} />}
+      {abilities.discard && <Discard report={report} />}
+    </section>
+  );
+};

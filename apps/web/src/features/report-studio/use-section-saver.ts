@@ -1,0 +1,50 @@
+import type { StudioReport } from '@iltizam/shared/editions/contract';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useLanguage } from '../../ui/translation.js';
+import { keepTexts, readKeptTexts } from './kept-texts.js';
+import { sectionRequests, studioReportQuery } from './report-studio.api.js';
+import { createSectionSaver, type SaverState, type SectionSaver, type StoredTexts } from './section-saver.js';
+import { sectionsOf, textsOf } from './section-texts.js';
+
+const storedOf = ({ version, sections }: StudioReport): StoredTexts => ({ version, texts: textsOf(sections) });
+
+/** The texts of a report under somebody's hands: saved by themselves, also when the page is left. */
+export const useSectionSaver = (report: StudioReport): { saver: SectionSaver; state: SaverState } => {
+  const language = useLanguage();
+  const client = useQueryClient();
+  const [saver] = useState(() => {
+    const requests = sectionRequests(report.id, language);
+    const { queryKey } = studioReportQuery(language, String(report.id));
+    const tell = (changes: Partial<StudioReport>) =>
+      client.setQueryData<StudioReport>(queryKey, (known) => known && { ...known, ...changes });
+    return createSectionSaver(
+      {
+        save: async (texts, version) => {
+          const sections = sectionsOf(texts);
+          const saved = await requests.save({ sections }, version);
+          tell({ version: saved.version, sections });
+          return saved;
+        },
+        read: async () => {
+          const read = await requests.read();
+          tell(read);
+          return storedOf(read);
+        },
+        keep: (kept) => keepTexts(report.id, kept),
+      },
+      storedOf(report),
+      readKeptTexts(report.id),
+    );
+  });
+  const state = useSyncExternalStore(saver.subscribe, saver.state, saver.state);
+  useEffect(() => saver.refresh(storedOf(report)), [saver, report]);
+  useEffect(() => () => saver.stop(), [saver]);
+  useEffect(() => {
+    if (state.status === 'idle' || state.status === 'saved') return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [state.status]);
+  return { saver, state };
+};

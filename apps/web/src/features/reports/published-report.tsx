@@ -1,0 +1,103 @@
+import { type PublishedReport as Report, REPORT_FORMATS } from '@iltizam/shared/editions/contract';
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import { LOCALES } from '@iltizam/shared/kernel/locale';
+import { FileSize } from '../../ui/file-facts.js';
+import { DateText } from '../../ui/figures.js';
+import { Icon } from '../../ui/icon.js';
+import { Notice } from '../../ui/notice.js';
+import { useTranslation } from '../../ui/translation.js';
+import { useFormat } from '../../ui/use-format.js';
+import styles from './published-report.module.css';
+import { Verification } from './verification.js';
+
+const Files = ({ files, language }: { files: Report['files']; language: Locale }) => {
+  const { t } = useTranslation('ui');
+  const inOrder = REPORT_FORMATS.flatMap((format) => files.filter((file) => file.lang === language && file.format === format));
+  if (inOrder.length === 0) return null;
+  return (
+    <div>
+      <h3>{t(`original.language.${language}`)}</h3>
+      <ul className={styles.files}>
+        {inOrder.map(({ format, url, bytes }) => (
+          <li key={format}>
+            <a href={url} hrefLang={language}>
+              <Icon name={format === 'html' ? 'document' : 'download'} />
+              {t(`format.${format}`)} <span className="vh">{t(`original.language.${language}`)}</span>
+            </a>{' '}
+            <span className="meta">
+              <FileSize bytes={bytes} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+/** By which anybody can tell that a copy is the one that was published. */
+const Fingerprints = ({ report: { hashes, files } }: { report: Report }) => {
+  const { t } = useTranslation(['reports', 'ui']);
+  return (
+    <details>
+      <summary>{t('published.fingerprints')}</summary>
+      <p className="meta">{t('published.fingerprintsAbout')}</p>
+      <dl className={styles.hashes}>
+        {hashes.map(({ lang, hash }) => (
+          <div key={lang}>
+            <dt>
+              {t('published.figuresHash')}, {t(`ui:original.language.${lang}`)}
+            </dt>
+            <dd>
+              <code dir="ltr">{hash}</code>
+            </dd>
+          </div>
+        ))}
+        {files.map(({ lang, format, sha256 }) => (
+          <div key={`${lang} ${format}`}>
+            <dt>
+              {t(`ui:format.${format}`)}, {t(`ui:original.language.${lang}`)}
+            </dt>
+            <dd>
+              <code dir="ltr">{sha256}</code>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+};
+
+/** One edition that was published: what it is, until when it takes remarks, its files, and how to check it. DOMAIN.md §9 */
+export const PublishedReport = ({ plan, report }: { plan: string; report: Report }) => {
+  const { t } = useTranslation('reports');
+  const format = useFormat();
+  const { number, kind, asOf, knownAt, publishedAt, remarksUntil, remarksOpen } = report;
+  const id = `rapport-${number}-${kind}`;
+  return (
+    <article id={id} aria-labelledby={`${id}-titre`} className="sec stack">
+      <h2 id={`${id}-titre`}>
+        {t(`published.${kind}`, { number })} · <DateText value={asOf} />
+      </h2>
+      <p>
+        {t('published.known', { day: format.date(asOf), at: format.dateTime(knownAt) })}{' '}
+        {t('published.on', { at: format.dateTime(publishedAt) })}
+      </p>
+      {kind === 'draft' && (
+        <Notice tone="warning" title={t('published.isDraft')}>
+          <p>
+            {remarksOpen && remarksUntil !== null
+              ? t('published.remarksUntil', { day: format.date(remarksUntil) })
+              : t('published.remarksOver')}
+          </p>
+        </Notice>
+      )}
+      <div className={styles.languages}>
+        {LOCALES.map((language) => (
+          <Files key={language} files={report.files} language={language} />
+        ))}
+      </div>
+      <Fingerprints report={report} />
+      <Verification plan={plan} report={report} />
+    </article>
+  );
+};

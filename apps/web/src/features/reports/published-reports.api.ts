@@ -1,0 +1,19 @@
+import type { EditionKind, PublishedReportList, ReportVerification } from '@iltizam/shared/editions/contract';
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../lib/api-client.js';
+
+export const publishedReportsQuery = (language: Locale, plan: string) =>
+  queryOptions({
+    queryKey: ['plans', plan, 'reports', language],
+    queryFn: ({ signal }) => api.get<PublishedReportList>(`/plans/${plan}/reports`, { language, signal }),
+  });
+
+/** Computes the figures of an edition again: asked for by a reader only. */
+export const verificationQuery = (language: Locale, plan: string, number: number, kind: EditionKind) =>
+  queryOptions({
+    queryKey: ['plans', plan, 'reports', number, kind, 'verification'],
+    queryFn: ({ signal }) => api.get<ReportVerification>(`/plans/${plan}/reports/${number}/${kind}/verification`, { language, signal }),
+    enabled: false,
+    gcTime: 0,
+  });

@@ -1,0 +1,39 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { planRoutes } from '../testing/plan-routes.js';
+import { renderApp } from '../testing/render-app.js';
+import { publishedReports } from '../testing/report-fixtures.js';
+
+const ADDRESS = '/fr/plans/essai/reports';
+const routes = { ...planRoutes, '/plans/essai/reports': publishedReports };
+
+test('a published draft is said to be one, with its day for remarks, its files and their size', async () => {
+  await renderApp(ADDRESS, routes);
+  const report = await screen.findByRole('article', { name: /^Rapport 1, projet/ });
+  expect(report).toHaveTextContent('Ceci est un projet de rapport');
+  expect(report).toHaveTextContent('Les remarques sont reçues jusqu’au 6 décembre 2026 inclus.');
+  expect(within(report).getByRole('link', { name: /^PDF accessible/ })).toHaveAttribute('href', publishedReports.items[0]?.files[0]?.url);
+  expect(report).toHaveTextContent('2,1 Mo');
+  expect(report).toHaveTextContent('ab'.repeat(32));
+});
+
+test.each([
+  [{ same: true, differences: [] }, 'Recalculés à l’instant : les mêmes chiffres.'],
+  [{ same: false, differences: [{ at: 'plan.rate', published: '82.18', computed: '82.10' }] }, 'Un chiffre diffère'],
+])('its figures are computed again when a reader asks: %j', async (answer, expected) => {
+  const { requests } = await renderApp(ADDRESS, { ...routes, '/plans/essai/reports/1/draft/verification': answer });
+  const asked = () => requests.filter(({ path }) => path.endsWith('/verification')).length;
+  expect(asked()).toBe(0);
+  await userEvent.click(await screen.findByRole('button', { name: 'Recalculer maintenant' }));
+  expect(await screen.findByText(expected)).toBeInTheDocument();
+  expect(asked()).toBe(1);
+});
+
+test('without a published report the page says so, and leads to the report of today', async () => {
+  await renderApp(ADDRESS, { ...routes, '/plans/essai/reports': { items: [] } });
+  expect(await screen.findByText('Aucun rapport n’est publié pour ce plan.')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Rapport à lire en ligne (HTML)' })).toHaveAttribute(
+    'href',
+    '/api/v1/plans/essai/report.html?lang=fr',
+  );
+});

@@ -1,0 +1,45 @@
+import type { Plan } from '@iltizam/shared/plans/contract';
+import { useQuery } from '@tanstack/react-query';
+import { planQuery } from '../features/plans/plans.api.js';
+import { LiveReport } from '../features/reports/live-report.js';
+import { PublishedReport } from '../features/reports/published-report.js';
+import { publishedReportsQuery } from '../features/reports/published-reports.api.js';
+import type { PageReads } from '../lib/page-reads.js';
+import { Notice } from '../ui/notice.js';
+import { QueryView } from '../ui/query-view.js';
+import { Skeleton } from '../ui/skeleton.js';
+import { useLanguage, useTranslation } from '../ui/translation.js';
+import { PlanSubpage } from './plan-subpage.js';
+
+export const reads: PageReads = async ({ language, params }, read) => {
+  const plan = await read(planQuery(language, params.plan ?? ''));
+  if (!plan.archive) await read(publishedReportsQuery(language, plan.slug));
+};
+
+const Reports = ({ plan }: { plan: Plan }) => {
+  const { t } = useTranslation('reports');
+  const query = useQuery(publishedReportsQuery(useLanguage(), plan.slug));
+  return (
+    <>
+      <QueryView
+        query={query}
+        loading={<Skeleton lines={8} tall />}
+        isEmpty={({ items }) => items.length === 0}
+        empty={<Notice title={t('published.none')} />}
+      >
+        {({ items }) => items.map((report) => <PublishedReport key={`${report.number} ${report.kind}`} plan={plan.slug} report={report} />)}
+      </QueryView>
+      <LiveReport plan={plan.slug} />
+    </>
+  );
+};
+
+/** The reports on a plan that were published, drafts too, and the one of today. DOMAIN.md §9 */
+export const Component = () => {
+  const { t } = useTranslation('reports');
+  return (
+    <PlanSubpage title={t('published.title')} lead={t('published.lead')}>
+      {(plan) => <Reports plan={plan} />}
+    </PlanSubpage>
+  );
+};
