@@ -57,12 +57,14 @@ test.describe('every page', () => {
   }
 });
 
-test('the report to read online is readable by all', async ({ page }) => {
-  await page.goto(`/api/v1/plans/${PLAN}/report.html?asOf=${PUBLISHED_ON}&lang=fr`);
-  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
-  expect(await faultsOfAxe(page, 'report')).toEqual([]);
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 800 });
-    await expect.poll(() => overflowing(page)).toEqual([]);
-  }
-});
+for (const language of LANGUAGE_CODES)
+  test(`the report to read online, ${language}: readable by all`, async ({ page }) => {
+    await page.goto(`/api/v1/plans/${PLAN}/report.html?asOf=${PUBLISHED_ON}&lang=${language}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.locator('html')).toHaveAttribute('dir', LANGUAGES[language].dir);
+    expect(await faultsOfAxe(page, 'report')).toEqual([]);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect.poll(() => overflowing(page)).toEqual([]);
+    }
+  });
