@@ -60,7 +60,8 @@ export class ReportsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const model = await this.reports.model(plan, this.moment(moment), locale);
-    const pdf = await printed(renderPdf(model), this.logger);
+    const onReplaced = (characters: string[]): void => this.logger.warn(`No font prints ${characters.join(' ')} of ${plan}`);
+    const pdf = await printed(renderPdf(model, { onReplaced }), this.logger);
     void reply
       .type('application/pdf')
       .header('content-disposition', `inline; filename="${model.plan.slug}-${model.asOf}-${model.lang}.pdf"`)
