@@ -54,6 +54,7 @@ export const sampleReport = (text = 'Le plan suit la concertation.'): ReportMode
       unreported: 'as_zero',
       limitedBelow: '60',
       completedFrom: '90',
+      commitments: { known: 1, described: 1 },
       activities: { total: 3, notStarted: 0, limited: 0, significant: 1, completed: 1, notReported: 1 },
     },
     sections: { context: [said(text)], cocreation: [{ t: 'ul', items: [{ runs: [{ text }] }] }], followUp: [] },

@@ -110,6 +110,8 @@ export type ReportPlan = {
   limitedBelow: DecimalString;
   completedFrom: DecimalString;
   activities: ActivityCounts;
+  /** commitments of the plan, and those that are described here: the plan's rate is theirs. DOMAIN.md §2 */
+  commitments: { known: number; described: number };
 };
 
 /** One side of a change: what it says of the part, null where it says nothing of it. */

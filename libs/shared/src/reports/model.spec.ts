@@ -47,6 +47,7 @@ const facts = (): ReportFacts => ({
     unreported: 'as_zero',
     limitedBelow: '60',
     completedFrom: '90',
+    commitments: { known: 1, described: 1 },
     activities: { total: 2, notStarted: 1, limited: 0, significant: 0, completed: 1, notReported: 0 },
   },
   sections: { context: { fr: [said('Un.')], en: [said('One.')] }, cocreation: { fr: [], en: [said('Workshops.')] } },

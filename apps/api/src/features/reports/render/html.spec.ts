@@ -51,7 +51,7 @@ describe('the report as one page', () => {
   });
 
   it('is sealed by the same hash for ever', () => {
-    expect(sampleReport().hash).toBe('68034b0871e7d75d4c911fdd2d60bb71ec4dcd12e16da850b4416110eea6c14d');
+    expect(sampleReport().hash).toBe('6f79ac7289ec217f900c7fc1f8eeed2e3d5643da95cd49e67d48e2795a06f96d');
   });
 
   it('prints looks, links, sub-headings and lists in one another, with nothing but what it was given', () => {
@@ -78,6 +78,13 @@ describe('the report as one page', () => {
       '<p><strong>gras</strong><a href="https://exemple.example/?a=1&amp;b=&quot;2&quot;" rel="noopener nofollow"><em> et lien</em></a></p>',
     );
     expect(html).toContain('<ol class="said" lang="ar" dir="rtl"><li>un<ol><li>dessous</li></ol></li></ol>');
+  });
+
+  it('says how many commitments its rate does not stand for', () => {
+    const sample = sampleReport();
+    const partly = 'Engagements décrits ici\u00a0: 1 sur 12.';
+    expect(renderHtml(sample)).not.toContain('décrits ici');
+    expect(renderHtml({ ...sample, plan: { ...sample.plan, commitments: { known: 12, described: 1 } } })).toContain(partly);
   });
 
   it('says what an amendment dropped, and lists the amendments', () => {

@@ -59,11 +59,14 @@ const lastReportOf = ({ commitments }: ReportModel): IsoDate | null =>
     .flatMap(({ activities }) => activities.flatMap(({ effectiveOn }) => effectiveOn ?? []))
     .reduce<IsoDate | null>((last, day) => (last === null || day > last ? day : last), null);
 
-/** The plan's figure in a sentence, with the day of the last report when that is an old one. */
+/** The plan's figure in a sentence, with the day of the last report when that is an old one, and what it does not stand for. */
 export const planSentence = (model: ReportModel, rate: ViewRate, format: Format): string => {
   const { labels } = format;
+  const { known, described } = model.plan.commitments;
   const last = oldReport(lastReportOf(model), model.asOf);
-  const values = { rate: rate.shown, date: format.date(model.asOf) };
-  if (rate.exact === null) return fill(labels.globalSentenceNone, values);
-  return last === null ? fill(labels.globalSentence, values) : fill(labels.globalSentenceOld, { ...values, last: format.date(last) });
+  const values = { rate: rate.shown, date: format.date(model.asOf), last: last === null ? '' : format.date(last) };
+  const phrase = rate.exact === null ? labels.globalSentenceNone : last === null ? labels.globalSentence : labels.globalSentenceOld;
+  const partly =
+    described < known ? ` ${fill(labels.globalPartly, { described: format.number(described), known: format.number(known) })}` : '';
+  return fill(phrase, values) + partly;
 };
