@@ -24,6 +24,7 @@ import { RichReportTexts1790001700000 } from './1790001700000-rich-report-texts.
 import { KnownOn1790001710000 } from './1790001710000-known-on.js';
 import { SearchByStatement1790001720000 } from './1790001720000-search-by-statement.js';
 import { CreateReports1790001800000 } from './1790001800000-create-reports.js';
+import { RemarksOnReports1790001810000 } from './1790001810000-remarks-on-reports.js';
 import { CreatePastReports1790002000000 } from './1790002000000-create-past-reports.js';
 
 /** Every migration, oldest first. */
@@ -54,5 +55,6 @@ export const migrations = [
   KnownOn1790001710000,
   SearchByStatement1790001720000,
   CreateReports1790001800000,
+  RemarksOnReports1790001810000,
   CreatePastReports1790002000000,
 ];

@@ -71,6 +71,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   '/api/v1/studio/past-reports/{id}/text': '/api/v1/studio/past-reports/{pastReport}/text',
   '/api/v1/activities/{id}/draft': '/api/v1/activities/158/draft',
   '/api/v1/plans/{plan}/reports/{report}/{edition}': `/api/v1/plans/${REPORTED}/reports/{report}/draft.json`,
+  '/api/v1/plans/{plan}/reports/{report}/comments': `/api/v1/plans/${REPORTED}/reports/{report}/comments`,
   '/api/v1/plans/{plan}/reports/{report}/{edition}/verification': `/api/v1/plans/${REPORTED}/reports/{report}/draft/verification`,
 };
 

@@ -1,4 +1,4 @@
-import type { IsoDateTime } from '../kernel/dates.js';
+import type { IsoDate, IsoDateTime } from '../kernel/dates.js';
 import type { Locale } from '../kernel/locale.js';
 
 export const COMMENT_BODY_MIN = 3;
@@ -13,7 +13,7 @@ export type CommentState = (typeof COMMENT_STATES)[number];
 export const REFUSAL_REASONS = ['off_topic', 'insult', 'personal_data', 'advertising', 'unlawful', 'duplicate'] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
-/** POST /plans/{plan}/commitments/{number}/comments. `website` is a trap for robots: people never see it. */
+/** POST /plans/{plan}/commitments/{number}/comments and …/reports/{report}/comments, where it is a remark on the draft. `website` is a trap for robots: people never see it. */
 export type PostComment = { name: string | null; body: string; language: Locale; parentId: number | null; website?: string };
 
 export type Comment = {
@@ -46,7 +46,10 @@ export type ModerationItem = Comment & {
   reason: RefusalReason | null;
   version: number;
   plan: { slug: string; title: string; titleLang: Locale };
-  commitment: { number: number; title: string; titleLang: Locale };
+  /** null for a remark on a report */
+  commitment: { number: number; title: string; titleLang: Locale } | null;
+  /** null for a comment on a commitment */
+  report: { number: number; asOf: IsoDate } | null;
   decidedAt: IsoDateTime | null;
   decidedBy: string | null;
 };

@@ -7,9 +7,9 @@ export const grantedScopes = (actor: Actor, roles: readonly Role[]): string =>
 
 /**
  * True for a commitment inside one of the scopes: what `covers` of the pure library says, for many rows at once (DOMAIN.md §7).
- * `grants` a placeholder of `grantedScopes`, `k` a row of commitment, `p` its plan.
+ * `grants` a placeholder of `grantedScopes`, `k` a row of commitment, or of nulls for what belongs to the whole plan, `p` its plan.
  */
 export const isGranted = (grants: string, k = 'k'): string => `exists (
     select from jsonb_to_recordset(${grants}::jsonb) as g("memberId" int, "planId" int, "commitmentId" int, "institutionId" int)
     where coalesce(g."memberId" = p.member_id, true) and coalesce(g."planId" = p.id, true)
-      and coalesce(g."commitmentId" = ${k}.id, true) and coalesce(g."institutionId" = ${k}.lead_institution_id, true))`;
+      and (g."commitmentId" is null or g."commitmentId" = ${k}.id) and (g."institutionId" is null or g."institutionId" = ${k}.lead_institution_id))`;

@@ -3,19 +3,24 @@ import type { Locale } from '@iltizam/shared/kernel/locale';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation, VersionColumn } from 'typeorm';
 import { AccountEntity } from '../accounts/account.entity.js';
 import { CommitmentEntity } from '../commitments/commitment.entity.js';
+import { ReportEntity } from '../editions/report.entity.js';
 
 @Entity('comment')
 @Check('comment_state_check', `state in ('pending', 'published', 'refused', 'withdrawn')`)
 @Check('comment_reason_given_check', `(state = 'refused') = (reason is not null)`)
+@Check('comment_one_place_check', 'num_nonnulls(commitment_id, report_id) = 1')
 @Index(['commitmentId', 'state', 'postedAt'])
+@Index(['reportId', 'state', 'postedAt'])
 @Index(['state', 'postedAt'])
 @Index(['parentId'])
 @Index(['authorId'])
 @Index(['decidedById'])
 export class CommentEntity {
   @PrimaryGeneratedColumn('identity', { generatedIdentity: 'ALWAYS' }) id: number;
-  @Column('int') commitmentId: number;
-  @ManyToOne(() => CommitmentEntity) @JoinColumn({ name: 'commitment_id' }) commitment: Relation<CommitmentEntity>;
+  @Column('int', { nullable: true }) commitmentId: number | null;
+  @ManyToOne(() => CommitmentEntity) @JoinColumn({ name: 'commitment_id' }) commitment: Relation<CommitmentEntity> | null;
+  @Column('int', { nullable: true }) reportId: number | null;
+  @ManyToOne(() => ReportEntity) @JoinColumn({ name: 'report_id' }) report: Relation<ReportEntity> | null;
   @Column('int', { nullable: true }) parentId: number | null;
   @ManyToOne(() => CommentEntity) @JoinColumn({ name: 'parent_id' }) parent: Relation<CommentEntity> | null;
   @Column('int', { nullable: true }) authorId: number | null;

@@ -4,6 +4,10 @@ import { CommentsController } from './comments.controller.js';
 import { CommentsQueries } from './comments.queries.js';
 import { CommentsService } from './comments.service.js';
 import { ModerationController } from './moderation.controller.js';
+import { ReportCommentsController } from './report-comments.controller.js';
 
-@Module({ controllers: [CommentsController, ModerationController], providers: [CommentRateGuard, CommentsQueries, CommentsService] })
+@Module({
+  controllers: [CommentsController, ModerationController, ReportCommentsController],
+  providers: [CommentRateGuard, CommentsQueries, CommentsService],
+})
 export class CommentsModule {}

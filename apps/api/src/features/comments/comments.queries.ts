@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Scope } from '@iltizam/shared/accounts/roles';
 import {
   COMMENT_THREADS_PER_PAGE,
   type CommentList,
@@ -6,18 +7,31 @@ import {
   type ModerationItem,
   type ModerationQueue,
 } from '@iltizam/shared/comments/contract';
+import { type LifeFacts, takesRemarks } from '@iltizam/shared/editions/lifecycle';
+import type { IsoDate } from '@iltizam/shared/kernel/dates';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { Actor } from '../../platform/auth/actor.js';
+import { Clock } from '../../platform/clock.js';
 import { type Statement, Sql } from '../../platform/database/sql.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { canComment, canReplyOfficially } from '../commitments/commitment.policy.js';
 import { grantedScopes } from '../accounts/granted.sql.js';
 import { MODERATORS } from './comment.policy.js';
 import type { ModerationDto } from './comments.dto.js';
-import { COMMENT_PLACE_SQL, COMMENTS_SQL, COMMITMENT_PLACE_SQL, MODERATION_ITEM_SQL, MODERATION_QUEUE_SQL } from './comments.sql.js';
+import {
+  COMMENT_PLACE_SQL,
+  COMMENTS_SQL,
+  COMMITMENT_PLACE_SQL,
+  MODERATION_ITEM_SQL,
+  MODERATION_QUEUE_SQL,
+  REMARKS_SQL,
+  REPORT_PLACE_SQL,
+} from './comments.sql.js';
 
 const COMMENTS: Statement = { name: 'comments', text: COMMENTS_SQL };
 const COMMITMENT_PLACE: Statement = { name: 'comment_commitment_place', text: COMMITMENT_PLACE_SQL };
+const REMARKS: Statement = { name: 'remarks', text: REMARKS_SQL };
+const REPORT_PLACE: Statement = { name: 'comment_report_place', text: REPORT_PLACE_SQL };
 const COMMENT_PLACE: Statement = { name: 'comment_place', text: COMMENT_PLACE_SQL };
 const MODERATION_ITEM: Statement = { name: 'moderation_item', text: MODERATION_ITEM_SQL };
 const MODERATION_QUEUE: Statement = { name: 'moderation_queue', text: MODERATION_QUEUE_SQL };
@@ -25,16 +39,44 @@ const FREE_ID: Statement = { name: 'comment_free_id', text: 'select coalesce(max
 
 const NONE: Record<CommentState, number> = { pending: 0, published: 0, refused: 0, withdrawn: 0 };
 
-/** What a role must cover to act on the comments of one commitment. */
-export type Place = { commitmentId: number; planId: number; memberId: number; institutionId: number };
+/** Where a comment is: on a commitment, or on a report, and then the business of the whole plan. */
+export type Place = {
+  commitmentId: number | null;
+  reportId: number | null;
+  planId: number;
+  memberId: number;
+  institutionId: number | null;
+};
+type ReportPlace = Place & LifeFacts & { remarksUntil: IsoDate | null };
+
+/** What a role must cover to act on the comments of a place. */
+export const scopeOf = ({ planId, memberId, commitmentId, institutionId }: Place): Scope => ({
+  planId,
+  memberId,
+  ...(commitmentId !== null && { commitmentId }),
+  ...(institutionId !== null && { institutionId }),
+});
 
 @Injectable()
 export class CommentsQueries {
-  constructor(private readonly sql: Sql) {}
+  constructor(
+    private readonly sql: Sql,
+    private readonly clock: Clock,
+  ) {}
 
-  async ofCommitment(actor: Actor, slug: string, number: number, before: number | null): Promise<CommentList> {
-    const values = [slug, number, before, COMMENT_THREADS_PER_PAGE];
-    const row = await this.sql.row<Place & Omit<CommentList, 'abilities'>>(COMMENTS, values);
+  ofCommitment(actor: Actor, slug: string, number: number, before: number | null): Promise<CommentList> {
+    return this.list(COMMENTS, actor, [slug, number, before, COMMENT_THREADS_PER_PAGE]);
+  }
+
+  /** Remarks on a report; once they are closed, only officials still answer. */
+  async ofReport(actor: Actor, slug: string, number: number, before: number | null): Promise<CommentList> {
+    const { open } = await this.placeOfReport(slug, number);
+    const list = await this.list(REMARKS, actor, [slug, number, before, COMMENT_THREADS_PER_PAGE]);
+    return { ...list, abilities: { ...list.abilities, comment: open && list.abilities.comment } };
+  }
+
+  private async list(statement: Statement, actor: Actor, values: unknown[]): Promise<CommentList> {
+    const row = await this.sql.row<Place & Omit<CommentList, 'abilities'>>(statement, values);
     if (!row) throw new DomainError('resource.not_found');
     const { items, total, pending, next, ...place } = row;
     return {
@@ -42,8 +84,15 @@ export class CommentsQueries {
       total,
       pending,
       next,
-      abilities: { comment: canComment(actor), replyOfficially: canReplyOfficially(actor, place) },
+      abilities: { comment: canComment(actor), replyOfficially: canReplyOfficially(actor, scopeOf(place)) },
     };
+  }
+
+  /** A report of which a draft was published, and whether remarks on it are taken today. */
+  async placeOfReport(slug: string, number: number): Promise<Place & { open: boolean }> {
+    const place = await this.sql.row<ReportPlace>(REPORT_PLACE, [slug, number]);
+    if (!place) throw new DomainError('resource.not_found');
+    return { ...place, open: takesRemarks(place, this.clock.today()) };
   }
 
   placeOfCommitment(slug: string, number: number): Promise<Place> {

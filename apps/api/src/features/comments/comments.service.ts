@@ -9,7 +9,7 @@ import type { Idempotency } from '../../platform/http/idempotency.js';
 import { canComment, canReplyOfficially } from '../commitments/commitment.policy.js';
 import { CommentEntity } from './comment.entity.js';
 import { canModerate } from './comment.policy.js';
-import { CommentsQueries } from './comments.queries.js';
+import { CommentsQueries, type Place, scopeOf } from './comments.queries.js';
 
 const EVENTS: Record<ModerationDecision['decision'], HistoryEvent> = {
   publish: 'comment.published',
@@ -26,22 +26,40 @@ export class CommentsService {
 
   /** Holds a comment for moderation; those of the commitment's leads and of the staff are official and public at once. DOMAIN.md §7, §8. */
   async post(actor: Actor, slug: string, number: number, form: PostComment, idempotency: Idempotency | null): Promise<PostedComment> {
-    const place = await this.comments.placeOfCommitment(slug, number);
+    return this.take(actor, await this.comments.placeOfCommitment(slug, number), form, idempotency);
+  }
+
+  /** The same for a remark on a report; after its last day only those who answer officially still do. DOMAIN.md §8. */
+  async postRemark(actor: Actor, slug: string, number: number, form: PostComment, idempotency: Idempotency | null): Promise<PostedComment> {
+    const { open, ...place } = await this.comments.placeOfReport(slug, number);
+    const answers = form.parentId !== null && canReplyOfficially(actor, scopeOf(place));
+    if (!open && !answers) throw new DomainError('report.remarks_closed');
+    return this.take(actor, place, form, idempotency);
+  }
+
+  private async take(actor: Actor, place: Place, form: PostComment, idempotency: Idempotency | null): Promise<PostedComment> {
     allow(canComment(actor));
     // A robot fell into the trap: it is answered like everybody else, and nothing is kept.
     if (form.website) return { id: await this.comments.freeId(), state: 'pending' };
-    const official = canReplyOfficially(actor, place);
-    return this.uow.create(actor, idempotency, (tx) => this.insert(tx, actor, place.commitmentId, form, official));
+    const official = canReplyOfficially(actor, scopeOf(place));
+    return this.uow.create(actor, idempotency, (tx) => this.insert(tx, actor, place, form, official));
   }
 
-  private async insert(tx: Transaction, actor: Actor, commitmentId: number, form: PostComment, official: boolean): Promise<PostedComment> {
+  private async insert(
+    tx: Transaction,
+    actor: Actor,
+    { commitmentId, reportId }: Place,
+    form: PostComment,
+    official: boolean,
+  ): Promise<PostedComment> {
     const { body, language, parentId } = form;
-    if (parentId !== null) await demandAnswerable(tx, commitmentId, parentId);
+    if (parentId !== null) await demandAnswerable(tx, { commitmentId, reportId }, parentId);
     const state = official ? 'published' : 'pending';
     const name = form.name || (official ? actor.name : null);
     const postedAt = await tx.now();
     const { id } = await tx.insert(CommentEntity, {
       commitmentId,
+      reportId,
       parentId,
       authorId: actor.accountId,
       name,
@@ -55,16 +73,16 @@ export class CommentsService {
     await tx.record({
       event: 'comment.posted',
       subject: { kind: 'comment', id },
-      after: { commitmentId, parentId, language, official, state },
+      after: { ...(commitmentId === null ? { reportId } : { commitmentId }), parentId, language, official, state },
     });
-    if (state === 'pending')
+    if (state === 'pending' && commitmentId !== null)
       await tx.enqueue('notice.tell', { kind: 'comment.moderate', commitmentId, key: `comment-${id}`, by: actor.accountId });
     return { id, state };
   }
 
   /** Publishes, refuses with a public reason, or takes a decision back. DOMAIN.md §8. */
   async decide(actor: Actor, id: number, version: number, form: ModerationDecision): Promise<void> {
-    allow(canModerate(actor, await this.comments.placeOfComment(id)));
+    allow(canModerate(actor, scopeOf(await this.comments.placeOfComment(id))));
     const { decision } = form;
     await this.uow.write(actor, async (tx) => {
       const comment = await tx.getForUpdate(CommentEntity, { id });
@@ -86,16 +104,17 @@ export class CommentsService {
         ...(comment.reason && { reason: comment.reason }),
       });
       const { commitmentId } = comment;
-      if (decision === 'publish')
+      if (decision === 'publish' && commitmentId !== null)
         await tx.enqueue('notice.tell', { kind: 'comment.reply', commitmentId, key: `comment-${id}`, by: actor.accountId });
     });
   }
 }
 
 /** Threaded once: DOMAIN.md §8. */
-async function demandAnswerable(tx: Transaction, commitmentId: number, parentId: number): Promise<void> {
-  const parent = await tx.find(CommentEntity, { id: parentId, commitmentId, state: 'published' });
-  if (!parent || parent.parentId !== null) throw new DomainError('comment.held', {}, [{ pointer: '/parentId', code: 'comment.held' }]);
+async function demandAnswerable(tx: Transaction, place: Pick<Place, 'commitmentId' | 'reportId'>, parentId: number): Promise<void> {
+  const parent = await tx.find(CommentEntity, { id: parentId, state: 'published' });
+  const here = parent?.commitmentId === place.commitmentId && parent.reportId === place.reportId;
+  if (!here || parent.parentId !== null) throw new DomainError('comment.held', {}, [{ pointer: '/parentId', code: 'comment.held' }]);
 }
 
 function demandDecidable({ state }: CommentEntity, form: ModerationDecision): void {

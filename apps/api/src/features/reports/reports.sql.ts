@@ -63,10 +63,14 @@ const stateThen = `case when ${KNOWN}::timestamptz = 'infinity' then m.state els
       select h.after ->> 'state' from history_entry h where h.subject_kind = 'comment' and h.subject_id = m.id and ${known('h.at')} and h.after ? 'state'
       order by h.id desc limit 1), m.state) end`;
 
+// Remarks on a report come after its day, and are counted in what is frozen of that day or later.
 const comments = `(
     with said as (
-      select m.id, m.parent_id, m.official, m.posted_at, ${stateThen} as state from comment m join commitment k on k.id = m.commitment_id
-      where k.plan_id = p.id and m.posted_at < ($2::date + 1)::timestamp at time zone '${MOROCCO_ZONE}' and ${known('m.posted_at')}
+      select m.id, m.parent_id, m.official, m.posted_at, ${stateThen} as state
+      from (select m.* from comment m join commitment k on k.id = m.commitment_id
+            where k.plan_id = p.id and m.posted_at < ($2::date + 1)::timestamp at time zone '${MOROCCO_ZONE}'
+            union all select m.* from comment m join report o on o.id = m.report_id where o.plan_id = p.id and o.as_of <= $2::date) m
+      where ${known('m.posted_at')}
     ), answered as (
       select extract(epoch from min(r.posted_at) - m.posted_at) / 86400 as days
       from said m join said r on r.parent_id = m.id and r.official and r.state = 'published' where m.state = 'published' and not m.official group by m.id, m.posted_at

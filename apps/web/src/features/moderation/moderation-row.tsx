@@ -31,7 +31,12 @@ export const ModerationRow = ({ item, busy, onDecide }: RowProps) => {
   const format = useFormat();
   const [refusing, setRefusing] = useState(false);
   const name = item.name ?? t('anonymous');
-  const about = <span className="vh"> {t('about', { name, number: item.commitment.number })}</span>;
+  const about = (
+    <span className="vh">
+      {' '}
+      {item.report ? t('aboutReport', { name, number: item.report.number }) : t('about', { name, number: item.commitment?.number })}
+    </span>
+  );
   return (
     <li className={styles.row}>
       <article aria-labelledby={`comment-${item.id}`}>
@@ -44,11 +49,16 @@ export const ModerationRow = ({ item, busy, onDecide }: RowProps) => {
           {item.body}
         </p>
         <p className="meta">
-          {t('on', { number: item.commitment.number })}{' '}
-          <LocalLink to={`/plans/${item.plan.slug}/commitments/${item.commitment.number}`}>
-            <LocalText lang={item.commitment.titleLang}>{item.commitment.title}</LocalText>
-          </LocalLink>{' '}
-          · <LocalText lang={item.plan.titleLang}>{item.plan.title}</LocalText>
+          {item.commitment && (
+            <>
+              {t('on', { number: item.commitment.number })}{' '}
+              <LocalLink to={`/plans/${item.plan.slug}/commitments/${item.commitment.number}`}>
+                <LocalText lang={item.commitment.titleLang}>{item.commitment.title}</LocalText>
+              </LocalLink>
+            </>
+          )}
+          {item.report && t('onReport', { number: item.report.number, date: format.date(item.report.asOf) })} ·{' '}
+          <LocalText lang={item.plan.titleLang}>{item.plan.title}</LocalText>
         </p>
         <Decided item={item} />
         {item.state === 'pending' && !refusing && (

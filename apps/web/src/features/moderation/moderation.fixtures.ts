@@ -28,6 +28,7 @@ export const pendingComment: ModerationItem = {
   version: 3,
   plan: { slug: 'essai', title: 'Plan d’essai 2021-2023', titleLang: 'fr' },
   commitment: { number: 1, title: 'Transparence budgétaire', titleLang: 'fr' },
+  report: null,
   decidedAt: null,
   decidedBy: null,
 };

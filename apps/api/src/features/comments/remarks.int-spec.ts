@@ -1,0 +1,98 @@
+import type { CommentList, ModerationItem, ModerationQueue, PostComment, PostedComment } from '@iltizam/shared/comments/contract';
+import type { ReportModel } from '@iltizam/shared/reports/contract';
+import type { GivenCommitment, GivenPlan } from '../../../test/given.js';
+import { runningProduct } from '../../../test/product.js';
+import { IF, ok } from '../../../test/studio.js';
+
+const product = runningProduct({ config: { commentsPerHour: 100 } });
+
+const remark = (changes: Partial<PostComment> = {}): PostComment => ({
+  name: 'Une lectrice',
+  body: 'Le tableau de la page deux manque.',
+  language: 'fr',
+  parentId: null,
+  ...changes,
+});
+
+let plan: GivenPlan;
+let commitment: GivenCommitment;
+let address: string;
+let reportId: number;
+
+beforeAll(async () => {
+  plan = await product.given.plan();
+  commitment = await product.given.commitment({ plan, number: 1 });
+  await product.given.activity({ commitment });
+  const [report] = await product.rows<{ id: number }>(
+    `insert into report (plan_id, number, as_of, languages, sections, remarks_until) values ($1, 1, '2025-06-30', '{fr}', '{}', '2099-12-31') returning id`,
+    [plan.id],
+  );
+  reportId = report?.id ?? 0;
+  address = `/plans/${plan.slug}/reports/1/comments`;
+});
+
+const staffOf = async (planId: number) => product.api.as((await product.given.account({ role: 'staff', scope: { planId } })).email);
+
+test('a report nobody but staff has seen takes no remarks, and has none', async () => {
+  expect(await product.api.visitor.get(address)).toBeProblem(404, 'resource.not_found');
+  expect(await product.api.visitor.post(address, remark())).toBeProblem(404, 'resource.not_found');
+  await product.rows(
+    `insert into report_edition (report_id, kind, as_of, known_at, frozen_at, published_at) values ($1, 'draft', '2025-06-30', now(), now(), now())`,
+    [reportId],
+  );
+  expect(await ok(product.api.visitor.get<CommentList>(address))).toMatchObject({
+    items: [],
+    total: 0,
+    pending: 0,
+    abilities: { comment: true },
+  });
+});
+
+test('a citizen’s remark waits, is moderated by whoever moderates the whole plan, and is answered in its thread', async () => {
+  const posted = await ok(product.api.visitor.post<PostedComment>(address, remark()));
+  expect(posted.state).toBe('pending');
+  const moderator = product.api.as((await product.given.account({ role: 'moderator', scope: { planId: plan.id } })).email);
+  const ofCommitment = product.api.as((await product.given.account({ role: 'moderator', scope: { commitmentId: commitment.id } })).email);
+  expect((await ok(ofCommitment.get<ModerationQueue>('/moderation/comments'))).items).toEqual([]);
+  expect(await ofCommitment.post(`/comments/${posted.id}/decision`, { decision: 'publish', reason: null }, IF(1))).toBeProblem(
+    403,
+    'permission.denied',
+  );
+  const { items } = await ok(moderator.get<ModerationQueue>('/moderation/comments'));
+  expect(items).toMatchObject([{ id: posted.id, commitment: null, report: { number: 1, asOf: '2025-06-30' }, plan: { slug: plan.slug } }]);
+  const decided = await ok(
+    moderator.post<ModerationItem>(`/comments/${posted.id}/decision`, { decision: 'publish', reason: null }, IF(items[0]?.version ?? 0)),
+  );
+  expect(decided.state).toBe('published');
+  const staff = await staffOf(plan.id);
+  const reply = await ok(staff.post<PostedComment>(address, remark({ body: 'Il sera ajouté.', parentId: posted.id })));
+  expect(reply.state).toBe('published');
+  const list = await ok(product.api.visitor.get<CommentList>(address));
+  expect(list.items.map(({ id, official }) => [id, official])).toEqual([
+    [posted.id, false],
+    [reply.id, true],
+  ]);
+  const onCommitment = `/plans/${plan.slug}/commitments/1/comments`;
+  expect(await staff.post(onCommitment, remark({ parentId: posted.id }))).toBeProblem(409, 'comment.held');
+  expect((await ok(product.api.visitor.get<CommentList>(onCommitment))).total).toBe(0);
+});
+
+test('the report of that day counts them', async () => {
+  const { annexes } = await ok(product.api.visitor.get<ReportModel>(`/plans/${plan.slug}/report.json?asOf=2025-06-30`));
+  expect(annexes.comments).toMatchObject({ published: 1, officialReplies: 1, answered: 1 });
+  const before = await ok(product.api.visitor.get<ReportModel>(`/plans/${plan.slug}/report.json?asOf=2025-06-29`));
+  expect(before.annexes.comments).toMatchObject({ published: 0 });
+});
+
+test('after its last day the public is refused, and staff still answer', async () => {
+  await product.rows(`update report set remarks_until = '2025-07-31' where id = $1`, [reportId]);
+  expect(await product.api.visitor.post(address, remark())).toBeProblem(409, 'report.remarks_closed');
+  const { items, abilities } = await ok(product.api.visitor.get<CommentList>(address));
+  expect(abilities).toEqual({ comment: false, replyOfficially: false });
+  const staff = await staffOf(plan.id);
+  const late = await ok(staff.post<PostedComment>(address, remark({ body: 'C’est fait.', parentId: items[0]?.id ?? 0 })));
+  expect(late.state).toBe('published');
+  expect(await staff.post(address, remark())).toBeProblem(409, 'report.remarks_closed');
+  const elsewhere = await staffOf((await product.given.plan()).id);
+  expect(await elsewhere.post(address, remark({ parentId: items[0]?.id ?? 0 }))).toBeProblem(409, 'report.remarks_closed');
+});
