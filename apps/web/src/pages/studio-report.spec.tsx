@@ -78,6 +78,39 @@ test('a text taken over replaces the present one only after a question, is saved
   expect(text).toHaveTextContent('Le contexte écrit.');
 });
 
+test('checks are grouped by severity, said in words, filtered, and lead to their fix', async () => {
+  const user = userEvent.setup();
+  const place = { commitment: null, activity: null, indicator: null, fix: null };
+  await renderApp(`${ADDRESS}?step=checks`, {
+    ...routes,
+    '/studio/plans/essai/report-checks': {
+      asOf: '2023-07-31',
+      items: [
+        {
+          code: 'period_reversed',
+          severity: 'error',
+          ...place,
+          commitment: 1,
+          activity: 2,
+          facts: { start: '2022', end: '' },
+          fix: '/studio/essai/commitments/20',
+        },
+        { code: 'translation_missing', severity: 'note', ...place, facts: { what: 'section', section: 'context', language: 'ar' } },
+      ],
+    },
+  });
+  const errors = await screen.findByRole('region', { name: /^Erreurs/ });
+  expect(errors).toHaveTextContent('La fin (non fixé) précède le début (2022).');
+  expect(within(errors).getByRole('link', { name: 'Corriger Engagement 1, activité 2' })).toHaveAttribute(
+    'href',
+    '/fr/studio/essai/commitments/20',
+  );
+  expect(screen.getByRole('link', { name: 'Corriger Plan' })).toHaveAttribute('href', '/fr/studio/essai/reports/5?step=texts&lang=ar');
+  await user.click(screen.getByRole('button', { name: 'À savoir 1' }));
+  expect(screen.queryByRole('region', { name: /^Erreurs/ })).toBeNull();
+  expect(screen.getByText('1 point trouvé')).toBeInTheDocument();
+});
+
 test('files say how far they are, and one that failed can be tried again', async () => {
   const user = userEvent.setup();
   const { requests } = await renderApp(`${ADDRESS}?step=publication`, {

@@ -2,6 +2,7 @@ import type { StudioReport } from '@iltizam/shared/editions/contract';
 import type { StudioPlan } from '@iltizam/shared/studio/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { CheckList } from '../features/report-studio/check-list.js';
 import { Publication } from '../features/report-studio/publication.js';
 import { ReportPreview } from '../features/report-studio/report-preview.js';
 import { ReportSteps, useStep } from '../features/report-studio/report-steps.js';
@@ -18,7 +19,7 @@ import { Skeleton } from '../ui/skeleton.js';
 import { useLanguage, useTranslation } from '../ui/translation.js';
 import { lackingTexts } from './lacking-texts.js';
 
-const STEP_PARTS = { texts: ReportTexts, preview: ReportPreview, publication: Publication };
+const STEP_PARTS = { texts: ReportTexts, checks: CheckList, preview: ReportPreview, publication: Publication };
 
 type ReportProps = { plan: StudioPlan; report: StudioReport };
 

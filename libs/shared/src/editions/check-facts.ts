@@ -73,7 +73,7 @@ export const placeOf = ({ report, commitment }: CheckedActivity): Place => ({
 export const fixes = ({ tree: { slug, state } }: CheckFacts) => {
   const reporting = state === 'adopted' || state === 'in_progress';
   return {
-    sections: `/studio/${slug}/sections`,
+    sections: `/studio/${slug}/reports`,
     plan: `/studio/${slug}`,
     identity: `/studio/${slug}/identity`,
     amend: reporting ? `/studio/${slug}/amend` : null,

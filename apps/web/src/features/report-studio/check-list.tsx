@@ -21,8 +21,16 @@ const Place = ({ check: { commitment, activity, indicator } }: { check: ReportCh
   return indicator === null ? t('place.commitment', { commitment }) : t('place.indicator', { commitment, indicator });
 };
 
-const Check = ({ check }: { check: ReportCheck }) => {
+/** A text of the report is put right in this report, whatever page the plan has for it. */
+const fixOf = ({ facts, fix }: ReportCheck, report: StudioReport): string | null => {
+  if (facts.section === undefined) return fix;
+  const to = new URLSearchParams({ step: 'texts', ...(facts.language !== undefined && { lang: facts.language }) });
+  return `/studio/${report.plan.slug}/reports/${report.id}?${to}`;
+};
+
+const Check = ({ check, report }: { check: ReportCheck; report: StudioReport }) => {
   const { t } = useTranslation('reportStudio');
+  const fix = fixOf(check, report);
   return (
     <li className={styles.check} data-severity={check.severity}>
       <p>
@@ -32,8 +40,8 @@ const Check = ({ check }: { check: ReportCheck }) => {
         <br />
         <CheckSentence check={check} />
       </p>
-      {check.fix !== null && (
-        <LocalLink to={check.fix}>
+      {fix !== null && (
+        <LocalLink to={fix}>
           {t('checks.fix')}{' '}
           <span className="vh">
             <Place check={check} />
@@ -52,7 +60,9 @@ const matching = (items: readonly ReportCheck[], { severity, commitment }: Filte
       (severity === null || check.severity === severity) && (commitment === '' || String(check.commitment ?? 'plan') === commitment),
   );
 
-const Groups = ({ items }: { items: readonly ReportCheck[] }) => {
+type ChecksProps = { report: StudioReport; items: readonly ReportCheck[] };
+
+const Groups = ({ report, items }: ChecksProps) => {
   const { t } = useTranslation('reportStudio');
   return CHECK_SEVERITIES.map((severity) => {
     const checks = items.filter((check) => check.severity === severity);
@@ -65,7 +75,11 @@ const Groups = ({ items }: { items: readonly ReportCheck[] }) => {
         <p className="meta">{t(`severityAbout.${severity}`)}</p>
         <ul className={styles.checks}>
           {checks.map((check, index) => (
-            <Check key={`${check.code}-${check.commitment}-${check.activity}-${check.indicator}-${String(index)}`} check={check} />
+            <Check
+              key={`${check.code}-${check.commitment}-${check.activity}-${check.indicator}-${String(index)}`}
+              check={check}
+              report={report}
+            />
           ))}
         </ul>
       </section>
@@ -73,7 +87,7 @@ const Groups = ({ items }: { items: readonly ReportCheck[] }) => {
   });
 };
 
-const Filtered = ({ items }: { items: readonly ReportCheck[] }) => {
+const Filtered = ({ report, items }: ChecksProps) => {
   const { t } = useTranslation('reportStudio');
   const [filters, setFilters] = useState<Filters>({ severity: null, commitment: '' });
   const commitments = [...new Set(items.flatMap(({ commitment }) => commitment ?? []))].sort((a, b) => a - b);
@@ -106,7 +120,7 @@ const Filtered = ({ items }: { items: readonly ReportCheck[] }) => {
       <p role="status" className="meta">
         {t('checks.found', { count: found.length })}
       </p>
-      <Groups items={found} />
+      <Groups report={report} items={found} />
     </>
   );
 };
@@ -131,7 +145,7 @@ export const CheckList = ({ report }: { report: StudioReport }) => {
                 {t('checks.again')}
               </Button>
             </div>
-            {items.length === 0 ? <Notice tone="success" title={t('checks.none')} /> : <Filtered items={items} />}
+            {items.length === 0 ? <Notice tone="success" title={t('checks.none')} /> : <Filtered report={report} items={items} />}
           </>
         )}
       </QueryView>

@@ -1,16 +1,31 @@
 import { REMARKS_DAYS_ADVISED, type ReportEdition, type StudioReport } from '@iltizam/shared/editions/contract';
+import { useQuery } from '@tanstack/react-query';
 import { classNames } from '../../lib/class-names.js';
 import { ConfirmedButton } from '../../ui/confirmed-button.js';
 import { DateText } from '../../ui/figures.js';
 import { LocalLink } from '../../ui/local-link.js';
+import { Notice } from '../../ui/notice.js';
 import { SendFailure } from '../../ui/send-failure.js';
-import { useTranslation } from '../../ui/translation.js';
+import { useLanguage, useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import { PublishDraft } from './publish-draft.js';
 import { PublishFinal } from './publish-final.js';
 import { ReportFiles } from './report-files.js';
-import { useMoveReport } from './report-studio.api.js';
+import { reportChecksQuery, useMoveReport } from './report-studio.api.js';
 import styles from './report-studio.module.css';
+
+/** What still speaks against freezing: errors that the checks found. */
+const OpenErrors = ({ report }: { report: StudioReport }) => {
+  const { t } = useTranslation('reportStudio');
+  const { data } = useQuery(reportChecksQuery(useLanguage(), report.plan.slug, report.asOf));
+  const errors = data?.items.filter(({ severity }) => severity === 'error').length ?? 0;
+  if (errors === 0) return null;
+  return (
+    <Notice tone="warning" title={t('freeze.errors', { count: errors })}>
+      <LocalLink to={`/studio/${report.plan.slug}/reports/${report.id}?step=checks`}>{t('step.checks')}</LocalLink>
+    </Notice>
+  );
+};
 
 const Edition = ({ edition, heading }: { edition: ReportEdition; heading: string }) => {
   const { t } = useTranslation('reportStudio');
@@ -34,6 +49,7 @@ const Freeze = ({ report }: { report: StudioReport }) => {
     <section className={classNames('stack', styles.part)} aria-labelledby="freeze">
       <h3 id="freeze">{t('freeze.title')}</h3>
       <p className="prose">{t('freeze.about')}</p>
+      <OpenErrors report={report} />
       {move.isError && <SendFailure error={move.error} />}
       <ConfirmedButton
         label={t('freeze.button')}

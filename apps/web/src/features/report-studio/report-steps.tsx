@@ -4,7 +4,7 @@ import { LocalLink } from '../../ui/local-link.js';
 import { useTranslation } from '../../ui/translation.js';
 import styles from './report-studio.module.css';
 
-export const STEPS = ['texts', 'preview', 'publication'] as const;
+export const STEPS = ['texts', 'checks', 'preview', 'publication'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** The step that the address names; the texts at first. */
