@@ -1,13 +1,22 @@
 import type { ReportModel } from '@iltizam/shared/reports/contract';
-import { directionOf, LOCALES } from '@iltizam/shared/kernel/locale';
+import { directionOf, type Locale, LOCALES } from '@iltizam/shared/kernel/locale';
 import { runningProduct } from '../../../test/product.js';
-import { readPdf } from '../../../test/read-pdf.js';
-import { viewOf } from './render/view.js';
+import { type ReadPdf, readPdf } from '../../../test/read-pdf.js';
 
 const product = runningProduct({ template: 'demo' });
 
 const REPORT = '/plans/ma-2021-2023/report';
-const model = async (): Promise<ReportModel> => (await product.api.visitor.get<ReportModel>(`${REPORT}.json?asOf=2023-07-31&lang=fr`)).body;
+const addressOf = (form: 'json' | 'html' | 'pdf', lang: Locale): string => `${REPORT}.${form}?asOf=2023-07-31&lang=${lang}`;
+const model = async (lang: Locale = 'fr'): Promise<ReportModel> =>
+  (await product.api.visitor.get<ReportModel>(addressOf('json', lang))).body;
+
+/** The rates of axes and commitments as integers for people, in the order of the tables. */
+const ratesOf = ({ axes, commitments }: ReportModel): (number | null)[] => [...axes, ...commitments].map(({ shown }) => shown);
+
+const PHRASES = {
+  fr: ['Renforcement de la transparence budgétaire', 'Mécanismes de suivi', 'Couverture (part du poids déclarée)'],
+  ar: ['تعزيز شفافية الميزانية', 'تحسين الحكامة الطبية', 'إحداث بوابة وطنية للنزاهة'],
+};
 
 describe('the self-assessment report', () => {
   it('says the figures of the dashboard, with receipts that sum to them', async () => {
@@ -21,54 +30,56 @@ describe('the self-assessment report', () => {
     }
   });
 
-  it.each(LOCALES)(
-    'says in %s the figures of the plan, in data, on the page and in print',
-    async (lang) => {
-      const query = `?asOf=2023-07-31&lang=${lang}`;
-      const { body } = await product.api.visitor.get<ReportModel>(`${REPORT}.json${query}`);
-      expect(body).toMatchObject({ lang, dir: directionOf(lang), schema: 'iltizam-report/2', plan: { rate: '82.18', shown: 82 } });
-      const { axes, commitments } = viewOf(body);
-      const percents = (items: readonly { rate: { shown: string } }[]): number[] =>
-        items.map(({ rate }) => Number(/\d+/.exec(rate.shown)?.[0]));
-      const tables = [...percents(axes), ...percents(commitments)];
-      expect(tables).toEqual([...body.axes, ...body.commitments].map(({ shown }) => shown));
+  it.each(LOCALES)('says in %s the figures of the plan, as data and on the page', async (lang) => {
+    const report = await model(lang);
+    expect(report).toMatchObject({ lang, dir: directionOf(lang), schema: 'iltizam-report/2', plan: { rate: '82.18', shown: 82 } });
+    const tables = ratesOf(report);
+    const page = await product.api.visitor.get<string>(addressOf('html', lang));
+    expect(page.headers.get('content-type')).toMatch(/^text\/html/);
+    expect(page.body).toContain(report.hash);
+    const figures = [...page.body.matchAll(/<td class="num"><b>[^<]*?(\d+)[^<]*?%[^<]*?<\/b>/g)].map(([, figure]) => Number(figure));
+    expect(figures.slice(0, tables.length)).toEqual(tables);
+  });
 
-      const page = (await product.api.visitor.get<string>(`${REPORT}.html${query}`)).body;
-      expect(
-        [...page.matchAll(/<td class="num"><b>[^<]*?(\d+)[^<]*?%[^<]*?<\/b>/g)].map(([, figure]) => Number(figure)).slice(0, tables.length),
-      ).toEqual(tables);
+  describe.each(['fr', 'ar'] as const)('in print, in %s', (lang) => {
+    let report: ReportModel;
+    let read: ReadPdf;
+    let kind: string | null;
 
-      const pdf = (await product.api.visitor.get<Buffer>(`${REPORT}.pdf${query}`)).body;
-      const read = readPdf(pdf);
+    beforeAll(async () => {
+      report = await model(lang);
+      const pdf = await product.api.visitor.get<Buffer>(addressOf('pdf', lang));
+      kind = pdf.headers.get('content-type');
+      read = readPdf(pdf.body);
+    }, 60_000);
+
+    it('has the figures of the plan in its tables', () => {
+      // a receipt has the first ÷; the tables of rates stand before it
+      const rates = read.pages.slice(
+        0,
+        read.pages.findIndex((text) => text.includes('÷')),
+      );
+      const tables = ratesOf(report);
+      const figures = [...rates.join('\n').matchAll(/(\d+)[\s\u00a0\u202f]?%/g)].map(([, figure]) => Number(figure));
+      expect(figures.slice(-tables.length)).toEqual(tables);
+    });
+
+    it('has its language and a bookmark for each part', () => {
+      expect(kind).toBe('application/pdf');
       expect(read).toMatchObject({ lang, outline: { depth: 3 } });
       // 7 parts, 5 axes, 3 kinds of rate, 22 commitments, 4 annexes, 147 activities
       expect(read.outline.titles).toHaveLength(188);
-      // a receipt has the first ÷; the tables of rates stand before it
-      const figures = [
-        ...read.pages
-          .slice(
-            0,
-            read.pages.findIndex((text) => text.includes('÷')),
-          )
-          .join('\n')
-          .matchAll(/(\d+)[\s\u00a0\u202f]?%/g),
-      ].map(([, figure]) => Number(figure));
-      expect(figures.slice(-tables.length)).toEqual(tables);
-    },
-    60_000,
-  );
+    });
 
-  it('can be searched in Arabic: phrases are found whole, and the words of the titles with few exceptions', async () => {
-    const query = '?asOf=2023-07-31&lang=ar';
-    const { commitments } = (await product.api.visitor.get<ReportModel>(`${REPORT}.json${query}`)).body;
-    const text = readPdf((await product.api.visitor.get<Buffer>(`${REPORT}.pdf${query}`)).body).pages.join('\n');
-    // the library tells the words of a line from left to right
-    for (const phrase of ['تعزيز شفافية الميزانية', 'تحسين الحكامة الطبية', 'إحداث بوابة وطنية للنزاهة'])
-      expect(text).toContain(phrase.split(' ').reverse().join(' '));
-    const words = commitments.flatMap(({ title }) => title.match(/[\u0621-\u064a]{3,}/g) ?? []);
-    expect(words.length).toBeGreaterThan(100);
-    expect(words.filter((word) => text.includes(word)).length / words.length).toBeGreaterThan(0.9);
-  }, 60_000);
+    it('can be searched: phrases are found whole, and the words of the titles with few exceptions', () => {
+      const text = read.pages.join('\n');
+      // of a line of Arabic the library tells the words from left to right
+      for (const phrase of PHRASES[lang]) expect(text).toContain(lang === 'ar' ? phrase.split(' ').reverse().join(' ') : phrase);
+      const words = report.commitments.flatMap(({ title }) => title.match(/\p{L}{4,}/gu) ?? []);
+      expect(words.length).toBeGreaterThan(80);
+      expect(words.filter((word) => text.includes(word)).length / words.length).toBeGreaterThan(0.9);
+    });
+  });
 
   it('has the same seal for the same facts, another one after a new fact about the past', async () => {
     const { hash } = await model();
@@ -84,18 +95,6 @@ describe('the self-assessment report', () => {
     await staff.post(`/activities/${id}/updates`, { percent: 80, effectiveOn: '2023-07-31' });
     expect((await model()).hash).not.toBe(hash);
   });
-
-  it('is the same in HTML and in typeset PDF', async () => {
-    const { plan, hash } = await model();
-    const html = await product.api.visitor.get<string>(`${REPORT}.html?asOf=2023-07-31&lang=fr`);
-    expect(html.headers.get('content-type')).toMatch(/^text\/html/);
-    expect(html.body).toContain(hash);
-    expect(html.body).toContain(String(plan.shown));
-    const pdf = await product.api.visitor.get<Buffer>(`${REPORT}.pdf?asOf=2023-07-31&lang=fr`);
-    expect(pdf.headers.get('content-type')).toBe('application/pdf');
-    expect(pdf.body.subarray(0, 5).toString()).toBe('%PDF-');
-    expect(pdf.body.includes('/Outlines')).toBe(true);
-  }, 60_000);
 
   it('counts the comments of its day as the day ends in Morocco', async () => {
     const published = async (): Promise<number> => (await model()).annexes.comments.published;
