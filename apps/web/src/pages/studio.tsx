@@ -4,14 +4,14 @@ import { SignInGate } from '../features/session/sign-in-gate.js';
 import { NewPlanForm } from '../features/studio/identity-form.js';
 import { PlanRow } from '../features/studio/plan-row.js';
 import { studioPlansQuery } from '../features/studio/studio.api.js';
-import { useLocalPath } from '../ui/local-link.js';
+import { LocalLink, useLocalPath } from '../ui/local-link.js';
 import { usePageTitle } from '../ui/page-title.js';
 import { QueryView } from '../ui/query-view.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { useLanguage, useTranslation } from '../ui/translation.js';
 
 const Studio = () => {
-  const { t } = useTranslation('studio');
+  const { t } = useTranslation(['studio', 'pastReports']);
   const navigate = useNavigate();
   const localPath = useLocalPath();
   const query = useQuery(studioPlansQuery(useLanguage()));
@@ -33,6 +33,9 @@ const Studio = () => {
                 <PlanRow key={plan.slug} plan={plan} />
               ))}
             </ul>
+            <p>
+              <LocalLink to="/studio/past-reports">{t('pastReports:title')}</LocalLink>
+            </p>
           </>
         )}
       </QueryView>

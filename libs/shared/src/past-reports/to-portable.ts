@@ -3,12 +3,18 @@ import type { DecimalString } from '../kernel/decimal.js';
 import type { LocalizedText } from '../kernel/locale.js';
 import { DEFAULT_SETTINGS } from '../plans/settings.js';
 import type { PortableActivity, PortableCommitment, PortablePlan, PortableUpdate } from '../portable/contract.js';
-import { ACTION_MAX, LINK_MAX } from '../progress/contract.js';
+import { ACTION_MAX, ACTIONS_MAX, EVIDENCE_MAX, EVIDENCE_TITLE_MAX, LINK_MAX, NESTED_ACTIONS_MAX } from '../progress/contract.js';
 import { calibrated, middleOfBands } from './calibration.js';
 import type { MakePastPlan, PastActivity, PastCommitment, PastIndicator, PastPassage, PastReading } from './contract.js';
 import { everyPassage, plainText } from './passages.js';
 
-export type PastPlanPlace = { member: PortablePlan['member']; now: IsoDateTime; dataNote: LocalizedText };
+/** `bodies`: those that the form names and that are there already. */
+export type PastPlanPlace = {
+  member: PortablePlan['member'];
+  bodies: PortablePlan['institutions'];
+  now: IsoDateTime;
+  dataNote: LocalizedText;
+};
 
 /** The commitments whose printed rate is out of reach of the bands, and the activities whose band is not known ("16.2"). */
 export type PastPlanLimits = { unreached: number[]; unknown: string[] };
@@ -34,7 +40,7 @@ export const pastPercents = (
 };
 
 /** A reading that was decided as a plan that can be written: equal weights, the day of the rates for every fact. DOMAIN.md §13 */
-export const pastPlan = (reading: PastReading, form: MakePastPlan, { member, now, dataNote }: PastPlanPlace): PortablePlan => {
+export const pastPlan = (reading: PastReading, form: MakePastPlan, { member, bodies, now, dataNote }: PastPlanPlace): PortablePlan => {
   const { percents } = pastPercents(reading, form.percentRule);
   const main = form.mainLanguage;
   const text = (value: string): LocalizedText => ({ [main]: value });
@@ -73,21 +79,25 @@ export const pastPlan = (reading: PastReading, form: MakePastPlan, { member, now
     start: activity.start,
     end: activity.end,
     sheet: null,
-    updates: percent === null ? [] : [updateOf(activity, institution, percent)],
+    updates: percent === null ? [] : updatesOf(activity, institution, percent),
   });
-  const updateOf = ({ actions, links }: PastActivity, institution: string, percent: DecimalString): PortableUpdate => ({
-    institution,
-    percent,
-    effectiveOn: form.ratesAsOf,
-    recordedAt: now,
-    language: main,
-    note: null,
-    actions: actions.flatMap(linesOf),
-    difficulties: [],
-    evidence: [...new Set(links.map(({ url }) => url))]
-      .filter((url) => url.length <= LINK_MAX)
-      .map((url) => ({ title: url.slice(0, 300), url, sha256: null })),
-  });
+  // what is more than one update may hold is told by another of the same day and percent
+  const updatesOf = ({ actions, links }: PastActivity, institution: string, percent: DecimalString): PortableUpdate[] => {
+    const told = inParts(actions.flatMap(linesOf), ACTIONS_MAX);
+    const urls = [...new Set(links.map(({ url }) => url))].filter((url) => url.length <= LINK_MAX);
+    const given = inParts(urls, EVIDENCE_MAX);
+    return Array.from({ length: Math.max(1, told.length, given.length) }, (_, part) => ({
+      institution,
+      percent,
+      effectiveOn: form.ratesAsOf,
+      recordedAt: now,
+      language: main,
+      note: null,
+      actions: told[part] ?? [],
+      difficulties: [],
+      evidence: (given[part] ?? []).map((url) => ({ title: url.slice(0, EVIDENCE_TITLE_MAX), url, sha256: null })),
+    }));
+  };
   const indicatorOf = ({ number, name, unit, value, printed }: PastIndicator): PortableCommitment['indicators'][number] => ({
     number,
     kind: 'monitoring',
@@ -101,7 +111,7 @@ export const pastPlan = (reading: PastReading, form: MakePastPlan, { member, now
   return {
     schema: 'iltizam-plan/1',
     member,
-    institutions: form.institutions,
+    institutions: [...bodies, ...form.institutions.filter(({ key }) => bodies.every((body) => body.key !== key))],
     plan: {
       slug: form.slug,
       number: form.number,
@@ -130,11 +140,17 @@ export const pastPlan = (reading: PastReading, form: MakePastPlan, { member, now
   };
 };
 
-/** An achieved action nests once; what hangs deeper stands beside its parent. A text longer than a line may be goes on in the next. */
+const inParts = <Item>(items: readonly Item[], size: number): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, part) => items.slice(part * size, (part + 1) * size));
+
+/** An achieved action nests once; what hangs deeper stands beside its parent, what is too much below one stands after it. */
 const linesOf = (passage: PastPassage): PortableUpdate['actions'] => {
   const [first = '', ...more] = pieces(passage.text);
-  const below = [...more, ...everyPassage(passage.items).flatMap(({ text }) => pieces(text))];
-  return [{ text: first, doneOn: null, actions: below.map((text) => ({ text, doneOn: null })) }];
+  const below = [...more, ...everyPassage(passage.items).flatMap(({ text }) => pieces(text))].map((text) => ({ text, doneOn: null }));
+  return [
+    { text: first, doneOn: null, actions: below.slice(0, NESTED_ACTIONS_MAX) },
+    ...below.slice(NESTED_ACTIONS_MAX).map((line) => ({ ...line, actions: [] })),
+  ];
 };
 
 /** Cut at the end of a sentence, failing that at a space. */

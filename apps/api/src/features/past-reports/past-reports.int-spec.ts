@@ -76,8 +76,11 @@ it('is read with what is doubtful in it, decided, and made a public plan whose p
   const { lines } = (await staff.get<PastReportText>(`${path}/${id}/text`)).body;
   expect(lines).toHaveLength(report.reading.lines);
 
-  const memberSlug = (await product.rows<{ slug: string }>(`select m.slug from member m limit 1`))[0]?.slug ?? (await memberOf());
+  await product.given.commitment();
+  const memberSlug = (await product.rows<{ slug: string }>(`select slug from member limit 1`))[0]?.slug ?? '';
   const form = planForm(report, memberSlug);
+  const known = (await product.rows<{ key: string }>(`select key from institution order by id limit 1`))[0]?.key ?? '';
+  form.commitments[3] = { number: 4, axis: 2, institution: known };
   const early = await staff.post(`${path}/${id}/plan`, form, { headers: { 'if-match': '"1"' } });
   expect(early).toBeProblem(409, 'past_report.undecided');
 
@@ -115,11 +118,6 @@ it('is read with what is doubtful in it, decided, and made a public plan whose p
   const trace = await product.rows<{ event: string }>(`select event from history_entry where subject_kind = 'past_report' order by id`);
   expect(trace.map(({ event }) => event)).toEqual(['past_report.read', 'past_report.decided', 'past_report.planned']);
 });
-
-const memberOf = async (): Promise<string> => {
-  await product.given.plan();
-  return (await product.rows<{ slug: string }>(`select slug from member limit 1`))[0]?.slug ?? '';
-};
 
 it('tells what does not fit, at its place, and writes nothing then', async () => {
   const { id, version } = (await give(INVENTED_PAGE, 'page.txt')).body;

@@ -10,6 +10,7 @@ import type {
 import { countsOf, isValueFor, mayAccept, mustBeDecided, undecided, withDecisions } from '@iltizam/shared/past-reports/decisions';
 import { readPastText } from '@iltizam/shared/past-reports/detect-kind';
 import { pastPercents, pastPlan } from '@iltizam/shared/past-reports/to-portable';
+import type { PortableInstitution } from '@iltizam/shared/portable/contract';
 import type { Deleted, Saved } from '@iltizam/shared/studio/contract';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../../platform/auth/actor.js';
@@ -96,10 +97,11 @@ export class PastReportsService {
       const reading = withDecisions(report.reading, report.decisions);
       const form = checkedForm(wanted, reading, now.slice(0, 10));
       const member = await this.reports.member(form.member);
-      demandBodies(form, await knownBodies(tx, form));
+      const bodies = await knownBodies(tx, form);
+      demandBodies(form, new Set(bodies.map(({ key }) => key)));
       const { limits } = pastPercents(reading, form.percentRule);
       const dataNote = dataNoteOf(reading, form.percentRule, limits);
-      const { planId } = await this.writer.create(actor, pastPlan(reading, form, { member, now, dataNote }));
+      const { planId } = await this.writer.create(actor, pastPlan(reading, form, { member, bodies, now, dataNote }));
       Object.assign(report, { state: 'planned', planId });
       await tx.save(PastReportEntity, report);
       await tx.record({
@@ -130,12 +132,11 @@ async function open(tx: Transaction, id: number, version: number): Promise<PastR
   return report;
 }
 
-async function knownBodies(tx: Transaction, { commitments }: MakePastPlan): Promise<Set<string>> {
-  const rows = await tx.query<{ key: string }>(`select key from institution where key = any($1)`, [
+/** The bodies of the form that are there already. */
+const knownBodies = (tx: Transaction, { commitments }: MakePastPlan): Promise<PortableInstitution[]> =>
+  tx.query(`select key, sector, name from institution where key = any($1) order by key`, [
     commitments.map(({ institution }) => institution),
   ]);
-  return new Set(rows.map(({ key }) => key));
-}
 
 /** Each decision is of a finding that exists, and says something that fits its place. */
 function demandFitting(findings: readonly PastFinding[], decisions: DecideFindings['decisions']): void {

@@ -13,6 +13,7 @@ import news from '../../features/news/ar.json';
 import notifications from '../../features/notifications/ar.json';
 import openData from '../../features/open-data/ar.json';
 import operations from '../../features/operations/ar.json';
+import pastReports from '../../features/past-reports/ar.json';
 import people from '../../features/people/ar.json';
 import plans from '../../features/plans/ar.json';
 import progress from '../../features/progress/ar.json';
@@ -46,6 +47,7 @@ export const catalogue = {
   measurements,
   documents,
   moderation,
+  pastReports,
   people,
   news,
   notifications,

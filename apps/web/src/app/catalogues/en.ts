@@ -13,6 +13,7 @@ import news from '../../features/news/en.json';
 import notifications from '../../features/notifications/en.json';
 import openData from '../../features/open-data/en.json';
 import operations from '../../features/operations/en.json';
+import pastReports from '../../features/past-reports/en.json';
 import people from '../../features/people/en.json';
 import plans from '../../features/plans/en.json';
 import progress from '../../features/progress/en.json';
@@ -46,6 +47,7 @@ export const catalogue = {
   measurements,
   documents,
   moderation,
+  pastReports,
   people,
   news,
   notifications,

@@ -13,6 +13,7 @@ import news from '../../features/news/fr.json';
 import notifications from '../../features/notifications/fr.json';
 import openData from '../../features/open-data/fr.json';
 import operations from '../../features/operations/fr.json';
+import pastReports from '../../features/past-reports/fr.json';
 import people from '../../features/people/fr.json';
 import plans from '../../features/plans/fr.json';
 import progress from '../../features/progress/fr.json';
@@ -47,6 +48,7 @@ export const catalogue = {
   measurements,
   documents,
   moderation,
+  pastReports,
   people,
   news,
   notifications,

@@ -13,6 +13,7 @@ import news from '../../features/news/zgh.json';
 import notifications from '../../features/notifications/zgh.json';
 import openData from '../../features/open-data/zgh.json';
 import operations from '../../features/operations/zgh.json';
+import pastReports from '../../features/past-reports/zgh.json';
 import people from '../../features/people/zgh.json';
 import plans from '../../features/plans/zgh.json';
 import progress from '../../features/progress/zgh.json';
@@ -46,6 +47,7 @@ export const catalogue = {
   measurements,
   documents,
   moderation,
+  pastReports,
   people,
   news,
   notifications,

@@ -1,0 +1,108 @@
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import type {
+  DecideFindings,
+  MadePastPlan,
+  MakePastPlan,
+  PastReport,
+  PastReportList,
+  PastReportText,
+} from '@iltizam/shared/past-reports/contract';
+import type { Saved, StudioInstitutionList, StudioPlanList } from '@iltizam/shared/studio/contract';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { api } from '../../lib/api-client.js';
+import { newIdempotencyKey } from '../../lib/idempotency.js';
+import { uploadFile } from '../../lib/upload.js';
+import { useLanguage } from '../../ui/translation.js';
+
+const KEY = 'past-reports';
+
+export const pastReportsQuery = (language: Locale) =>
+  queryOptions({
+    queryKey: [KEY, 'list', language],
+    queryFn: ({ signal }) => api.get<PastReportList>('/studio/past-reports', { language, signal }),
+  });
+
+export const pastReportQuery = (language: Locale, id: string) =>
+  queryOptions({
+    queryKey: [KEY, 'one', id, language],
+    queryFn: ({ signal }) => api.get<PastReport>(`/studio/past-reports/${id}`, { language, signal }),
+  });
+
+/** The text never changes. */
+export const pastTextQuery = (language: Locale, id: string) =>
+  queryOptions({
+    queryKey: [KEY, 'text', id],
+    queryFn: ({ signal }) => api.get<PastReportText>(`/studio/past-reports/${id}/text`, { language, signal }),
+    staleTime: Infinity,
+  });
+
+export const bodiesQuery = (language: Locale) =>
+  queryOptions({
+    queryKey: ['studio', 'institutions'],
+    queryFn: ({ signal }) => api.get<StudioInstitutionList>('/institutions', { language, signal }),
+  });
+
+export const ownersQuery = (language: Locale) =>
+  queryOptions({
+    queryKey: ['studio', 'plans'],
+    queryFn: ({ signal }) => api.get<StudioPlanList>('/studio/plans', { language, signal }),
+  });
+
+export const useReadText = () => {
+  const language = useLanguage();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (file: File) =>
+      uploadFile<Saved>('/studio/past-reports', file, {
+        language,
+        query: {},
+        signal: new AbortController().signal,
+        onProgress: () => undefined,
+      }),
+    onSuccess: () => client.invalidateQueries({ queryKey: [KEY, 'list'] }),
+  });
+};
+
+/** Decides from the version read; whoever decided meanwhile is read again. */
+export const useDecide = (id: number, version: number) => {
+  const language = useLanguage();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: DecideFindings) => api.put<Saved>(`/studio/past-reports/${id}/decisions`, { language, body, ifMatch: version }),
+    onSettled: () => client.invalidateQueries({ queryKey: [KEY, 'one', String(id)] }),
+  });
+};
+
+/** `onMade` goes on at once: once the report is read again, its form is no longer there to do so. */
+export const useMakePlan = (id: number, version: number, onMade: (slug: string) => void) => {
+  const language = useLanguage();
+  const client = useQueryClient();
+  const key = useRef<string | null>(null);
+  return useMutation({
+    mutationFn: (body: MakePastPlan) =>
+      api.post<MadePastPlan>(`/studio/past-reports/${id}/plan`, {
+        language,
+        body,
+        ifMatch: version,
+        idempotencyKey: (key.current ??= newIdempotencyKey()),
+      }),
+    onSuccess: ({ slug }) => {
+      onMade(slug);
+      return Promise.all([KEY, 'studio', 'plans'].map((name) => client.invalidateQueries({ queryKey: [name] })));
+    },
+    // corrected, it is another intention
+    onError: () => {
+      key.current = null;
+    },
+  });
+};
+
+export const useDiscard = (id: number, version: number) => {
+  const language = useLanguage();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => api.delete(`/studio/past-reports/${id}`, { language, ifMatch: version }),
+    onSuccess: () => client.invalidateQueries({ queryKey: [KEY, 'list'] }),
+  });
+};

@@ -1,0 +1,104 @@
+import type { PastFinding, PastReport as Report } from '@iltizam/shared/past-reports/contract';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { DiscardButton } from '../features/past-reports/discard-button.js';
+import { findingId } from '../features/past-reports/finding-card.js';
+import { FindingsList } from '../features/past-reports/findings-list.js';
+import { Found } from '../features/past-reports/found.js';
+import styles from '../features/past-reports/past-reports.module.css';
+import { bodiesQuery, ownersQuery, pastReportQuery } from '../features/past-reports/past-reports.api.js';
+import { PlanForm } from '../features/past-reports/plan-form.js';
+import { SourceText } from '../features/past-reports/source-text.js';
+import { SignInGate } from '../features/session/sign-in-gate.js';
+import { isNotFound } from '../lib/api-error.js';
+import { Breadcrumbs } from '../ui/breadcrumbs.js';
+import { LocalLink, useLocalPath } from '../ui/local-link.js';
+import { NotFound } from '../ui/not-found.js';
+import { Notice } from '../ui/notice.js';
+import { usePageTitle } from '../ui/page-title.js';
+import { QueryView } from '../ui/query-view.js';
+import { Skeleton } from '../ui/skeleton.js';
+import { useLanguage, useTranslation } from '../ui/translation.js';
+
+/** The last step, open once nothing waits for a decision. */
+const MakePlan = ({ report, onMade }: { report: Report; onMade: (slug: string) => void }) => {
+  const { t } = useTranslation('pastReports');
+  const language = useLanguage();
+  const bodies = useQuery(bodiesQuery(language));
+  const owners = useQuery(ownersQuery(language));
+  return (
+    <section id="plan" className="stack" aria-label={t('plan.title')}>
+      <h2>{t('plan.title')}</h2>
+      {report.plan !== null && (
+        <Notice tone="success">
+          <p>
+            {t('planned')} <LocalLink to={`/plans/${report.plan.slug}`}>{report.plan.title}</LocalLink>
+          </p>
+        </Notice>
+      )}
+      {report.abilities.decide && !report.abilities.makePlan && <p>{t('plan.waiting', { left: report.toDecide - report.decided })}</p>}
+      {report.abilities.makePlan && (
+        <QueryView query={bodies}>
+          {({ items }) => (
+            <QueryView query={owners}>
+              {({ members }) => <PlanForm report={report} members={members} institutions={items} onMade={onMade} />}
+            </QueryView>
+          )}
+        </QueryView>
+      )}
+    </section>
+  );
+};
+
+const PastReport = ({ report }: { report: Report }) => {
+  const { t } = useTranslation(['pastReports', 'studio']);
+  const [looked, setLooked] = useState<PastFinding | null>(null);
+  const navigate = useNavigate();
+  const localPath = useLocalPath();
+  return (
+    <div className="wrap sec first stack">
+      <Breadcrumbs
+        parents={[
+          { label: t('studio:title'), to: '/studio' },
+          { label: t('title'), to: '/studio/past-reports' },
+        ]}
+      />
+      <h1>
+        <bdi>{report.title ?? report.name}</bdi>
+      </h1>
+      <Found counts={report.counts} />
+      <div className={styles.desk}>
+        <FindingsList report={report} looked={looked?.id ?? null} onLook={setLooked} />
+        <SourceText
+          id={report.id}
+          lines={looked?.lines ?? null}
+          onBack={() => document.getElementById(findingId(looked?.id ?? 0))?.focus()}
+        />
+      </div>
+      <MakePlan report={report} onMade={(slug) => void navigate(localPath(`/plans/${slug}`))} />
+      {report.abilities.discard && <DiscardButton report={report} onDiscarded={() => void navigate(localPath('/studio/past-reports'))} />}
+    </div>
+  );
+};
+
+const Loaded = () => {
+  const { id = '' } = useParams();
+  const query = useQuery(pastReportQuery(useLanguage(), id));
+  if (isNotFound(query.error)) return <NotFound />;
+  return (
+    <QueryView query={query} loading={<Skeleton tall />}>
+      {(report) => <PastReport report={report} />}
+    </QueryView>
+  );
+};
+
+export const Component = () => {
+  const { t } = useTranslation('pastReports');
+  usePageTitle(t('title'));
+  return (
+    <SignInGate ability="managePlans">
+      <Loaded />
+    </SignInGate>
+  );
+};
