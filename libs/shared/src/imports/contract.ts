@@ -5,6 +5,10 @@ import type { Locale } from '../kernel/locale.js';
 export const IMPORT_KINDS = ['plan', 'institutions', 'people'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
+/** What an empty workbook or CSV file to fill in is for. GET /imports/templates/{kind}.xlsx */
+export const TEMPLATE_KINDS = ['plan', 'commitments', 'activities', 'indicators', 'updates', 'institutions', 'people'] as const;
+export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
+
 /** A place in the file: the sheet (or the file of an archive), its row from 1 and its column as it is headed. */
 export type ImportPlace = { sheet: string | null; row: number | null; column: string | null };
 

@@ -153,7 +153,12 @@ class SheetReader {
       return undefined;
     }
     const whole = cell?.kind === 'text' ? unguarded(there.map(written).join('')) : cell;
-    if (column.required && (whole === null || written(whole).trim() === '') && MAY_BE_LEFT.has(column.name)) return undefined;
+    if (
+      column.required &&
+      (whole === null || (whole.kind === 'text' && !whole.verbatim && whole.text.trim() === '')) &&
+      MAY_BE_LEFT.has(column.name)
+    )
+      return undefined;
     const read = cellValue(whole, column, labelsOf(column));
     if (!read.ok) {
       this.messages.error(

@@ -122,6 +122,7 @@ export const ar: TableWords = {
     kind: 'ما يُكتب فيه',
     needed: 'ضروري',
     yes: 'نعم',
+    no: 'لا',
     source: 'المصدر',
     licence: 'الترخيص',
   },

@@ -122,6 +122,7 @@ export const en: TableWords = {
     kind: 'What is written in it',
     needed: 'Needed',
     yes: 'yes',
+    no: 'no',
     source: 'Source',
     licence: 'Licence',
   },

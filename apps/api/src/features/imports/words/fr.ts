@@ -16,6 +16,7 @@ export type ReadMeWords = Record<
   | 'kind'
   | 'needed'
   | 'yes'
+  | 'no'
   | 'source'
   | 'licence',
   string
@@ -154,6 +155,7 @@ export const fr: TableWords = {
     kind: 'Ce qu’on y écrit',
     needed: 'Nécessaire',
     yes: 'oui',
+    no: 'non',
     source: 'Source',
     licence: 'Licence',
   },

@@ -122,6 +122,7 @@ export const zgh: TableWords = {
     kind: 'ⵎⴰⵢⴷ ⴳⵉⵙ ⵉⵜⵜⵓⵔⴰⵏ',
     needed: 'ⵉⵅⵚⵚⴰ',
     yes: 'ⵢⴰⵀ',
+    no: 'ⵓⵀⵓ',
     source: 'ⴰⵙⴰⴳⵎ',
     licence: 'ⵜⵓⵔⴰⴳⵜ',
   },
