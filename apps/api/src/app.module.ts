@@ -21,6 +21,7 @@ import { PortableModule } from './features/portable/portable.module.js';
 import { PastReportsModule } from './features/past-reports/past-reports.module.js';
 import { PlansModule } from './features/plans/plans.module.js';
 import { ProgressModule } from './features/progress/progress.module.js';
+import { TablesModule } from './features/imports/tables/tables.module.js';
 import { ReviewsModule } from './features/reviews/reviews.module.js';
 import { ReportsModule } from './features/reports/reports.module.js';
 import { CommitteeModule } from './features/committee/committee.module.js';
@@ -63,6 +64,7 @@ export class AppModule {
         DocumentsModule,
         ProgressModule,
         ReviewsModule,
+        TablesModule,
         LinksModule,
         DashboardsModule,
         NewsModule,

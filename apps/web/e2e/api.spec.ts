@@ -35,6 +35,7 @@ const NEEDED: Record<string, string> = {
   activity: '1',
   id: '1',
   dataset: 'commitments',
+  kind: 'plan',
   schema: 'plan',
   key: 'budget',
   lang: 'fr',

@@ -9,7 +9,7 @@ import { readTables } from './read-tables.js';
 const product = runningProduct({ template: 'demo' });
 
 const bytesOf = async (path: string, cookie?: string): Promise<{ status: number; headers: Headers; content: Buffer }> => {
-  const response = await fetch(`${product.url}/api/v1${path}`, cookie === undefined ? {} : { headers: { cookie } });
+  const response = await fetch(`${product.origin}/api/v1${path}`, cookie === undefined ? {} : { headers: { cookie } });
   return { status: response.status, headers: response.headers, content: Buffer.from(await response.arrayBuffer()) };
 };
 
@@ -45,7 +45,7 @@ describe('a plan as files', () => {
     expect(await product.api.visitor.get('/plans/hidden/plan.xlsx')).toBeProblem(404, 'resource.not_found');
     expect(await product.api.visitor.get('/plans/hidden/plan.csv.zip')).toBeProblem(404, 'resource.not_found');
     expect(await product.api.visitor.get('/studio/plans/hidden/plan.xlsx')).toBeProblem(401, 'session.required');
-    const staff = await product.api.as('staff');
+    const staff = product.api.as('staff@demo.example');
     expect((await staff.get('/studio/plans/hidden/plan.xlsx')).status).toBe(200);
   });
 });

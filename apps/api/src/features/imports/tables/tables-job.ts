@@ -19,7 +19,9 @@ const written = async ({ json, format, locale, source }: WriteJob): Promise<Uint
   const { slug, title, mainLanguage } = plan.plan;
   const name = title[locale] ?? title[mainLanguage] ?? slug;
   const sheets = sheetsOfPlan(plan);
-  return format === 'xlsx' ? tablesWorkbook({ sheets, locale, template: false, title: name, source }) : tablesZip(slug, name, sheets, locale);
+  return format === 'xlsx'
+    ? tablesWorkbook({ sheets, locale, template: false, title: name, source })
+    : tablesZip(slug, name, sheets, locale);
 };
 
 /** The work itself, which the child process does. */
