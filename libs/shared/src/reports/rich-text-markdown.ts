@@ -1,4 +1,4 @@
-import type { RichBlock, RichItem, Run } from './rich-text.js';
+import { isLinkAddress, type RichBlock, type RichItem, type Run } from './rich-text.js';
 
 /**
  * Rich texts as a small part of Markdown, for cells of spreadsheets: paragraphs and lists with an empty line between, `### ` for a heading,
@@ -48,7 +48,7 @@ const runsText = (runs: readonly Run[]): string => {
   return text === '' ? EMPTY : text;
 };
 
-/** Why a text is not read: the address of a link is neither http nor https. */
+/** Why a text is not read: a link leads neither to the web nor to a mailbox. */
 export type MarkdownFault = { code: 'link'; found: string };
 export type MarkdownRead = { ok: true; blocks: RichBlock[] } | { ok: false; fault: MarkdownFault };
 
@@ -142,7 +142,7 @@ const tokens = (text: string, faults: MarkdownFault[]): Token[] => {
       at += 1;
       if (at < text.length) found.push({ text: text.charAt(at) });
     } else if (opened) {
-      if (!/^https?:\/\//i.test(opened.href)) faults.push({ code: 'link', found: opened.href });
+      if (!isLinkAddress(opened.href)) faults.push({ code: 'link', found: opened.href });
       link = opened;
       found.push({ link: opened.href });
     } else if (link !== null && at === link.closes) {

@@ -32,7 +32,7 @@ describe('catalogue.jsonld', () => {
     });
     expect(plan['dct:title']).toEqual(expect.arrayContaining([expect.objectContaining({ '@language': 'ar' })]));
     const distributions = plan['dcat:distribution'] as Node[];
-    expect(distributions).toHaveLength(DATASETS.length * 3 + 1);
+    expect(distributions).toHaveLength(DATASETS.length * 3 + 3);
     const whole = distributions.find((one) => idOf(one).endsWith('/plans/ma-2021-2023/plan.json'));
     expect(whole?.['dct:conformsTo']).toEqual({ '@id': `${product.origin}/api/v1/schemas/plan.json`, '@type': 'dct:Standard' });
     for (const distribution of distributions) {

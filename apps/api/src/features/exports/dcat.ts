@@ -30,8 +30,10 @@ const CONTEXT = {
 /** The controlled vocabularies of the Publications Office of the EU, which DCAT-AP asks for. */
 const EU = 'http://publications.europa.eu/resource/authority';
 const LANGUAGES: Record<Locale, string> = { fr: 'FRA', ar: 'ARA', en: 'ENG', zgh: 'ZGH' };
-const FILE_TYPES: Record<DatasetFormat, string> = { csv: 'CSV', xlsx: 'XLSX', json: 'JSON' };
-const MEDIA_TYPES: Record<DatasetFormat, string> = {
+type FileFormat = DatasetFormat | 'zip';
+const FILE_TYPES: Record<FileFormat, string> = { csv: 'CSV', xlsx: 'XLSX', json: 'JSON', zip: 'ZIP' };
+const MEDIA_TYPES: Record<FileFormat, string> = {
+  zip: 'application/zip',
   csv: 'text/csv',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   json: 'application/json',
@@ -52,7 +54,7 @@ const languages = (locales: readonly Locale[]): Node[] => locales.map((locale) =
 const standard = (id: string): Node => ({ '@id': id, '@type': 'dct:Standard' });
 
 /** One file: where it is, what it is, and what its form follows. */
-type DescribedFile = { url: string; title: Node[]; description: Node[]; format: DatasetFormat; conformsTo: string | null };
+type DescribedFile = { url: string; title: Node[]; description: Node[]; format: FileFormat; conformsTo: string | null };
 
 const distribution = ({ modified }: CataloguedPlan, { url, title, description, format, conformsTo }: DescribedFile): Node => ({
   '@id': url,
@@ -85,8 +87,10 @@ function tableFile(api: string, plan: CataloguedPlan, dataset: DatasetName, form
 }
 
 /** The files that hold a whole plan: what they are, and the schema of their form if they have one. */
-const WHOLE_FILES: Record<WholeFileName, { format: DatasetFormat; schema: ExportSchemaName | null }> = {
+const WHOLE_FILES: Record<WholeFileName, { format: FileFormat; schema: ExportSchemaName | null }> = {
   'plan.json': { format: 'json', schema: 'plan' },
+  'plan.xlsx': { format: 'xlsx', schema: null },
+  'plan.csv.zip': { format: 'zip', schema: null },
 };
 
 const wholeFile = (api: string, plan: CataloguedPlan, name: WholeFileName): Node => {

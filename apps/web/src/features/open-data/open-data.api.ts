@@ -26,6 +26,10 @@ export const planFileUrl = (plan: string, file: 'data.json' | 'data.csv', asOf: 
 /** The plan as facts, in every language. */
 export const planFactsUrl = (plan: string): string => apiUrl(`/plans/${plan}/plan.json`);
 
+/** The same as tables; `language` is that of their explanations. */
+export const planTablesUrl = (plan: string, file: 'plan.xlsx' | 'plan.csv.zip', language: Locale): string =>
+  apiUrl(`/plans/${plan}/${file}`, { lang: language });
+
 export const catalogueUrl = (): string => apiUrl('/catalogue.jsonld');
 
 export const dictionaryUrl = (language: Locale): string => apiUrl('/datasets', { lang: language });

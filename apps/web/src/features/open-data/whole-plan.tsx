@@ -1,7 +1,7 @@
 import type { Plan } from '@iltizam/shared/plans/contract';
 import { Icon } from '../../ui/icon.js';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
-import { catalogueUrl, dictionaryUrl, planFactsUrl, planFileUrl } from './open-data.api.js';
+import { catalogueUrl, dictionaryUrl, planFactsUrl, planFileUrl, planTablesUrl } from './open-data.api.js';
 import styles from './open-data.module.css';
 
 /** The files that hold everything. */
@@ -11,6 +11,8 @@ export const WholePlan = ({ plan, asOf }: { plan: Plan; asOf: string | null }) =
   const files = [
     { href: planFileUrl(plan.slug, 'data.json', asOf, language), label: t('whole.json') },
     { href: planFactsUrl(plan.slug), label: t('whole.facts') },
+    { href: planTablesUrl(plan.slug, 'plan.xlsx', language), label: t('whole.workbook') },
+    { href: planTablesUrl(plan.slug, 'plan.csv.zip', language), label: t('whole.tables') },
     { href: planFileUrl(plan.slug, 'data.csv', asOf, language), label: t('whole.csv') },
     { href: dictionaryUrl(language), label: t('whole.dictionary') },
     { href: catalogueUrl(), label: t('whole.catalogue') },

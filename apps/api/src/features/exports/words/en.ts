@@ -151,6 +151,14 @@ export const en: ExportWords = {
       title: 'The plan as facts (JSON)',
       description: 'All facts of the plan in all its languages, without any computed figure, to import it elsewhere without loss.',
     },
+    'plan.xlsx': {
+      title: 'The plan as tables (XLSX)',
+      description: 'The same facts as a workbook, a sheet for each table, with lists and rules: to be changed and imported again.',
+    },
+    'plan.csv.zip': {
+      title: 'The plan as tables (CSV)',
+      description: 'The same facts, a CSV file for each table, described by a Data Package.',
+    },
   },
   catalogue: {
     title: 'Open data of Iltizam',

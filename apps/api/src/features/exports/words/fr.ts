@@ -112,7 +112,7 @@ const columns = {
 export type ColumnName = keyof typeof columns;
 
 /** Files of a plan that hold all of it, by the ends of their addresses. */
-export type WholeFileName = 'plan.json';
+export type WholeFileName = 'plan.json' | 'plan.xlsx' | 'plan.csv.zip';
 
 export type ExportWords = {
   columns: Record<ColumnName, string>;
@@ -176,6 +176,15 @@ export const fr: ExportWords = {
     'plan.json': {
       title: 'Le plan comme faits (JSON)',
       description: 'Tous les faits du plan dans toutes ses langues, sans chiffre calculé, pour l’importer ailleurs sans perte.',
+    },
+    'plan.xlsx': {
+      title: 'Le plan en tableaux (XLSX)',
+      description:
+        'Les mêmes faits en un classeur, une feuille par tableau, avec listes et règles\u00a0: à modifier et à importer de nouveau.',
+    },
+    'plan.csv.zip': {
+      title: 'Le plan en tableaux (CSV)',
+      description: 'Les mêmes faits, un fichier CSV par tableau, décrits par un Data Package.',
     },
   },
   catalogue: {

@@ -78,3 +78,15 @@ export const nearColumn = (table: TableName, header: string): Column | null => {
     .sort((one, other) => one.apart - other.apart)[0];
   return near && near.apart <= Math.max(1, Math.floor(name.length / 4)) ? near.column : null;
 };
+
+/** What an import knows without the file: left empty, the cell says nothing. */
+const MAY_BE_LEFT: ReadonlySet<string> = new Set(
+  (
+    'archive state main_language member member_kind unreported_rule rate_rule limited_below completed_from at_risk_points ahead_points ' +
+    'stale_days completion_needs_action completion_needs_evidence publication sector weight supplementary withdrawn continues agreed ' +
+    'recorded_at language reported_by_key value_printed'
+  ).split(' '),
+);
+
+/** True where a cell must say something. */
+export const isNeeded = ({ name, required }: Column): boolean => required && !MAY_BE_LEFT.has(name);

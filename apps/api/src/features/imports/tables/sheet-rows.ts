@@ -3,22 +3,13 @@ import type { Cell, Column } from '@iltizam/shared/portable/columns';
 import { keyOf } from '@iltizam/shared/portable/rows';
 import { type TableName, TABLES } from '@iltizam/shared/portable/tables';
 import { unguarded } from './cell-text.js';
-import { columnHeaded, columnsOf, labelsOf, nearColumn } from './headers.js';
+import { columnHeaded, columnsOf, isNeeded, labelsOf, nearColumn } from './headers.js';
 import { LIMITS } from './limits.js';
 import type { Messages } from './message.js';
 import type { ReadRow } from './reading.js';
 import { columnLetters, type Merged, type Sheet, type SheetCell, type SheetRow } from './sheet.js';
 
 type Headed = { column: Column; index: number; piece: number; header: string };
-
-/** What an import knows without the file: left empty, the cell says nothing. */
-const MAY_BE_LEFT: ReadonlySet<string> = new Set(
-  (
-    'archive state main_language member member_kind unreported_rule rate_rule limited_below completed_from at_risk_points ahead_points ' +
-    'stale_days completion_needs_action completion_needs_evidence publication sector weight supplementary withdrawn continues agreed ' +
-    'recorded_at language reported_by_key value_printed'
-  ).split(' '),
-);
 
 /** A title or a remark may stand above the header. */
 const HEADER_WITHIN = 20;
@@ -153,12 +144,8 @@ class SheetReader {
       return undefined;
     }
     const whole = cell?.kind === 'text' ? unguarded(there.map(written).join('')) : cell;
-    if (
-      column.required &&
-      (whole === null || (whole.kind === 'text' && !whole.verbatim && whole.text.trim() === '')) &&
-      MAY_BE_LEFT.has(column.name)
-    )
-      return undefined;
+    const isEmpty = whole === null || (whole.kind === 'text' && !whole.verbatim && whole.text.trim() === '');
+    if (isEmpty && column.required && !isNeeded(column)) return undefined;
     const read = cellValue(whole, column, labelsOf(column));
     if (!read.ok) {
       this.messages.error(

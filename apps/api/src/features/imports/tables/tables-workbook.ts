@@ -4,7 +4,7 @@ import type { Cell, Column } from '@iltizam/shared/portable/columns';
 import type { TableName } from '@iltizam/shared/portable/tables';
 import writeWorkbook, { type Cell as WorkbookCell, type Sheet } from 'write-excel-file/node';
 import { codeLabel, headerOf, wordsOf } from '../words/words.js';
-import { CONTINUED } from './headers.js';
+import { CONTINUED, isNeeded } from './headers.js';
 import { columnLetters } from './sheet.js';
 import { workbookCells } from './table-cells.js';
 import { validations, validationsXml } from './validations.js';
@@ -26,7 +26,7 @@ const needed = (value: string): WorkbookCell => ({ type: String, value, fontWeig
 const text = (value: string): WorkbookCell => ({ type: String, value, wrap: true, alignVertical: 'top' });
 
 const headOf = ({ template, locale }: TablesWorkbook, column: Column): string =>
-  template ? `${headerOf(column, locale)}${column.required ? ' *' : ''}` : column.name;
+  template ? `${headerOf(column, locale)}${isNeeded(column) ? ' *' : ''}` : column.name;
 
 /** The rows of a table with as many cells for each column as its longest text takes. */
 const laidOut = (workbook: TablesWorkbook, { columns, rows }: SheetOfTable): { data: WorkbookCell[][]; at: number[] } => {
@@ -35,7 +35,7 @@ const laidOut = (workbook: TablesWorkbook, { columns, rows }: SheetOfTable): { d
   const at = widths.map((_, index) => widths.slice(0, index).reduce((sum, width) => sum + width, 0));
   const head = columns.flatMap((column, index) => {
     const name = headOf(workbook, column);
-    const style = column.required ? needed : bold;
+    const style = isNeeded(column) ? needed : bold;
     return Array.from({ length: widths[index] ?? 1 }, (_, piece) => style(piece === 0 ? name : `${name}${CONTINUED}${piece + 1}`));
   });
   const padded = (pieces: WorkbookCell[], width: number): WorkbookCell[] => [
@@ -106,7 +106,7 @@ const readMeOf = (workbook: TablesWorkbook, titleOf: (table: TableName) => strin
         text(headOf(workbook, column)),
         text(headerOf(column, locale)),
         text(types[column.type]),
-        column.required ? text(readMe.yes) : null,
+        isNeeded(column) ? text(readMe.yes) : null,
       ]),
     ),
   ];
@@ -136,6 +136,7 @@ export function tablesWorkbook(workbook: TablesWorkbook): Promise<Buffer> {
       columns.map((column, index) => ({ column, index: at[index] ?? index, list: lists.placeOf(column) })),
       rows.length + ROOM,
       locale,
+      template,
     ),
   );
   return writeWorkbook(written, { features: [validations(['', ...rules])] }).toBuffer();

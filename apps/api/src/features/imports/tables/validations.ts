@@ -1,7 +1,7 @@
 import type { Column } from '@iltizam/shared/portable/columns';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type writeWorkbook from 'write-excel-file/node';
-import { headerOf, messageText, wordsOf } from '../words/words.js';
+import { codeLabel, headerOf, messageText, wordsOf } from '../words/words.js';
 import { columnLetters } from './sheet.js';
 
 /** Of a message that a spreadsheet shows beside a cell. */
@@ -33,13 +33,13 @@ const ruleOf = ({ type }: Column, list: string | null): Rule | null => {
 /** `list` is where the values of a column with a closed list stand, in the spreadsheet's words. */
 export type Ruled = { column: Column; index: number; list: string | null };
 
-/** The rules of a sheet's columns below its header, and what to write in each: what is typed against one is refused by the spreadsheet itself. */
-export const validationsXml = (ruled: readonly Ruled[], rows: number, locale: Locale): string => {
+/** The rules of a sheet's columns below its header, `labelled` where its lists are in words, and what to write in each: what is typed against one is refused by the spreadsheet itself. */
+export const validationsXml = (ruled: readonly Ruled[], rows: number, locale: Locale, labelled: boolean): string => {
   const rules = ruled.map(({ column, index, list }) => {
     const rule = ruleOf(column, list);
     const letters = columnLetters(index);
     const title = headerOf(column, locale);
-    const values = (column.values ?? []).join(', ');
+    const values = (column.values ?? []).map((code) => (labelled ? codeLabel(column, code, locale) : code)).join(', ');
     const wrong = rule && column.type in wordsOf(locale).messages ? messageText(column.type as 'percent', { values }, locale) : '';
     const attributes = [
       ...(rule ? [`type="${rule.type}"`, ...(rule.operator === undefined ? [] : [`operator="${rule.operator}"`])] : []),
