@@ -16,7 +16,6 @@ export const FILE_FAULTS = [
   'notSpreadsheet',
   'entities',
   'mixedEncodings',
-  'unknownEncoding',
   'quotes',
   'noTable',
 ] as const;

@@ -44,7 +44,6 @@ export const en: TableWords = {
     notSpreadsheet: 'This is no spreadsheet. Send an .xlsx workbook, a .csv file or a .zip of .csv files.',
     entities: 'The file holds definitions that no spreadsheet has. It was not read.',
     mixedEncodings: 'The file mixes two encodings; this line is not UTF-8. Save all of it as UTF-8.',
-    unknownEncoding: 'The encoding of the file is not known. Save it as UTF-8.',
     quotes: 'A quotation mark " is not closed or is followed by text. Inside a quoted text, write it twice: "".',
     noTable: 'No sheet was recognised. Name them as in the template: {tables}.',
     missingColumn: 'The column “{column}” is missing: without it, rows name nothing.',

@@ -75,7 +75,6 @@ export const fr: TableWords = {
     notSpreadsheet: 'Ce n’est pas un tableau. Envoyez un classeur .xlsx, un fichier .csv ou une archive .zip de fichiers .csv.',
     entities: 'Le fichier contient des définitions qui ne sont jamais dans un tableau. Il n’a pas été lu.',
     mixedEncodings: 'Le fichier mêle deux encodages\u00a0; cette ligne n’est pas en UTF-8. Enregistrez tout le fichier en UTF-8.',
-    unknownEncoding: 'L’encodage du fichier n’est pas reconnu. Enregistrez-le en UTF-8.',
     quotes: 'Un guillemet " n’est pas fermé ou suivi d’un texte. Dans un texte entre guillemets, écrivez-le deux fois\u00a0: "".',
     noTable: 'Aucune feuille n’est reconnue. Nommez-les comme dans le modèle\u00a0: {tables}.',
     missingColumn: 'La colonne «\u00a0{column}\u00a0» manque\u00a0: sans elle, les lignes ne désignent rien.',

@@ -44,7 +44,6 @@ export const zgh: TableWords = {
     notSpreadsheet: 'ⵓⵔ ⵉⴳⵉ ⵜⴰⴼⵍⵡⵉⵜ. ⴰⵣⵏ .xlsx, .csv ⵏⵖ .zip ⵏ .csv.',
     entities: 'ⵍⵍⴰⵏⵜ ⴳⵉⵙ ⵜⵖⴰⵡⵙⵉⵡⵉⵏ ⵓⵔ ⵉⵍⵍⵉⵏ ⴳ ⵜⴼⵍⵡⵉⵜ. ⵓⵔ ⵉⵜⵜⵓⵖⵔⵉ.',
     mixedEncodings: 'ⵙⵉⵏ ⵉⵙⵉⵏⴳⵍⵏ; ⴰⵣⵔⵉⵔⴳ ⴰⴷ ⵓⵔ ⵉⴳⵉ UTF-8. ⵃⴹⵓ ⴰⴽⴽⵯ ⵙ UTF-8.',
-    unknownEncoding: 'ⴰⵙⵉⵏⴳⵍ ⵓⵔ ⵉⵜⵜⵓⵙⵙⵏ. ⵃⴹⵓ ⵜ ⵙ UTF-8.',
     quotes: 'ⵜⴰⵎⴰⵜⴰⵔⵜ " ⵓⵔ ⵜⵔⴳⵉⵍ. ⴳ ⵡⴰⵎⵎⴰⵙ ⵏ ⵓⴹⵕⵉⵚ ⴰⵔⴰ ⵜ ⵙⵏⴰⵜ ⵜⵡⴰⵍⴰⵜⵉⵏ: "".',
     noTable: 'ⴰⵡⴷ ⵢⴰⵜ ⵜⴼⵔⵡⵉⵜ ⵓⵔ ⵜⵜⵓⵙⵙⵏ. ⵙⵎⵎⴰ ⵜⵏⵜ ⴰⵎ ⵓⵎⴷⵢⴰ: {tables}.',
     missingColumn: 'ⵜⴰⵔⵙⵍⵜ «\u00a0{column}\u00a0» ⵓⵔ ⵜⵍⵍⵉ.',
