@@ -25,6 +25,7 @@ import { KnownOn1790001710000 } from './1790001710000-known-on.js';
 import { SearchByStatement1790001720000 } from './1790001720000-search-by-statement.js';
 import { CreateReports1790001800000 } from './1790001800000-create-reports.js';
 import { RemarksOnReports1790001810000 } from './1790001810000-remarks-on-reports.js';
+import { CreateImports1790001900000 } from './1790001900000-create-imports.js';
 import { CreatePastReports1790002000000 } from './1790002000000-create-past-reports.js';
 
 /** Every migration, oldest first. */
@@ -56,5 +57,6 @@ export const migrations = [
   SearchByStatement1790001720000,
   CreateReports1790001800000,
   RemarksOnReports1790001810000,
+  CreateImports1790001900000,
   CreatePastReports1790002000000,
 ];

@@ -9,6 +9,7 @@ import { CommitmentsModule } from './features/commitments/commitments.module.js'
 import { ActivitiesModule } from './features/activities/activities.module.js';
 import { DocumentsModule } from './features/documents/documents.module.js';
 import { EditionsModule } from './features/editions/editions.module.js';
+import { ImportsModule } from './features/imports/imports.module.js';
 import { IndicatorsModule } from './features/indicators/indicators.module.js';
 import { InstitutionsModule } from './features/institutions/institutions.module.js';
 import { InvitationsModule } from './features/invitations/invitations.module.js';
@@ -53,6 +54,7 @@ export class AppModule {
         ActivitiesModule,
         SheetsModule,
         ActivityPagesModule,
+        ImportsModule,
         IndicatorsModule,
         InstitutionsModule,
         InvitationsModule,

@@ -17,6 +17,8 @@ import { ReportEditionModelEntity } from './features/editions/report-edition-mod
 import { ReportEditionEntity } from './features/editions/report-edition.entity.js';
 import { ReportFileEntity } from './features/editions/report-file.entity.js';
 import { ReportEntity } from './features/editions/report.entity.js';
+import { ImportFileEntity } from './features/imports/import-file.entity.js';
+import { ImportEntity } from './features/imports/import.entity.js';
 import { IndicatorEntity } from './features/indicators/indicator.entity.js';
 import { MeasurementEntity } from './features/indicators/measurement.entity.js';
 import { InstitutionEntity } from './features/institutions/institution.entity.js';
@@ -85,6 +87,8 @@ export const entities = [
   ReportEditionModelEntity,
   ReportFileEntity,
   PastReportEntity,
+  ImportEntity,
+  ImportFileEntity,
   HistoryEntryEntity,
   IdempotentAnswerEntity,
 ];

@@ -76,10 +76,12 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   '/api/v1/plans/{plan}/reports/{report}/{edition}/verification': `/api/v1/plans/${REPORTED}/reports/{report}/draft/verification`,
 };
 
-/** What the demonstration lacks: a file, the text of a printed report, and a mail kept with its link that stops it. */
+/** What the demonstration lacks: a file, an import, the text of a printed report, and a mail kept with its link that stops it. */
 async function sendFileAndMail(staff: APIRequestContext, admin: APIRequestContext): Promise<Record<string, string>> {
   const file = { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('note') };
   expect((await staff.post('/api/v1/documents?activity=150', { multipart: { file } })).status()).toBe(201);
+  const tables = { name: 'bodies.csv', mimeType: 'text/csv', buffer: Buffer.from('institution_key,name_fr\r\nbudget,Budget\r\n') };
+  expect((await staff.post('/api/v1/studio/imports?kind=institutions', { multipart: { file: tables } })).status()).toBe(201);
   const report = await staff.post('/api/v1/studio/past-reports', { multipart: { file } });
   const pastReport = String(((await report.json()) as { id: number }).id);
   expect((await admin.post('/api/v1/operations/round')).ok()).toBe(true);

@@ -18,6 +18,7 @@ const MOVES_WHAT_OTHERS_READ = [
   'amendments-public.spec.ts',
   'documents.spec.ts',
   'report-studio.spec.ts',
+  'imports.spec.ts',
 ];
 
 export default defineConfig({

@@ -79,6 +79,8 @@ export const SITE_PAGES: readonly SitePage[] = [
   { name: 'studio', path: '/studio', who: 'staff', ready: 'main h2' },
   { name: 'past reports', path: '/studio/past-reports', who: 'staff', ready: 'main h1' },
   { name: 'reading a past report', path: '/studio/past-reports/new', who: 'staff', ready: 'main form' },
+  { name: 'imports', path: '/studio/imports', who: 'staff', ready: 'main h1' },
+  { name: 'new import', path: '/studio/imports/new', who: 'staff', ready: 'main fieldset' },
   { name: 'plan in the studio', path: `/studio/${PLAN_UNDER_WAY}`, who: 'staff', ready: '#axes' },
   { name: 'identity of a plan', path: `/studio/${PLAN_UNDER_WAY}/identity`, who: 'staff', ready: 'main form' },
   { name: 'rules of a plan', path: `/studio/${PLAN_UNDER_WAY}/settings`, who: 'staff', ready: 'main dl' },

@@ -11,7 +11,7 @@ import { Skeleton } from '../ui/skeleton.js';
 import { useLanguage, useTranslation } from '../ui/translation.js';
 
 const Studio = () => {
-  const { t } = useTranslation(['studio', 'pastReports']);
+  const { t } = useTranslation(['studio', 'imports', 'pastReports']);
   const navigate = useNavigate();
   const localPath = useLocalPath();
   const query = useQuery(studioPlansQuery(useLanguage()));
@@ -19,6 +19,9 @@ const Studio = () => {
     <div className="wrap sec first stack">
       <h1>{t('title')}</h1>
       <p className="prose">{t('intro')}</p>
+      <p>
+        <LocalLink to="/studio/imports">{t('imports:title')}</LocalLink>
+      </p>
       <QueryView query={query} loading={<Skeleton tall />}>
         {({ items, members }) => (
           <>

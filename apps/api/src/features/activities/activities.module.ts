@@ -9,6 +9,6 @@ import { WeightsService } from './weights.service.js';
 @Module({
   controllers: [ActivityEditingController, WeightsController],
   providers: [ActivitiesService, ActivityEditingService, WeightsQueries, WeightsService],
-  exports: [ActivitiesService],
+  exports: [ActivitiesService, ActivityEditingService, WeightsService],
 })
 export class ActivitiesModule {}

@@ -8,6 +8,6 @@ import { CommitmentsService } from './commitments.service.js';
 @Module({
   controllers: [CommitmentsController, CommitmentEditingController],
   providers: [CommitmentsQueries, CommitmentsService, CommitmentEditingService],
-  exports: [CommitmentsQueries, CommitmentsService],
+  exports: [CommitmentEditingService, CommitmentsQueries, CommitmentsService],
 })
 export class CommitmentsModule {}

@@ -9,6 +9,6 @@ import { IndicatorsService } from './indicators.service.js';
 @Module({
   controllers: [IndicatorEditingController, MeasurementsController],
   providers: [IndicatorsService, IndicatorEditingService, MeasurementsQueries, MeasurementsService],
-  exports: [IndicatorsService],
+  exports: [IndicatorEditingService, IndicatorsService, MeasurementsService],
 })
 export class IndicatorsModule {}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { writtenText } from '@iltizam/shared/plans/completeness';
-import type { InstitutionForm, Saved } from '@iltizam/shared/studio/contract';
+import type { Deleted, InstitutionForm, Saved } from '@iltizam/shared/studio/contract';
 import type { Actor } from '../../platform/auth/actor.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { allow, DomainError } from '../../platform/errors/domain-error.js';
@@ -10,6 +10,12 @@ import { PeopleQueries } from '../accounts/people.queries.js';
 import { mayManagePlans } from '../accounts/session.policy.js';
 import { canManagePlans } from '../plans/plan.policy.js';
 import { InstitutionEntity } from './institution.entity.js';
+
+/** What names a body. $1 id. */
+const NAMED_SQL = `
+select from commitment where lead_institution_id = $1 union all select from commitment_supporter where institution_id = $1
+union all select from progress_update where institution_id = $1 union all select from role_grant where institution_id = $1
+union all select from invitation where institution_id = $1 limit 1`;
 
 /** Staff name the bodies, which belong to no plan: DOMAIN.md §7. */
 @Injectable()
@@ -49,6 +55,21 @@ export class InstitutionEditingService {
         after: { key: institution.key, sector: institution.sector, name: institution.name, headAccountId: institution.headAccountId },
       });
       return { id, version: institution.version };
+    });
+  }
+
+  /** Removes a body that nothing names: one that was brought in by mistake. */
+  delete(actor: Actor, id: number, version: number): Promise<Deleted> {
+    return this.uow.write(actor, async (tx) => {
+      allow(canManagePlans(actor));
+      const institution = await tx.getForUpdate(InstitutionEntity, { id });
+      if (institution.version !== version) throw new DomainError('request.precondition_failed');
+      const named = await tx.query(NAMED_SQL, [id]);
+      if (named.length > 0) throw new DomainError('resource.in_use');
+      const { key, sector, name } = institution;
+      await tx.remove(InstitutionEntity, institution);
+      await tx.record({ event: 'institution.deleted', subject: { kind: 'institution', id }, before: { key, sector, name } });
+      return { id };
     });
   }
 

@@ -7,6 +7,6 @@ import { InstitutionsService } from './institutions.service.js';
 @Module({
   controllers: [InstitutionsController],
   providers: [InstitutionsService, InstitutionsQueries, InstitutionEditingService],
-  exports: [InstitutionsService],
+  exports: [InstitutionEditingService, InstitutionsService],
 })
 export class InstitutionsModule {}

@@ -24,6 +24,6 @@ import { StudioController } from './studio.controller.js';
     PlanReviewersQueries,
     PlanReviewersService,
   ],
-  exports: [PlansQueries, PlansService, PlanReviewersService, PlanTreesQueries],
+  exports: [AxesService, PlanLifeService, PlanReviewersService, PlanTreesQueries, PlansQueries, PlansService],
 })
 export class PlansModule {}

@@ -18,6 +18,10 @@ export type JobPayloads = {
   'report.write': { fileId: number };
   /** the link of an invitation; `sealed` holds its token */
   'invitation.mail': { invitationId: number; sealed: string };
+  /** reads a file that was brought in and tries it out */
+  'import.read': { importId: number };
+  /** takes away what was brought in and not used for 30 days: once a day */
+  'imports.clear': object;
 };
 export type JobName = keyof JobPayloads;
 
@@ -39,6 +43,8 @@ export const JOBS: Record<JobName, Rule> = {
   'report.write': {},
   'invitation.mail': {},
   'recovery.mail': {},
+  'import.read': {},
+  'imports.clear': { cron: '50 3 * * *' },
 };
 
 export const JOB_NAMES = Object.keys(JOBS) as JobName[];

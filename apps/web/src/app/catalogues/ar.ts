@@ -6,6 +6,7 @@ import comments from '../../features/comments/ar.json';
 import commitments from '../../features/commitments/ar.json';
 import committee from '../../features/committee/ar.json';
 import dashboards from '../../features/dashboards/ar.json';
+import imports from '../../features/imports/ar.json';
 import measurements from '../../features/measurements/ar.json';
 import documents from '../../features/documents/ar.json';
 import moderation from '../../features/moderation/ar.json';
@@ -44,6 +45,7 @@ export const catalogue = {
   studio,
   weighting,
   committee,
+  imports,
   measurements,
   documents,
   moderation,

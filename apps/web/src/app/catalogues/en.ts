@@ -6,6 +6,7 @@ import comments from '../../features/comments/en.json';
 import commitments from '../../features/commitments/en.json';
 import committee from '../../features/committee/en.json';
 import dashboards from '../../features/dashboards/en.json';
+import imports from '../../features/imports/en.json';
 import measurements from '../../features/measurements/en.json';
 import documents from '../../features/documents/en.json';
 import moderation from '../../features/moderation/en.json';
@@ -44,6 +45,7 @@ export const catalogue = {
   studio,
   weighting,
   committee,
+  imports,
   measurements,
   documents,
   moderation,

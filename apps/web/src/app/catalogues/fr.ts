@@ -6,6 +6,7 @@ import comments from '../../features/comments/fr.json';
 import commitments from '../../features/commitments/fr.json';
 import committee from '../../features/committee/fr.json';
 import dashboards from '../../features/dashboards/fr.json';
+import imports from '../../features/imports/fr.json';
 import measurements from '../../features/measurements/fr.json';
 import documents from '../../features/documents/fr.json';
 import moderation from '../../features/moderation/fr.json';
@@ -45,6 +46,7 @@ export const catalogue = {
   studio,
   weighting,
   committee,
+  imports,
   measurements,
   documents,
   moderation,

@@ -6,6 +6,7 @@ import comments from '../../features/comments/zgh.json';
 import commitments from '../../features/commitments/zgh.json';
 import committee from '../../features/committee/zgh.json';
 import dashboards from '../../features/dashboards/zgh.json';
+import imports from '../../features/imports/zgh.json';
 import measurements from '../../features/measurements/zgh.json';
 import documents from '../../features/documents/zgh.json';
 import moderation from '../../features/moderation/zgh.json';
@@ -44,6 +45,7 @@ export const catalogue = {
   studio,
   weighting,
   committee,
+  imports,
   measurements,
   documents,
   moderation,

@@ -149,6 +149,70 @@ export const en: Words = {
       title: 'Nothing to confirm',
       detail: 'This update came in with the plan: it awaits no confirmation.',
     },
+    'import.type_refused': {
+      title: 'File type refused',
+      detail: 'Bring a workbook (.xlsx), a table (.csv) or an archive of tables (.zip).',
+    },
+    'import.unreadable': {
+      title: 'Unreadable file',
+      detail: 'The file could not be read: it is damaged, protected or not what its name says.',
+    },
+    'import.plan_missing': {
+      title: 'Which plan?',
+      detail: 'No row says which plan it is about, or that plan does not exist and the file does not describe it.',
+    },
+    'import.several_plans': {
+      title: 'Several plans',
+      detail: 'The file speaks of several plans: one file brings one.',
+    },
+    'import.not_ready': {
+      title: 'Import cannot be applied',
+      detail: 'Only an import that was read without errors can be applied, once.',
+    },
+    'import.plan_moved': {
+      title: 'The plan has changed',
+      detail: 'The plan was changed since the file was read. Nothing was written; the file is being read again: check it once more.',
+    },
+    'import.plan_closed': {
+      title: 'The plan is closed',
+      detail: 'A closed plan no longer changes.',
+    },
+    'import.not_applied': {
+      title: 'Nothing to undo',
+      detail: 'Only an import that was applied can be undone, once.',
+    },
+    'import.changed_since': {
+      title: 'Changed since',
+      detail: 'Somebody has since written in what the import touched. Correct it by hand.',
+    },
+    'import.not_importable': {
+      title: 'Not changed by a file',
+      detail: 'This value is not changed by importing a file.',
+    },
+    'import.not_amendable': {
+      title: 'Not changed by an amendment',
+      detail: 'The plan is adopted: an import can neither change nor add this.',
+    },
+    'import.number_follows': {
+      title: 'Number out of order',
+      detail: 'What is added comes last: the number expected is {next}.',
+    },
+    'import.fact_told': {
+      title: 'Already public',
+      detail: 'What was reported is not rewritten. Add a row to correct it.',
+    },
+    'import.becomes_draft': {
+      title: 'Becomes a draft',
+      detail: 'The file says another state, but the plan will be a draft: only an account that also administers keeps the state.',
+    },
+    'import.past_kept_out': {
+      title: 'For administrators',
+      detail: 'Progress, measurements and amendments of a new plan are only brought in by an account that also administers.',
+    },
+    'import.nothing_changes': {
+      title: 'Nothing to write',
+      detail: 'The file says what the plan already says.',
+    },
     'comment.not_pending': {
       title: 'Already decided',
       detail: 'This comment is no longer in the expected state. Reload the queue.',

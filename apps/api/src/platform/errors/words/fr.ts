@@ -215,6 +215,71 @@ export const fr: Words = {
       title: 'Rien à confirmer',
       detail: 'Cette mise à jour est venue avec le plan\u00a0: elle n’attend aucune confirmation.',
     },
+    'import.type_refused': {
+      title: 'Type de fichier refusé',
+      detail: 'Apportez un classeur (.xlsx), un tableau (.csv) ou une archive de tableaux (.zip).',
+    },
+    'import.unreadable': {
+      title: 'Fichier illisible',
+      detail: 'Le fichier n’a pas pu être lu\u00a0: il est endommagé, protégé ou n’est pas ce que dit son nom.',
+    },
+    'import.plan_missing': {
+      title: 'Quel plan\u202f?',
+      detail: 'Aucune ligne ne dit de quel plan il s’agit, ou ce plan n’existe pas et le fichier ne le décrit pas.',
+    },
+    'import.several_plans': {
+      title: 'Plusieurs plans',
+      detail: 'Le fichier parle de plusieurs plans\u00a0: un fichier n’en apporte qu’un.',
+    },
+    'import.not_ready': {
+      title: 'Import non applicable',
+      detail: 'Seul un import lu et sans erreur peut être appliqué, une fois.',
+    },
+    'import.plan_moved': {
+      title: 'Le plan a changé',
+      detail:
+        'Le plan a été modifié depuis la lecture du fichier. Rien n’a été écrit\u202f; le fichier est relu\u00a0: vérifiez-le de nouveau.',
+    },
+    'import.plan_closed': {
+      title: 'Le plan est clos',
+      detail: 'Un plan clos ne change plus.',
+    },
+    'import.not_applied': {
+      title: 'Rien à annuler',
+      detail: 'Seul un import appliqué peut être annulé, une fois.',
+    },
+    'import.changed_since': {
+      title: 'Modifié depuis',
+      detail: 'Quelqu’un a écrit depuis dans ce que l’import a touché. Corrigez à la main.',
+    },
+    'import.not_importable': {
+      title: 'Ne change pas par un fichier',
+      detail: 'Cette valeur ne se change pas en important un fichier.',
+    },
+    'import.not_amendable': {
+      title: 'Ne change pas par un amendement',
+      detail: 'Le plan est adopté\u00a0: un import ne peut changer cela, ni l’ajouter.',
+    },
+    'import.number_follows': {
+      title: 'Numéro à suivre',
+      detail: 'Ce qui s’ajoute vient à la suite\u00a0: le numéro attendu est {next}.',
+    },
+    'import.fact_told': {
+      title: 'Déjà publié',
+      detail: 'Ce qui a été déclaré ne se réécrit pas. Ajoutez une ligne pour le corriger.',
+    },
+    'import.becomes_draft': {
+      title: 'Devient un brouillon',
+      detail: 'Le fichier dit un autre état, mais le plan sera un brouillon\u00a0: seul un compte qui administre aussi garde l’état.',
+    },
+    'import.past_kept_out': {
+      title: 'Réservé à l’administration',
+      detail: 'Avancement, mesures et amendements d’un plan nouveau ne s’apportent que par un compte qui administre aussi.',
+    },
+    'import.nothing_changes': {
+      title: 'Rien à écrire',
+      detail: 'Le fichier dit ce que le plan dit déjà.',
+    },
     'comment.not_pending': {
       title: 'Déjà décidé',
       detail: 'Ce commentaire n’est plus dans l’état attendu. Rechargez la file.',

@@ -1,0 +1,181 @@
+import { Injectable } from '@nestjs/common';
+import {
+  activityKey,
+  axisKey,
+  commitmentKey,
+  indicatorKey,
+  type OwnCommitment,
+  PLAN_KEY,
+  type PlanChanges,
+} from '@iltizam/shared/imports/plan-changes';
+import { sameValue } from '@iltizam/shared/imports/same-value';
+import type { PortableHead } from '@iltizam/shared/portable/contract';
+import type { CommitmentForm, PlanIdentity, PlanTree, StudioCommitment } from '@iltizam/shared/studio/contract';
+import type { Actor } from '../../platform/auth/actor.js';
+import { ActivityEditingService } from '../activities/activity-editing.service.js';
+import { CommitmentEditingService } from '../commitments/commitment-editing.service.js';
+import { IndicatorEditingService } from '../indicators/indicator-editing.service.js';
+import { InstitutionEditingService } from '../institutions/institution-editing.service.js';
+import { AxesService } from '../plans/axes.service.js';
+import { PlanLifeService } from '../plans/plan-life.service.js';
+import { PlanTreesQueries } from '../plans/plan-trees.queries.js';
+import { SheetsService } from '../sheets/sheets.service.js';
+import type { Attempt } from './attempt.js';
+
+type Stored = { id: number; version: number };
+
+/** Where the parts of a plan stand, as its staff edit them. */
+class Places {
+  readonly axes: Map<number, Stored>;
+  readonly commitments: Map<number, StudioCommitment | Stored>;
+  private readonly parts = new Map<string, Stored>();
+
+  constructor(readonly tree: PlanTree) {
+    this.axes = new Map(tree.axes.map((axis) => [axis.number, axis]));
+    const commitments = tree.axes.flatMap((axis) => axis.commitments);
+    this.commitments = new Map(commitments.map((commitment) => [commitment.number, commitment]));
+    for (const { number, activities, indicators } of commitments) {
+      for (const activity of activities) this.parts.set(activityKey(number, activity.number), activity);
+      for (const indicator of indicators) this.parts.set(indicatorKey(number, indicator.number), indicator);
+    }
+  }
+
+  part(key: string): Stored | undefined {
+    return this.parts.get(key);
+  }
+}
+
+const identityOf = ({ number, slug, title, summary, mainLanguage, start, end }: PortableHead): PlanIdentity => ({
+  number,
+  slug,
+  title,
+  summary,
+  mainLanguage,
+  start,
+  end,
+});
+
+const formOf = (
+  { institution, supporting, title, problem, solution, expectedResult, weight, start, end }: OwnCommitment,
+  axisId: number,
+): CommitmentForm => ({
+  axisId,
+  institution,
+  supporting,
+  title,
+  problem,
+  solution,
+  expectedResult,
+  weight,
+  start,
+  end,
+});
+
+/** Writes changes of a plan through the services that its staff edit it with, so that their rules hold and each leaves its trace. DOMAIN.md §11 */
+@Injectable()
+export class PlanEdits {
+  constructor(
+    private readonly trees: PlanTreesQueries,
+    private readonly life: PlanLifeService,
+    private readonly axes: AxesService,
+    private readonly commitments: CommitmentEditingService,
+    private readonly activities: ActivityEditingService,
+    private readonly indicators: IndicatorEditingService,
+    private readonly institutions: InstitutionEditingService,
+    private readonly sheets: SheetsService,
+  ) {}
+
+  /** A part whose parent was refused is not tried: one message is enough. */
+  async write(actor: Actor, slug: string, changes: PlanChanges, attempt: Attempt): Promise<void> {
+    const places = new Places(await this.trees.tree(slug));
+    for (const body of changes.institutions)
+      await attempt(body.key, async () => {
+        await this.institutions.add(actor, { ...body, sector: body.sector as 'public', headAccountId: null }, null);
+      });
+    if (changes.head?.before) await this.writeHead(actor, places, { before: changes.head.before, after: changes.head.after }, attempt);
+    await this.writeAxes(actor, slug, places, changes, attempt);
+    await this.writeCommitments(actor, slug, places, changes, attempt);
+    await this.writeActivities(actor, places, changes, attempt);
+    await this.writeIndicators(actor, places, changes, attempt);
+  }
+
+  private writeHead(
+    actor: Actor,
+    { tree }: Places,
+    { before, after }: { before: PortableHead; after: PortableHead },
+    attempt: Attempt,
+  ): Promise<void> {
+    const [was, is] = [identityOf(before), identityOf(after)];
+    return attempt(PLAN_KEY, async () => {
+      const identity = sameValue(was, is) ? {} : { identity: is };
+      const settings = sameValue(before.settings, after.settings) ? {} : { settings: after.settings };
+      if ('identity' in identity || 'settings' in settings)
+        await this.life.edit(actor, tree.slug, tree.version, { ...identity, ...settings });
+    });
+  }
+
+  private async writeAxes(actor: Actor, slug: string, places: Places, { axes }: PlanChanges, attempt: Attempt): Promise<void> {
+    for (const { after } of axes)
+      await attempt(axisKey(after.number), async () => {
+        const form = { title: after.title };
+        const stored = places.axes.get(after.number);
+        places.axes.set(
+          after.number,
+          stored ? await this.axes.edit(actor, stored.id, stored.version, form) : await this.axes.add(actor, slug, form, null),
+        );
+      });
+  }
+
+  private async writeCommitments(
+    actor: Actor,
+    slug: string,
+    places: Places,
+    { commitments }: PlanChanges,
+    attempt: Attempt,
+  ): Promise<void> {
+    for (const { after } of commitments) {
+      const axis = places.axes.get(after.axis);
+      if (!axis) continue;
+      await attempt(commitmentKey(after.number), async () => {
+        const form = formOf(after, axis.id);
+        const stored = places.commitments.get(after.number);
+        const saved = stored
+          ? await this.commitments.edit(actor, stored.id, stored.version, form)
+          : await this.commitments.add(actor, slug, form, null);
+        places.commitments.set(after.number, saved);
+      });
+    }
+  }
+
+  private async writeActivities(actor: Actor, places: Places, { activities }: PlanChanges, attempt: Attempt): Promise<void> {
+    for (const { commitment, before, after } of activities) {
+      const parent = places.commitments.get(commitment);
+      const stored = places.part(activityKey(commitment, after.number));
+      const { title, start, end, sheet } = after;
+      const form = { title, start, end };
+      if (!parent) continue;
+      await attempt(activityKey(commitment, after.number), async () => {
+        const { id } = stored
+          ? sameValue({ ...before, sheet: null, weight: null }, { ...after, sheet: null, weight: null })
+            ? stored
+            : await this.activities.edit(actor, stored.id, stored.version, form)
+          : await this.activities.add(actor, parent.id, form, null);
+        if (sheet !== null && (before?.sheet ?? null) === null) await this.sheets.add(actor, id, sheet, null);
+      });
+    }
+  }
+
+  private async writeIndicators(actor: Actor, places: Places, { indicators }: PlanChanges, attempt: Attempt): Promise<void> {
+    for (const { commitment, after } of indicators) {
+      const parent = places.commitments.get(commitment);
+      const stored = places.part(indicatorKey(commitment, after.number));
+      const { kind, name, unit, baseline, target } = after;
+      const form = { kind, name, unit, baseline, target };
+      if (!parent) continue;
+      await attempt(indicatorKey(commitment, after.number), async () => {
+        if (stored) await this.indicators.edit(actor, stored.id, stored.version, form);
+        else await this.indicators.add(actor, parent.id, form, null);
+      });
+    }
+  }
+}

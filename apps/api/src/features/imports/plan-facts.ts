@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { activityKey, indicatorKey, measurementKey, type PlanChanges, updateKey } from '@iltizam/shared/imports/plan-changes';
+import type { PortableUpdate } from '@iltizam/shared/portable/contract';
+import type { ReportProgress } from '@iltizam/shared/progress/contract';
+import type { Actor } from '../../platform/auth/actor.js';
+import type { Transaction } from '../../platform/database/unit-of-work.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
+import { MeasurementsService } from '../indicators/measurements.service.js';
+import { ProgressService } from '../progress/progress.service.js';
+import type { Attempt } from './attempt.js';
+import type { PlanWrote } from './wrote.js';
+
+type Ids = { activities: Map<string, number>; indicators: Map<string, number> };
+
+/** Tells facts: reports as those of nobody, which nobody reviews, and values of indicators. DOMAIN.md §11 */
+@Injectable()
+export class PlanFacts {
+  constructor(
+    private readonly progress: ProgressService,
+    private readonly measurements: MeasurementsService,
+  ) {}
+
+  async write(
+    tx: Transaction,
+    actor: Actor,
+    planId: number,
+    { updates, measurements }: PlanChanges,
+    attempt: Attempt,
+  ): Promise<Pick<PlanWrote, 'updates' | 'measurements'>> {
+    const wrote: Pick<PlanWrote, 'updates' | 'measurements'> = { updates: [], measurements: [] };
+    if (updates.length + measurements.length === 0) return wrote;
+    const ids = await idsOf(tx, planId);
+    for (const { commitment, activity, number, update } of updates)
+      await attempt(updateKey(commitment, activity, number), async () => {
+        const activityId = ids.activities.get(activityKey(commitment, activity));
+        if (activityId === undefined) return;
+        const updateId = await this.progress.bringIn(actor, activityId, await reportOf(tx, activityId, update), update.language);
+        wrote.updates.push({ activityId, updateId });
+      });
+    for (const { commitment, indicator, number, measurement } of measurements)
+      await attempt(measurementKey(commitment, indicator, number), async () => {
+        const indicatorId = ids.indicators.get(indicatorKey(commitment, indicator));
+        if (indicatorId === undefined) return;
+        if (measurement.replaces !== null || measurement.withdrawn) throw new DomainError('import.fact_told');
+        const { value, printed, on } = measurement;
+        wrote.measurements.push((await this.measurements.add(actor, indicatorId, { value, printed: printed || null, on }, null)).id);
+      });
+    return wrote;
+  }
+}
+
+async function idsOf(tx: Transaction, planId: number): Promise<Ids> {
+  const rows = await tx.query<{ part: 'activity' | 'indicator'; commitment: number; number: number; id: number }>(
+    `select 'activity' as part, k.number as commitment, a.number, a.id from activity a join commitment k on k.id = a.commitment_id where k.plan_id = $1
+     union all
+     select 'indicator', k.number, i.number, i.id from indicator i join commitment k on k.id = i.commitment_id where k.plan_id = $1`,
+    [planId],
+  );
+  const of = (part: string, keyOf: (commitment: number, number: number) => string): Map<string, number> =>
+    new Map(rows.filter((row) => row.part === part).map(({ commitment, number, id }) => [keyOf(commitment, number), id]));
+  return { activities: of('activity', activityKey), indicators: of('indicator', indicatorKey) };
+}
+
+/** The report that tells such an update; documents and earlier difficulties are found among those of the activity. */
+async function reportOf(tx: Transaction, activityId: number, update: PortableUpdate): Promise<ReportProgress> {
+  const { percent, effectiveOn, note, actions } = update;
+  const report: ReportProgress = { percent: Number(percent), effectiveOn, note, achievedActions: actions, difficulties: [], evidence: [] };
+  for (const { code, severity, description, owner, openedOn, continues } of update.difficulties) {
+    const earlier = continues ? await difficultyOf(tx, activityId, code, openedOn) : null;
+    report.difficulties.push({ code, severity, description, owner, continues: earlier });
+  }
+  for (const { title, url, sha256 } of update.evidence)
+    report.evidence.push({ title, url, documentId: sha256 === null ? null : await documentOf(tx, activityId, sha256) });
+  return report;
+}
+
+async function difficultyOf(tx: Transaction, activityId: number, code: string, openedOn: string): Promise<number> {
+  const [found] = await tx.query<{ id: number }>(
+    `select id from difficulty where activity_id = $1 and code = $2 and opened_on = $3 order by id desc limit 1`,
+    [activityId, code, openedOn],
+  );
+  if (!found) throw new DomainError('update.difficulty_unknown', {}, [{ pointer: '/difficulties', code: 'update.difficulty_unknown' }]);
+  return found.id;
+}
+
+async function documentOf(tx: Transaction, activityId: number, sha256: string): Promise<number> {
+  const [found] = await tx.query<{ id: number }>(
+    `select id from document where activity_id = $1 and sha256 = decode($2, 'hex') order by id limit 1`,
+    [activityId, sha256],
+  );
+  if (!found) throw new DomainError('request.invalid', {}, [{ pointer: '/evidence', code: 'unknown' }]);
+  return found.id;
+}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { planChanges, type PlanChanges } from '@iltizam/shared/imports/plan-changes';
+import { splitChanges } from '@iltizam/shared/imports/amendment-of';
+import { termsInForce } from '@iltizam/shared/amendments/terms';
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import { isOpen } from '@iltizam/shared/plans/lifecycle';
+import type { PortablePlan } from '@iltizam/shared/portable/contract';
+import type { Actor } from '../../platform/auth/actor.js';
+import { Clock } from '../../platform/clock.js';
+import type { Transaction } from '../../platform/database/unit-of-work.js';
+import { AmendmentsQueries } from '../amendments/amendments.queries.js';
+import { AmendmentsService } from '../amendments/amendments.service.js';
+import { MeasurementsService } from '../indicators/measurements.service.js';
+import { openPlan } from '../plans/plan-gate.js';
+import { PlanLifeService } from '../plans/plan-life.service.js';
+import { PlanTreesQueries } from '../plans/plan-trees.queries.js';
+import { PortableQueries } from '../portable/portable.queries.js';
+import { inEarnest } from './attempt.js';
+import { CounteredUpdates } from './countered-updates.js';
+import { counterAmendment } from './counter-amendment.js';
+import { PlanEdits } from './plan-edits.js';
+import { RemovedParts } from './removed-parts.js';
+import type { PlanWrote } from './wrote.js';
+
+/** Takes back what an import wrote of a plan. DOMAIN.md §11 */
+@Injectable()
+export class PlanUndo {
+  constructor(
+    private readonly life: PlanLifeService,
+    private readonly trees: PlanTreesQueries,
+    private readonly portable: PortableQueries,
+    private readonly edits: PlanEdits,
+    private readonly removed: RemovedParts,
+    private readonly amendments: AmendmentsService,
+    private readonly terms: AmendmentsQueries,
+    private readonly measurements: MeasurementsService,
+    private readonly updates: CounteredUpdates,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What others write of the plan waits from here on. */
+  async lock(tx: Transaction, actor: Actor, { slug }: PlanWrote): Promise<void> {
+    await openPlan(tx, actor, { slug });
+  }
+
+  async undo(tx: Transaction, actor: Actor, importId: number, wrote: PlanWrote, locale: Locale): Promise<void> {
+    const { slug, created, before, amendment } = wrote;
+    if (created) {
+      await this.life.delete(actor, slug, (await this.trees.tree(slug)).version);
+      return;
+    }
+    await this.updates.counter(tx, actor, importId, wrote.updates);
+    for (const id of wrote.measurements) await this.measurements.withdraw(actor, id, null);
+    if (amendment !== null) {
+      const { baseline, patches } = await this.terms.amendable(actor, slug);
+      const { title: _title, end: _end, ...settings } = termsInForce(baseline, patches, this.clock.today());
+      await this.amendments.amend(actor, slug, await counterAmendment(tx, slug, amendment, importId, settings), locale, null);
+    }
+    if (before) await this.putBack(actor, slug, before);
+  }
+
+  /** Values as they were; parts that were new go. */
+  private async putBack(actor: Actor, slug: string, before: PortablePlan): Promise<void> {
+    const now = await this.portable.plan(slug);
+    const back = planChanges(now, before);
+    if (isOpen(now.plan.state)) {
+      await this.edits.write(actor, slug, known(back), inEarnest);
+      await this.removed.remove(actor, slug, planChanges(before, now));
+      return;
+    }
+    const { edits } = splitChanges(await this.terms.amendable(actor, slug), known(back), this.clock.today());
+    await this.edits.write(actor, slug, edits, inEarnest);
+  }
+}
+
+/** Only what is there on both sides has a value to put back. */
+const known = (changes: PlanChanges): PlanChanges => ({ ...changes, institutions: [], updates: [], measurements: [] });

@@ -1,0 +1,47 @@
+import type { Import, ImportMessage, ImportRow } from '@iltizam/shared/imports/contract';
+import type { ErrorParams } from '@iltizam/shared/kernel/errors';
+import type { Locale, LocalizedText } from '@iltizam/shared/kernel/locale';
+
+/** A message as it is kept: its words are found when somebody reads it, in that reader's language. */
+export type StoredMessage = Omit<ImportMessage, 'text'> & { facts: ErrorParams };
+
+/** The plan that a file is about; `title` in every language. */
+export type ReadPlan = Omit<NonNullable<Import['plan']>, 'title' | 'titleLang'> & { title: LocalizedText; mainLanguage: Locale };
+
+/** What was read of a file, and what it would do. */
+export type Reading = {
+  plan: ReadPlan | null;
+  counts: Import['counts'];
+  messages: StoredMessage[];
+  rows: ImportRow[];
+  /** SHA-256 of the plan that it was compared with; null where there was none */
+  fingerprint: string | null;
+};
+
+/** Messages of a hostile file could be as many as its cells. */
+const MESSAGES_MAX = 2_000;
+
+/** As the file is read: what is about all of it first, then sheet by sheet and row by row. */
+const byPlace = ({ at: one }: StoredMessage, { at: other }: StoredMessage): number => {
+  const [a, b] = [one.sheet ?? '', other.sheet ?? ''];
+  return a === b ? (one.row ?? 0) - (other.row ?? 0) : a < b ? -1 : 1;
+};
+
+export const readingOf = (
+  messages: readonly StoredMessage[],
+  { rows, counts }: { rows: ImportRow[]; counts: Omit<Import['counts'], 'errors' | 'warnings'> },
+  plan: ReadPlan | null,
+  fingerprint: string | null,
+): Reading => ({
+  plan,
+  rows,
+  fingerprint,
+  messages: [...messages].sort(byPlace).slice(0, MESSAGES_MAX),
+  counts: {
+    ...counts,
+    errors: messages.filter(({ severity }) => severity === 'error').length,
+    warnings: messages.filter(({ severity }) => severity === 'warning').length,
+  },
+});
+
+export const NOTHING_READ = { rows: [], counts: { create: 0, change: 0, same: 0 } };

@@ -1,0 +1,18 @@
+import type { Locale, LocalizedText } from '@iltizam/shared/kernel/locale';
+
+/** Why an amendment takes another one back, in every language: it is public. */
+export const undoReason = (importId: number, amendment: number): LocalizedText => ({
+  fr: `Annulation de l’import n° ${importId}\u00a0: les valeurs d’avant l’amendement n° ${amendment} sont remises.`,
+  ar: `التراجع عن الاستيراد رقم ${importId}: تعود القيم إلى ما كانت عليه قبل التعديل رقم ${amendment}.`,
+  en: `Import no. ${importId} undone: the values before amendment no. ${amendment} are put back.`,
+  zgh: `ⴰⵔⴰⵔ ⵏ ⵓⵙⴽⵛⵎ ${importId}: ⴰⵔⵔⵏⴷ ⵡⴰⵜⵉⴳⵏ ⵏ ⴷⴰⵜ ⵓⵙⵙⵏⴼⵍ ${amendment}.`,
+});
+
+const NOTES: Record<Locale, (importId: number) => string> = {
+  fr: (id) => `Annulation de l’import n° ${id}\u00a0: le pourcentage d’avant est remis.`,
+  ar: (id) => `التراجع عن الاستيراد رقم ${id}: تعود النسبة السابقة.`,
+  en: (id) => `Import no. ${id} undone: the percentage before it is put back.`,
+  zgh: (id) => `ⴰⵔⴰⵔ ⵏ ⵓⵙⴽⵛⵎ ${id}: ⵜⵓⵖⵓⵍⴷ ⵜⴼⵙⵏⴰ ⵏ ⴷⴰⵜ.`,
+};
+
+export const undoNote = (importId: number, language: Locale): string => NOTES[language](importId);

@@ -1,0 +1,24 @@
+import type { PortablePlan } from '@iltizam/shared/portable/contract';
+
+/** What an application wrote, for the page that shows it and for its undo. */
+export type Wrote = PlanWrote | InstitutionsWrote | PeopleWrote;
+
+export type PlanWrote = {
+  kind: 'plan';
+  slug: string;
+  /** a plan that was not there before */
+  created: boolean;
+  amendment: number | null;
+  /** the plan as it was, where it was edited and not only amended or reported on: what an undo puts back */
+  before: PortablePlan | null;
+  updates: { activityId: number; updateId: number }[];
+  measurements: number[];
+  /** SHA-256 of the plan as the application left it */
+  fingerprint: string;
+};
+export type InstitutionsWrote = {
+  kind: 'institutions';
+  /** as they were; null for those that were not there */
+  bodies: { id: number; before: { sector: string; name: object } | null; version: number }[];
+};
+export type PeopleWrote = { kind: 'people'; invitations: number[] };

@@ -1,0 +1,79 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ApplyImport, Import, ImportKind } from '@iltizam/shared/imports/contract';
+import type { Cells } from '@iltizam/shared/imports/difference';
+import type { PortablePlan } from '@iltizam/shared/portable/contract';
+import type { TableName } from '@iltizam/shared/portable/tables';
+import writeWorkbook, { type Cell, type Sheet } from 'write-excel-file/node';
+import type { Answer, Caller } from './api-client.js';
+import { IF } from './studio.js';
+import { fileForm } from './upload.js';
+
+export type Tables = { readonly [N in TableName]?: readonly Cells[] };
+
+export const NO_AMENDMENT: ApplyImport = { reason: null, approver: null, effectiveOn: null };
+
+/** The columns that a row of a table has, in the order in which they come first. */
+const columnsOf = (rows: readonly Cells[]): string[] => [...new Set(rows.flatMap((row) => Object.keys(row)))];
+
+const cellOf = (cell: Cells[string]): Cell => {
+  if (cell === null || cell === undefined || cell === '') return null;
+  return typeof cell === 'string' ? { value: cell, type: String } : { value: cell };
+};
+
+/** A workbook with a sheet for each table, under the names of the tables and of their columns. */
+export const workbookOf = (tables: Tables): Promise<Buffer> =>
+  writeWorkbook(
+    Object.entries(tables)
+      .filter(([, rows]) => rows.length > 0)
+      .map(([sheet, rows]): Sheet<Buffer> => {
+        const columns = columnsOf(rows);
+        return {
+          sheet,
+          data: [columns.map((value) => ({ value, type: String })), ...rows.map((row) => columns.map((column) => cellOf(row[column])))],
+        };
+      }),
+  ).toBuffer();
+
+/** What staff do with files over HTTP. */
+// oxlint-disable-next-line typescript/explicit-function-return-type -- the functions inside say their own
+export const importsOf = () => {
+  const planOf = async (caller: Caller, slug: string): Promise<PortablePlan> =>
+    (await caller.get<PortablePlan>(`/studio/plans/${slug}/plan.json`)).body;
+
+  const send = async (caller: Caller, kind: ImportKind, tables: Tables): Promise<Answer<Import>> => {
+    const { body, type } = fileForm('tables.xlsx', await workbookOf(tables));
+    return caller.send<Import>('POST', `/studio/imports?kind=${kind}`, body, { headers: { 'content-type': type } });
+  };
+
+  const settled = async (caller: Caller, id: number): Promise<Import> => {
+    for (let tries = 0; tries < 400; tries += 1) {
+      const { body } = await caller.get<Import>(`/studio/imports/${id}`);
+      if (body.state !== 'reading') return body;
+      await sleep(50);
+    }
+    throw new Error('the file was not read');
+  };
+
+  /** A file brought in and read. */
+  const bring = async (caller: Caller, kind: ImportKind, tables: Tables): Promise<Import> => {
+    const { status, body } = await send(caller, kind, tables);
+    expect(status).toBe(201);
+    return settled(caller, body.id);
+  };
+
+  const apply = (caller: Caller, { id, version }: Import, form: ApplyImport = NO_AMENDMENT): Promise<Answer<Import>> =>
+    caller.post<Import>(`/studio/imports/${id}/application`, form, IF(version));
+
+  const undo = async (caller: Caller, id: number): Promise<Answer<Import>> => {
+    const { body } = await caller.get<Import>(`/studio/imports/${id}`);
+    return caller.post<Import>(`/studio/imports/${id}/undo`, {}, IF(body.version));
+  };
+
+  return { planOf, send, settled, bring, apply, undo };
+};
+
+export const first = <Row>(rows: readonly Row[] | undefined): Row => {
+  const [row] = rows ?? [];
+  if (!row) throw new Error('a row was expected');
+  return row;
+};

@@ -1,0 +1,68 @@
+import type { Import, ImportRow } from '@iltizam/shared/imports/contract';
+import { PAGE_SIZE_DEFAULT } from '@iltizam/shared/kernel/paging';
+import { useTranslation } from '../../ui/translation.js';
+import { ImportPages } from './import-pages.js';
+import styles from './imports.module.css';
+
+const Cell = ({ text }: { text: string | null }) => (text === null ? <>–</> : <bdi>{text}</bdi>);
+
+const RowTable = ({ row }: { row: ImportRow }) => {
+  const { t } = useTranslation('imports');
+  if (row.effect === 'same') return null;
+  const created = row.effect === 'create';
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption>
+          {t(`changes.${row.effect}`)} <bdi>{row.key}</bdi>{' '}
+          <span className="meta">{t('changes.line', { sheet: row.sheet, row: row.row })}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('changes.column')}</th>
+            {!created && <th scope="col">{t('changes.before')}</th>}
+            <th scope="col">{t('changes.after')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {row.changes.map(({ column, before, after }) => (
+            <tr key={column}>
+              <th scope="row">
+                <bdi>{column}</bdi>
+              </th>
+              {!created && (
+                <td>
+                  <Cell text={before} />
+                </td>
+              )}
+              <td>
+                <Cell text={after} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+/** Row by row and cell by cell what a file changes, before and after. */
+export const ImportChanges = ({
+  id,
+  rows,
+  rowsTotal,
+  state,
+  page,
+}: Pick<Import, 'id' | 'rows' | 'rowsTotal' | 'state'> & { page: number }) => {
+  const { t } = useTranslation('imports');
+  return (
+    <section className="stack" aria-labelledby="changes">
+      <h2 id="changes">{t(state === 'applied' || state === 'undone' ? 'changes.was' : 'changes.title')}</h2>
+      {rows.length === 0 && <p>{t('changes.none')}</p>}
+      {rows.map((row) => (
+        <RowTable key={`${row.sheet} ${row.row}`} row={row} />
+      ))}
+      <ImportPages to={`/studio/imports/${id}`} page={page} size={PAGE_SIZE_DEFAULT} total={rowsTotal} />
+    </section>
+  );
+};

@@ -1,0 +1,96 @@
+import type { Import } from '@iltizam/shared/imports/contract';
+import { ButtonLink } from '../../ui/button.js';
+import { LocalLink } from '../../ui/local-link.js';
+import { LocalText } from '../../ui/local-text.js';
+import { Notice } from '../../ui/notice.js';
+import { SendFailure } from '../../ui/send-failure.js';
+import { useTranslation } from '../../ui/translation.js';
+import { ApplyForm } from './apply-form.js';
+import { AskedTwice } from './asked-twice.js';
+import { ImportChanges } from './import-changes.js';
+import { ImportCounts } from './import-counts.js';
+import { ImportMessages } from './import-messages.js';
+import { ImportOutcome } from './import-outcome.js';
+import { useImportAct } from './imports.api.js';
+import styles from './imports.module.css';
+
+const Reading = ({ progress }: { progress: number }) => {
+  const { t } = useTranslation('imports');
+  return (
+    <div className={styles.reading}>
+      <progress max={100} value={progress} aria-label={t('reading.title')} />
+      <p className="meta">{t('reading.hint')}</p>
+    </div>
+  );
+};
+
+const Abandon = ({ of }: { of: Import }) => {
+  const { t } = useTranslation('imports');
+  const act = useImportAct(of);
+  return (
+    <>
+      {act.error && <SendFailure error={act.error} />}
+      <div className={styles.actions}>
+        <ButtonLink quiet to={`/studio/imports/new?kind=${of.kind}`}>
+          {t('another')}
+        </ButtonLink>
+        <AskedTwice
+          quiet
+          label={t('abandon.button')}
+          question={t('abandon.question')}
+          confirm={t('abandon.confirm')}
+          busy={act.isPending}
+          onConfirm={() => act.mutate({ act: 'abandonment', body: {} })}
+        />
+      </div>
+    </>
+  );
+};
+
+const Summary = ({ of: { plan, counts } }: { of: Import }) => {
+  const { t } = useTranslation('imports');
+  return (
+    <section className="stack" aria-labelledby="summary">
+      <h2 id="summary">{t('summary')}</h2>
+      <ImportCounts counts={counts} />
+      {plan && (
+        <p>
+          {t('about')}{' '}
+          {plan.exists ? (
+            <LocalLink to={`/studio/${plan.slug}`}>
+              <LocalText lang={plan.titleLang}>{plan.title}</LocalText>
+            </LocalLink>
+          ) : (
+            <LocalText lang={plan.titleLang}>{plan.title}</LocalText>
+          )}
+        </p>
+      )}
+    </section>
+  );
+};
+
+/** A file that was brought in, from its reading to its undo; how far it is, is said aloud when it changes. DOMAIN.md §11 */
+export const ImportView = ({ of, page }: { of: Import; page: number }) => {
+  const { t } = useTranslation('imports');
+  const { state } = of;
+  return (
+    <div className="stack">
+      <p role="status">
+        <strong>{state === 'reading' ? t('reading.title') : t(`state.${state}`)}</strong>
+      </p>
+      {state === 'reading' && <Reading progress={of.progress} />}
+      {state === 'applied' && <ImportOutcome of={of} />}
+      {state === 'undone' && <Notice tone="success" title={t('undo.done')} />}
+      {state === 'abandoned' && <Notice title={t('abandon.done')} />}
+      {state !== 'reading' && state !== 'abandoned' && (
+        <>
+          <Summary of={of} />
+          <ImportMessages id={of.id} messages={of.messages} counts={of.counts} />
+          <ImportChanges id={of.id} rows={of.rows} rowsTotal={of.rowsTotal} state={state} page={page} />
+        </>
+      )}
+      {of.abilities.apply && <ApplyForm of={of} />}
+      {of.abilities.abandon && <Abandon of={of} />}
+    </div>
+  );
+};
