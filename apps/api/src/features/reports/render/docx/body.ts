@@ -38,6 +38,21 @@ const rateTable = (items: readonly (ViewAxis | ViewCommitment)[], title: string,
     ]),
   );
 
+/** Nothing where a plan has no axis: Word opens no chart without a bar. */
+const axisFigure = async (view: ReportView, write: Writer): Promise<Child[]> => {
+  if (view.axes.length === 0) return [];
+  return [
+    // left to right even in Arabic: programs mirror what stands in a right-to-left paragraph
+    write.paragraph([await chartRun(view)], {
+      bidirectional: false,
+      alignment: AlignmentType.CENTER,
+      keepNext: true,
+      spacing: { line: 240, lineRule: 'auto' },
+    }),
+    write.plain(view.chartCaption, 'Caption'),
+  ];
+};
+
 const rates = async (view: ReportView, write: Writer): Promise<Child[]> => {
   const { labels, plan } = view;
   return [
@@ -48,14 +63,7 @@ const rates = async (view: ReportView, write: Writer): Promise<Child[]> => {
     write.plain(labels.activitiesByBand, STYLES.part),
     counts(plan.counts, labels.level, view, write),
     write.heading(2, labels.rateByAxis),
-    // left to right even in Arabic: programs mirror what stands in a right-to-left paragraph
-    write.paragraph([await chartRun(view)], {
-      bidirectional: false,
-      alignment: AlignmentType.CENTER,
-      keepNext: true,
-      spacing: { line: 240, lineRule: 'auto' },
-    }),
-    write.plain(view.chartCaption, 'Caption'),
+    ...(await axisFigure(view, write)),
     rateTable(view.axes, labels.axis, view, write),
     write.heading(2, labels.rateByCommitment),
     rateTable(view.commitments, labels.commitment, view, write),

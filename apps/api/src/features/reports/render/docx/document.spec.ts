@@ -106,6 +106,12 @@ describe('the report as a Word document', () => {
     expect(document).toContain('descr="Graphique à barres, taux par axe\u00a0: Transparence 65\u00a0%."');
   });
 
+  it('draws no chart of a plan without axes', async () => {
+    const without = await partsText({ ...sampleReport(), axes: [] });
+    expect([...without.keys()].filter((name) => name.includes('chart'))).toEqual([]);
+    expect(xmlFault(without.get('word/document.xml') ?? '')).toBeNull();
+  }, 60_000);
+
   it('is the same file for the same model', async () => {
     expect((await renderDocx(sampleReport())).equals(await renderDocx(sampleReport()))).toBe(true);
   }, 60_000);
