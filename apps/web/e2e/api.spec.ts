@@ -94,7 +94,7 @@ async function sendFileAndMail(staff: APIRequestContext, admin: APIRequestContex
 
 /** A report in its life: a draft that everybody reads, with its files. */
 async function publishReport(staff: APIRequestContext): Promise<Record<string, string>> {
-  const prepared = await staff.post(`/api/v1/studio/plans/${REPORTED}/reports`, { data: { asOf: '2021-06-30', languages: ['fr'] } });
+  const prepared = await staff.post(`/api/v1/studio/plans/${REPORTED}/reports`, { data: { asOf: '2021-06-30', languages: ['fr', 'ar'] } });
   expect(prepared.status()).toBe(201);
   const { id } = (await prepared.json()) as Saved;
   const read = async () => (await (await staff.get(`/api/v1/studio/reports/${id}`)).json()) as StudioReport;
