@@ -166,7 +166,7 @@ const activitiesOf = (lines: readonly SourceLine[], findings: Findings): PastAct
 const monthOfCell = (cell: { text: string; n: number } | undefined, findings: Findings, place: Place): PartialDate | null => {
   const month = monthOf(cell?.text ?? '');
   if (cell === undefined || month === null || Number(month.slice(0, 4)) >= FIRST_YEAR) return month;
-  findings.tell('period_missing', { lines: [cell.n, cell.n], printed: cell.text, ...place });
+  findings.tell('period_missing', { lines: [cell.n, cell.n], printed: cell.text, field: 'period', ...place });
   return null;
 };
 

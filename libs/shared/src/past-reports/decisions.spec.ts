@@ -1,6 +1,7 @@
 import type { FindingCode } from './contract.js';
 import { isValueFor, mayAccept, mustBeDecided, withDecisions } from './decisions.js';
 import { readPastText } from './detect-kind.js';
+import { INVENTED_PAGE } from './invented-page.fixture.js';
 import { INVENTED_REPORT } from './invented-report.fixture.js';
 import { plainText } from './passages.js';
 
@@ -40,10 +41,25 @@ it.each([
   ['rate', '101', false],
   ['ratesAsOf', '2032-02-30', false],
   ['period', '2032-2030', false],
+  ['period', '2031-09/2032-11', true],
+  ['period', '1970-01/1970-01', false],
   ['unit', 'text', false],
   ['axis', '0', false],
   ['body', ' ', false],
   [null, 'Un mot', true],
 ] as const)('a value for %s may be %j: %s', (field, value, fits) => {
   expect(isValueFor(field, value)).toBe(fits);
+});
+
+it('sets the period of the plan, of a commitment and of an activity where each is missing', () => {
+  const page = readPastText(INVENTED_PAGE);
+  const missing = page.findings.filter((one) => one.code === 'period_missing');
+  const values = ['2031-2032', '2031-09/2032-05', '2031-09/2032-05', '2032-01/2032-03'];
+  const set = withDecisions(
+    page,
+    missing.map(({ id }, index) => ({ finding: id, choice: 'value', value: values[index] ?? null })),
+  );
+  const [only] = set.commitments;
+  expect([set.period, only?.start, only?.end]).toEqual([{ start: '2031', end: '2032' }, '2031-09', '2032-05']);
+  expect([only?.activities[1]?.start, only?.activities[1]?.end]).toEqual(['2032-01', '2032-03']);
 });

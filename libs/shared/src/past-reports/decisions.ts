@@ -1,4 +1,4 @@
-import { isIsoDate } from '../kernel/dates.js';
+import { firstDayOf, isIsoDate, isPartialDate, lastDayOf, type PartialDate } from '../kernel/dates.js';
 import { isPercent, percent } from '../kernel/percent.js';
 import { BANDS, type Band } from '../progress/contract.js';
 import type {
@@ -21,7 +21,14 @@ export const mayAccept = (finding: Pick<PastFinding, 'class' | 'proposed'>): boo
   finding.class !== 'gap' || finding.proposed !== null;
 
 const LONGEST_VALUE = 4000;
-const PERIOD = /^((?:19|20|21)\d{2})\s*[-–]\s*((?:19|20|21)\d{2})$/u;
+const YEARS = /^(\d{4})\s*[-–]\s*(\d{4})$/u;
+const DATES = /^(\d{4}[-\dQ]*)\s*\/\s*(\d{4}[-\dQ]*)$/u;
+/** "2021-2023", or two dates of any precision with a stroke: "2024-09/2026-11". */
+const periodIn = (value: string): { start: PartialDate; end: PartialDate } | null => {
+  const [, start = '', end = ''] = YEARS.exec(value.trim()) ?? DATES.exec(value.trim()) ?? [];
+  const real = [start, end].every((date) => isPartialDate(date) && date >= '2000');
+  return real && firstDayOf(start) <= lastDayOf(end) ? { start, end } : null;
+};
 
 /** True when a written value has the form that its place asks for. */
 export const isValueFor = (field: FindingField | null, value: string): boolean => {
@@ -32,10 +39,7 @@ export const isValueFor = (field: FindingField | null, value: string): boolean =
   if (field === 'unit') return value === 'count' || value === 'percent';
   if (field === 'ratesAsOf') return isIsoDate(value);
   if (field === 'axis') return /^[1-9]\d?$/u.test(value);
-  if (field === 'period') {
-    const [, start = '', end = ''] = PERIOD.exec(value) ?? [];
-    return start !== '' && start <= end;
-  }
+  if (field === 'period') return periodIn(value) !== null;
   return true;
 };
 
@@ -64,8 +68,7 @@ const apply = (reading: PastReading, finding: PastFinding, { choice, value }: Pa
 };
 
 const applyToPlan = (reading: PastReading, field: FindingField | null, set: string | null): void => {
-  const [, start, end] = PERIOD.exec(set ?? '') ?? [];
-  if (field === 'period') reading.period = start === undefined || end === undefined ? null : { start, end };
+  if (field === 'period') reading.period = periodIn(set ?? '');
   if (field === 'ratesAsOf') reading.ratesAsOf = set;
   if (field === 'globalRate') reading.globalRate = figureOf(set ?? '');
 };
@@ -74,6 +77,7 @@ const applyToCommitment = (commitment: PastCommitment, { where, code, lines }: P
   const indicator = commitment.indicators.find(({ number }) => number === where.indicator);
   if (indicator !== undefined && where.field === 'unit' && (set === 'count' || set === 'percent')) indicator.unit = set;
   if (indicator !== undefined && where.field === 'value' && set !== null) Object.assign(indicator, { printed: set, value: figureOf(set) });
+  if (where.field === 'period') Object.assign(commitment, periodIn(set ?? '') ?? { start: null, end: null });
   if (where.field === 'body') commitment.body = set;
   if (where.field === 'rate') commitment.publishedRate = figureOf(set ?? '');
   if (where.field === 'axis') commitment.axis = set === null ? null : Number(set);
@@ -87,7 +91,9 @@ const applyToCommitment = (commitment: PastCommitment, { where, code, lines }: P
 };
 
 const applyToActivity = (activity: PastActivity, { where, code, lines }: PastFinding, set: string | null): void => {
-  if (where.field === 'band') activity.band = (BANDS as readonly string[]).includes(set ?? '') ? (set as Band) : null;
+  const period = where.field === 'period' ? periodIn(set ?? '') : null;
+  if (period !== null) Object.assign(activity, period);
+  else if (where.field === 'band') activity.band = (BANDS as readonly string[]).includes(set ?? '') ? (set as Band) : null;
   else if (where.field === 'percent') activity.percent = isPercent(figureOf(set ?? '') ?? '') ? percent(figureOf(set ?? '') ?? '') : null;
   else if (where.field === 'title' && set !== null) activity.title = set;
   else if ((code === 'text_lost' || code === 'list_start_lost') && set !== null) fillMark(activity.actions, lines, set);
