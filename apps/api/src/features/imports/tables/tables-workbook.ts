@@ -87,11 +87,11 @@ const listsOf = ({ sheets, template, locale }: TablesWorkbook): { data: Workbook
 };
 
 const readMeOf = (workbook: TablesWorkbook, titleOf: (table: TableName) => string): WorkbookCell[][] => {
-  const { sheets, locale, source, title } = workbook;
+  const { sheets, locale, source, title, template } = workbook;
   const { readMe, types } = wordsOf(locale);
   return [
     [bold(title)],
-    ...[readMe.intro, readMe.empty, readMe.formulas, readMe.marked].map((line) => [text(line)]),
+    ...[readMe.intro, readMe.empty, readMe.formulas, ...(template ? [readMe.marked] : [])].map((line) => [text(line)]),
     ...(source === null
       ? []
       : [
