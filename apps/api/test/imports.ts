@@ -40,10 +40,13 @@ export const importsOf = () => {
   const planOf = async (caller: Caller, slug: string): Promise<PortablePlan> =>
     (await caller.get<PortablePlan>(`/studio/plans/${slug}/plan.json`)).body;
 
-  const send = async (caller: Caller, kind: ImportKind, tables: Tables): Promise<Answer<Import>> => {
-    const { body, type } = fileForm('tables.xlsx', await workbookOf(tables));
+  const sendFile = (caller: Caller, kind: ImportKind, name: string, content: Buffer): Promise<Answer<Import>> => {
+    const { body, type } = fileForm(name, content);
     return caller.send<Import>('POST', `/studio/imports?kind=${kind}`, body, { headers: { 'content-type': type } });
   };
+
+  const send = async (caller: Caller, kind: ImportKind, tables: Tables): Promise<Answer<Import>> =>
+    sendFile(caller, kind, 'tables.xlsx', await workbookOf(tables));
 
   const settled = async (caller: Caller, id: number): Promise<Import> => {
     for (let tries = 0; tries < 400; tries += 1) {
@@ -69,7 +72,7 @@ export const importsOf = () => {
     return caller.post<Import>(`/studio/imports/${id}/undo`, {}, IF(body.version));
   };
 
-  return { planOf, send, settled, bring, apply, undo };
+  return { planOf, sendFile, settled, bring, apply, undo };
 };
 
 export const first = <Row>(rows: readonly Row[] | undefined): Row => {

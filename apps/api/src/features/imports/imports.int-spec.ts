@@ -2,13 +2,13 @@ import type { AmendmentList } from '@iltizam/shared/amendments/contract';
 import type { ApplyImport } from '@iltizam/shared/imports/contract';
 import { rowsOf } from '@iltizam/shared/portable/rows';
 import type { Caller } from '../../../test/api-client.js';
-import { first, importsOf, type Tables } from '../../../test/imports.js';
+import { first, importsOf } from '../../../test/imports.js';
 import { runningProduct } from '../../../test/product.js';
 import { studioOf } from '../../../test/studio.js';
 
 const product = runningProduct({ template: 'demo', config: { jobs: 'on' } });
 const studio = studioOf(product);
-const { planOf, bring, apply, undo, settled } = importsOf();
+const { planOf, bring, apply, undo, sendFile, settled } = importsOf();
 
 let staff: Caller;
 beforeAll(async () => {
@@ -19,8 +19,9 @@ const AMENDMENT: ApplyImport = { reason: 'Décision du comité', approver: 'Comi
 const SLUG = 'ma-2021-2023';
 
 describe('a plan in force', () => {
-  it('exported and brought back changes nothing', async () => {
-    const read = await bring(staff, 'plan', rowsOf(await planOf(staff, SLUG)) as Tables);
+  it.each(['plan.xlsx?lang=ar', 'plan.csv.zip'])('exported as %s and brought back changes nothing', async (file) => {
+    const { body } = await staff.get<Buffer>(`/plans/${SLUG}/${file}`);
+    const read = await settled(staff, (await sendFile(staff, 'plan', file.split('?')[0] ?? '', body)).body.id);
     expect(read.messages).toEqual([expect.objectContaining({ code: 'import.nothing_changes', severity: 'warning' })]);
     expect(read.counts).toMatchObject({ create: 0, change: 0, errors: 0 });
     expect(read.counts.same).toBeGreaterThan(300);
