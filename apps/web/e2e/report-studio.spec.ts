@@ -118,6 +118,15 @@ test('a report is prepared, written in two languages, looked at, frozen, downloa
     ar: [{ t: 'p', runs: [{ text: ARABIC }] }],
   });
 
+  // What a check found leads to the page where it is put right, and back.
+  await step(staff, 'Vérifications');
+  await expectReadable(staff, 'checks of a report');
+  const finding = staff.getByRole('listitem').filter({ hasText: /^Engagement 4, activité 5.*Non entamée/ });
+  await finding.getByRole('link', { name: /^Corriger/ }).click();
+  await expect(staff).toHaveURL(/\/workspace\/activities\/\d+$/);
+  await expect(staff.getByRole('heading', { level: 1 })).toBeVisible();
+  await staff.goBack();
+
   await step(staff, 'Aperçu');
   expect(await preview(staff, 'ar')).toContain(ARABIC);
   await staff
@@ -148,6 +157,12 @@ test('a report is prepared, written in two languages, looked at, frozen, downloa
   await expect(report).toContainText('Les remarques sont reçues jusqu’au');
   await report.getByRole('button', { name: 'Recalculer maintenant' }).click();
   await expect(report).toContainText('les mêmes chiffres');
+  const remarks = report.getByRole('region', { name: 'Remarques sur ce projet' });
+  await remarks.getByText('Écrire un commentaire').click();
+  await remarks.getByRole('textbox', { name: 'Commentaire' }).fill(`Une remarque sur le rapport ${number}`);
+  await remarks.getByRole('button', { name: 'Envoyer le commentaire' }).click();
+  await expect(remarks.getByRole('status')).toContainText('Un modérateur le lira');
+  await expectReadable(visitor, 'published reports');
   const published = await read<PublishedReportList>(visitor, `/plans/${PLAN}/reports`);
   const json = published.items.find((item) => item.number === number)?.files.find(({ lang, format }) => lang === 'ar' && format === 'json');
   const model = (await (await visitor.request.get(json?.url ?? '')).json()) as ReportModel;

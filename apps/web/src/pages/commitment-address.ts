@@ -2,6 +2,7 @@ import type { IsoDate } from '@iltizam/shared/kernel/dates';
 import { useSearchParams } from 'react-router';
 import { asOfOf } from '../features/progress/as-of.js';
 import { useToday } from '../ui/use-today.js';
+import { numberOf } from './address-number.js';
 
 /** What the address of a commitment's page asks for, beside the commitment. */
 export type CommitmentView = {
@@ -12,13 +13,6 @@ export type CommitmentView = {
   update: number | null;
   /** the thread before which the comments begin; null for the latest */
   comments: number | null;
-};
-
-const LARGEST_ID = 2_147_483_647;
-
-const numberOf = (text: string | null): number | null => {
-  const number = /^[1-9]\d*$/.test(text ?? '') ? Number(text) : null;
-  return number !== null && number <= LARGEST_ID ? number : null;
 };
 
 export const viewOf = (search: URLSearchParams, today: IsoDate): CommitmentView => ({

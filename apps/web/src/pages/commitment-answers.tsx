@@ -3,7 +3,7 @@ import { weighedBy } from '../features/amendments/amended-part.js';
 import { amendmentsQuery } from '../features/amendments/amendments.api.js';
 import { WeightNote } from '../features/amendments/weight-note.js';
 import { CommentThread } from '../features/comments/comment-thread.js';
-import { commentsQuery } from '../features/comments/comments.api.js';
+import { type CommentPlace, commentsQuery } from '../features/comments/comments.api.js';
 import { CommitmentReceipt } from '../features/commitments/commitment-receipt.js';
 import { calculationQuery, updatesQuery } from '../features/commitments/commitments.api.js';
 import { History } from '../features/commitments/history.js';
@@ -60,7 +60,8 @@ export const CommitmentHistory = ({ plan, hasDataNote, number, view: { asOf, upd
 
 export const CommitmentComments = ({ plan, number, view: { asOf, comments } }: PartProps) => {
   const { t } = useTranslation('comments');
-  const query = useQuery(commentsQuery(useLanguage(), plan, String(number), comments));
+  const place: CommentPlace = { plan, on: 'commitments', number: String(number) };
+  const query = useQuery(commentsQuery(useLanguage(), place, comments));
   const page = { slug: plan, number, asOf };
   return (
     <>
@@ -68,8 +69,7 @@ export const CommitmentComments = ({ plan, number, view: { asOf, comments } }: P
       <QueryView query={query}>
         {(list) => (
           <CommentThread
-            plan={plan}
-            commitment={String(number)}
+            place={place}
             list={list}
             olderAt={list.next === null ? null : placeOnPage(page, { comments: list.next }, 'commentaires')}
             latestAt={comments === null ? null : placeOnPage(page, {}, 'commentaires')}

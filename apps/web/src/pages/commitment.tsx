@@ -42,7 +42,7 @@ export const reads: PageReads = async ({ language, params, search, today }, read
     read(calculationQuery(language, plan, number, asOf)),
     read(updatesQuery(language, plan, number, asOf, { page: updates, containing: update })),
     read(relatedQuery(language, plan, number, asOf)),
-    read(commentsQuery(language, plan, number, comments)),
+    read(commentsQuery(language, { plan, on: 'commitments', number }, comments)),
     read(amendmentsQuery(language, plan, number)),
   ]);
 };
@@ -52,7 +52,8 @@ const CommitmentPage = ({ commitment, view }: { commitment: Commitment; view: Co
   const { plan, number, axis } = commitment;
   const language = useLanguage();
   const related = useQuery(relatedQuery(language, plan.slug, String(number), view.asOf)).data;
-  const comments = useQuery(commentsQuery(language, plan.slug, String(number), view.comments)).data?.total;
+  const comments = useQuery(commentsQuery(language, { plan: plan.slug, on: 'commitments', number: String(number) }, view.comments)).data
+    ?.total;
   const amendments = useQuery(amendmentsQuery(language, plan.slug, String(number))).data?.items ?? [];
   const dropped = commitment.applicable ? null : droppedBy(amendments, null, commitment.asOf);
   const sections = useSections(commitment, { related, comments, amendments }, view);

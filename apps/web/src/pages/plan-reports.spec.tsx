@@ -1,11 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { noComments } from '../testing/commitment-fixtures.js';
 import { planRoutes } from '../testing/plan-routes.js';
 import { renderApp } from '../testing/render-app.js';
 import { publishedReports } from '../testing/report-fixtures.js';
 
 const ADDRESS = '/fr/plans/essai/reports';
-const routes = { ...planRoutes, '/plans/essai/reports': publishedReports };
+const REMARKS = '/plans/essai/reports/1/comments';
+const routes = { ...planRoutes, '/plans/essai/reports': publishedReports, [REMARKS]: noComments };
 
 test('a published draft is said to be one, with its day for remarks, its files and their size', async () => {
   await renderApp(ADDRESS, routes);
@@ -15,6 +17,30 @@ test('a published draft is said to be one, with its day for remarks, its files a
   expect(within(report).getByRole('link', { name: /^PDF accessible/ })).toHaveAttribute('href', publishedReports.items[0]?.files[0]?.url);
   expect(report).toHaveTextContent('2,1 Mo');
   expect(report).toHaveTextContent('ab'.repeat(32));
+});
+
+test('a remark on the draft is held for moderation, and said to be so', async () => {
+  const { requests } = await renderApp(ADDRESS, { ...routes, [`POST ${REMARKS}`]: { id: 9, state: 'pending' } });
+  const remarks = await screen.findByRole('region', { name: 'Remarques sur ce projet' });
+  expect(await within(remarks).findByText(/^Aucune remarque pour l’instant/)).toBeInTheDocument();
+  await userEvent.click(within(remarks).getByText('Écrire un commentaire'));
+  const form = await within(remarks).findByRole('form');
+  await userEvent.type(within(form).getByRole('textbox', { name: 'Commentaire' }), 'Le taux de l’engagement 3 ?');
+  await userEvent.click(within(form).getByRole('button', { name: 'Envoyer le commentaire' }));
+  expect(await within(form).findByRole('status')).toHaveTextContent('Un modérateur le lira');
+  expect(requests.find(({ method }) => method === 'POST')).toMatchObject({ path: REMARKS, body: { body: 'Le taux de l’engagement 3 ?' } });
+});
+
+test('once the time for remarks is over the page says so', async () => {
+  const closed = { ...noComments, abilities: { comment: false, replyOfficially: false } };
+  const [draft] = publishedReports.items;
+  await renderApp(ADDRESS, {
+    ...routes,
+    '/plans/essai/reports': { items: [{ ...draft, remarksOpen: false, remarksUntil: null }] },
+    [REMARKS]: closed,
+  });
+  expect(await screen.findByText('Le délai pour les remarques est passé.')).toBeInTheDocument();
+  expect(await screen.findByText('Les remarques sur ce projet sont closes.')).toBeInTheDocument();
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import type { Plan } from '@iltizam/shared/plans/contract';
 import { useQuery } from '@tanstack/react-query';
+import { commentsQuery } from '../features/comments/comments.api.js';
 import { planQuery } from '../features/plans/plans.api.js';
 import { LiveReport } from '../features/reports/live-report.js';
 import { PublishedReport } from '../features/reports/published-report.js';
@@ -10,10 +11,17 @@ import { QueryView } from '../ui/query-view.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { useLanguage, useTranslation } from '../ui/translation.js';
 import { PlanSubpage } from './plan-subpage.js';
+import { remarksAt, remarksPlace, ReportRemarks } from './report-remarks.js';
 
-export const reads: PageReads = async ({ language, params }, read) => {
+export const reads: PageReads = async ({ language, params, search }, read) => {
   const plan = await read(planQuery(language, params.plan ?? ''));
-  if (!plan.archive) await read(publishedReportsQuery(language, plan.slug));
+  if (plan.archive) return;
+  const { items } = await read(publishedReportsQuery(language, plan.slug));
+  await Promise.all(
+    items
+      .filter(({ kind }) => kind === 'draft')
+      .map(({ number }) => read(commentsQuery(language, remarksPlace(plan.slug, number), remarksAt(search, number)))),
+  );
 };
 
 const Reports = ({ plan }: { plan: Plan }) => {
@@ -27,7 +35,16 @@ const Reports = ({ plan }: { plan: Plan }) => {
         isEmpty={({ items }) => items.length === 0}
         empty={<Notice title={t('published.none')} />}
       >
-        {({ items }) => items.map((report) => <PublishedReport key={`${report.number} ${report.kind}`} plan={plan.slug} report={report} />)}
+        {({ items }) =>
+          items.map((report) => (
+            <PublishedReport
+              key={`${report.number} ${report.kind}`}
+              plan={plan.slug}
+              report={report}
+              remarks={report.kind === 'draft' && <ReportRemarks plan={plan.slug} number={report.number} />}
+            />
+          ))
+        }
       </QueryView>
       <LiveReport plan={plan.slug} />
     </>

@@ -9,12 +9,12 @@ import { TextAreaField, TextField } from '../../ui/field.js';
 import { Notice } from '../../ui/notice.js';
 import { SendFailure } from '../../ui/send-failure.js';
 import { useTranslation } from '../../ui/translation.js';
-import { usePostComment } from './comments.api.js';
+import { type CommentPlace, usePostComment } from './comments.api.js';
 import styles from './comments.module.css';
 
 type Values = { name: string; body: string; website: string };
 type Field = keyof Values;
-type CommentFormProps = { plan: string; commitment: string; /** the comment answered, for an official reply */ parentId?: number };
+type CommentFormProps = { place: CommentPlace; /** the comment answered, for an official reply */ parentId?: number };
 
 const useCommentForm = () => {
   const { t } = useTranslation('comments');
@@ -46,11 +46,11 @@ const Posted = ({ state }: { state: PostedComment['state'] }) => {
 };
 
 /** A question or a remark, without an account. */
-export const CommentForm = ({ plan, commitment, parentId }: CommentFormProps) => {
+export const CommentForm = ({ place, parentId }: CommentFormProps) => {
   const { t } = useTranslation('comments');
   const id = useId();
   const form = useCommentForm();
-  const post = usePostComment(plan, commitment);
+  const post = usePostComment(place);
   const [idempotencyKey, setIdempotencyKey] = useState(newIdempotencyKey);
   const [summary, setSummary] = useState<SummaryError[]>([]);
   const fieldId = (field: Field) => `${id}-${field}`;

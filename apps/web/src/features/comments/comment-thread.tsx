@@ -9,6 +9,7 @@ import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { useTranslation } from '../../ui/translation.js';
+import type { CommentPlace } from './comments.api.js';
 import styles from './comments.module.css';
 
 const CommentText = ({ comment: { name, lang, body, postedAt, official } }: { comment: Comment }) => {
@@ -35,7 +36,7 @@ const CommentText = ({ comment: { name, lang, body, postedAt, official } }: { co
 const CommentForm = lazy(async () => ({ default: (await import('./comment-form.js')).CommentForm }));
 
 /** The form and its code come when somebody wants to write; whoever only reads never loads them. */
-const WriteComment = ({ plan, commitment }: { plan: string; commitment: string }) => {
+const WriteComment = ({ place }: { place: CommentPlace }) => {
   const { t } = useTranslation('comments');
   const box = useRef<HTMLDetailsElement>(null);
   const [wanted, setWanted] = useState(false);
@@ -51,7 +52,7 @@ const WriteComment = ({ plan, commitment }: { plan: string; commitment: string }
       </noscript>
       {wanted && (
         <Suspense fallback={<Skeleton />}>
-          <CommentForm plan={plan} commitment={commitment} />
+          <CommentForm place={place} />
         </Suspense>
       )}
     </details>
@@ -59,8 +60,7 @@ const WriteComment = ({ plan, commitment }: { plan: string; commitment: string }
 };
 
 type ThreadProps = {
-  plan: string;
-  commitment: string;
+  place: CommentPlace;
   list: CommentList;
   /** where older comments are, and the latest; null when there are none, or when they are the ones shown */
   olderAt: string | null;
@@ -83,13 +83,13 @@ const Pages = ({ olderAt, latestAt }: Pick<ThreadProps, 'olderAt' | 'latestAt'>)
 };
 
 /** Comments threaded once, a page of threads at a time; official replies are set apart by a rule and a seal. */
-export const CommentThread = ({ plan, commitment, list, olderAt, latestAt }: ThreadProps) => {
+export const CommentThread = ({ place, list, olderAt, latestAt }: ThreadProps) => {
   const { t } = useTranslation('comments');
   const [answering, setAnswering] = useState<number | null>(null);
   const { items, total, pending, abilities } = list;
   return (
     <>
-      {items.length === 0 && <p className="meta">{t(total === 0 ? 'empty' : 'pages.end')}</p>}
+      {items.length === 0 && <p className="meta">{t(total === 0 ? `empty.${place.on}` : 'pages.end')}</p>}
       {items
         .filter(({ parentId }) => parentId === null)
         .map((comment) => (
@@ -111,14 +111,14 @@ export const CommentThread = ({ plan, commitment, list, olderAt, latestAt }: Thr
             )}
             {answering === comment.id && (
               <Suspense fallback={<Skeleton />}>
-                <CommentForm plan={plan} commitment={commitment} parentId={comment.id} />
+                <CommentForm place={place} parentId={comment.id} />
               </Suspense>
             )}
           </article>
         ))}
       <Pages olderAt={olderAt} latestAt={latestAt} />
       {pending > 0 && <p className="meta">{t('pending', { count: pending })}</p>}
-      {abilities.comment ? <WriteComment plan={plan} commitment={commitment} /> : <p className="meta">{t('closed')}</p>}
+      {abilities.comment ? <WriteComment place={place} /> : <p className="meta">{t(`closed.${place.on}`)}</p>}
     </>
   );
 };

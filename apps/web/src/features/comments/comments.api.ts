@@ -4,22 +4,25 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { api } from '../../lib/api-client.js';
 import { useLanguage } from '../../ui/translation.js';
 
-const path = (plan: string, number: string): string => `/plans/${plan}/commitments/${number}/comments`;
-const key = (plan: string, number: string) => ['plans', plan, 'comments', number] as const;
+/** What is commented on: a commitment, or a report whose draft takes remarks. */
+export type CommentPlace = { plan: string; on: 'commitments' | 'reports'; number: string };
+
+const path = ({ plan, on, number }: CommentPlace): string => `/plans/${plan}/${on}/${number}/comments`;
+const key = ({ plan, on, number }: CommentPlace) => ['plans', plan, 'comments', on, number] as const;
 
 /** The latest threads, or those older than the thread `before`. */
-export const commentsQuery = (language: Locale, plan: string, number: string, before: number | null) =>
+export const commentsQuery = (language: Locale, place: CommentPlace, before: number | null) =>
   queryOptions({
-    queryKey: [...key(plan, number), language, before],
-    queryFn: ({ signal }) => api.get<CommentList>(path(plan, number), { language, query: { before }, signal }),
+    queryKey: [...key(place), language, before],
+    queryFn: ({ signal }) => api.get<CommentList>(path(place), { language, query: { before }, signal }),
   });
 
-export const usePostComment = (plan: string, number: string) => {
+export const usePostComment = (place: CommentPlace) => {
   const language = useLanguage();
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ idempotencyKey, ...body }: Omit<PostComment, 'language'> & { idempotencyKey: string }) =>
-      api.post<PostedComment>(path(plan, number), { language, body: { ...body, language }, idempotencyKey }),
-    onSuccess: () => client.invalidateQueries({ queryKey: key(plan, number) }),
+      api.post<PostedComment>(path(place), { language, body: { ...body, language }, idempotencyKey }),
+    onSuccess: () => client.invalidateQueries({ queryKey: key(place) }),
   });
 };

@@ -1,6 +1,7 @@
 import { type PublishedReport as Report, REPORT_FORMATS } from '@iltizam/shared/editions/contract';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import { LOCALES } from '@iltizam/shared/kernel/locale';
+import type { ReactNode } from 'react';
 import { FileSize } from '../../ui/file-facts.js';
 import { DateText } from '../../ui/figures.js';
 import { Icon } from '../../ui/icon.js';
@@ -67,8 +68,10 @@ const Fingerprints = ({ report: { hashes, files } }: { report: Report }) => {
   );
 };
 
+type PublishedReportProps = { plan: string; report: Report; /** what people say of it */ remarks: ReactNode };
+
 /** One edition that was published: what it is, until when it takes remarks, its files, and how to check it. DOMAIN.md §9 */
-export const PublishedReport = ({ plan, report }: { plan: string; report: Report }) => {
+export const PublishedReport = ({ plan, report, remarks }: PublishedReportProps) => {
   const { t } = useTranslation('reports');
   const format = useFormat();
   const { number, kind, asOf, knownAt, publishedAt, remarksUntil, remarksOpen } = report;
@@ -98,6 +101,7 @@ export const PublishedReport = ({ plan, report }: { plan: string; report: Report
       </div>
       <Fingerprints report={report} />
       <Verification plan={plan} report={report} />
+      {remarks}
     </article>
   );
 };
