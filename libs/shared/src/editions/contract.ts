@@ -145,7 +145,7 @@ export type ReportCheck = {
   fix: string | null;
 };
 
-/** GET /studio/plans/{plan}/report-checks?asOf=: errors first, then by place. */
+/** GET /studio/plans/{plan}/report-checks?asOf=&languages=: errors first, then by place. */
 export type ReportChecks = { asOf: IsoDate; items: ReportCheck[] };
 
 /** GET /plans/{plan}/reports: the reports that were published, the latest first; drafts too, said to be drafts. */

@@ -129,7 +129,7 @@ const Filtered = ({ report, items }: ChecksProps) => {
 export const CheckList = ({ report }: { report: StudioReport }) => {
   const { t } = useTranslation('reportStudio');
   const format = useFormat();
-  const query = useQuery(reportChecksQuery(useLanguage(), report.plan.slug, report.asOf));
+  const query = useQuery(reportChecksQuery(useLanguage(), report));
   return (
     <section className="stack" aria-labelledby="checks">
       <h2 id="checks">{t('step.checks')}</h2>

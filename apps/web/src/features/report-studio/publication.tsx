@@ -17,7 +17,7 @@ import styles from './report-studio.module.css';
 /** What still speaks against freezing: errors that the checks found. */
 const OpenErrors = ({ report }: { report: StudioReport }) => {
   const { t } = useTranslation('reportStudio');
-  const { data } = useQuery(reportChecksQuery(useLanguage(), report.plan.slug, report.asOf));
+  const { data } = useQuery(reportChecksQuery(useLanguage(), report));
   const errors = data?.items.filter(({ severity }) => severity === 'error').length ?? 0;
   if (errors === 0) return null;
   return (

@@ -8,7 +8,6 @@ import type {
   StudioReportList,
   WriteSections,
 } from '@iltizam/shared/editions/contract';
-import type { IsoDate } from '@iltizam/shared/kernel/dates';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { Saved } from '@iltizam/shared/studio/contract';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
@@ -38,10 +37,11 @@ export const studioReportQuery = (language: Locale, report: string) =>
     refetchInterval: ({ state }) => (isUnderWay(state.data) ? FILES_MS : false),
   });
 
-export const reportChecksQuery = (language: Locale, plan: string, asOf: IsoDate) =>
+export const reportChecksQuery = (language: Locale, { plan: { slug }, asOf, languages }: StudioReport) =>
   queryOptions({
-    queryKey: ['studio', 'report-checks', plan, asOf, language],
-    queryFn: ({ signal }) => api.get<ReportChecks>(`/studio/plans/${plan}/report-checks`, { language, query: { asOf }, signal }),
+    queryKey: ['studio', 'report-checks', slug, asOf, languages, language],
+    queryFn: ({ signal }) =>
+      api.get<ReportChecks>(`/studio/plans/${slug}/report-checks`, { language, query: { asOf, languages: languages.join(',') }, signal }),
     // Checked when the list is opened, and whenever somebody asks.
     staleTime: 0,
   });
