@@ -7,6 +7,11 @@ import { defineConfig, type Plugin } from 'vite';
 const api = 'http://127.0.0.1:3000';
 const source = ['@iltizam/source', 'module', 'development|production'];
 
+const STAFF_UI = 'charts|rich-text|confirmed-button|undo-notice|conflict-panel|send-failure|error-summary|grant-words';
+const STAFF_RULES =
+  'reports|editions|studio|imports|portable|workspace|drafts|meetings|operations|notifications|invitations|members|reviews';
+const SHARED = new RegExp(String.raw`src/(ui|lib)/(?!${STAFF_UI})|libs/shared/src/(?!${STAFF_RULES})`);
+
 /** Compressed once, as hard as it goes, rather than at every request. */
 const compressed: Plugin = {
   name: 'compressed',
@@ -38,10 +43,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         assetsInlineLimit: 0,
         manifest: true,
         cssCodeSplit: false,
-        // What most pages share travels together: many small files compress badly.
-        rolldownOptions: {
-          output: { codeSplitting: { groups: [{ name: 'shared', test: /src\/(ui|lib)\/(?!charts)|libs\/shared/, minShareCount: 5 }] } },
-        },
+        // What most pages share travels together: many small files compress badly. What only pages of staff share would burden the public ones.
+        rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED, minShareCount: 5 }] } } },
       },
   server: { host: '127.0.0.1', port: 5173, strictPort: true, proxy: { '/api': api, '/health': api, '/cards': api } },
 }));

@@ -9,8 +9,9 @@ import { TextAreaField, TextField } from '../../ui/field.js';
 import { Notice } from '../../ui/notice.js';
 import { SendFailure } from '../../ui/send-failure.js';
 import { useTranslation } from '../../ui/translation.js';
-import { type CommentPlace, usePostComment } from './comments.api.js';
+import type { CommentPlace } from './comments.api.js';
 import styles from './comments.module.css';
+import { usePostComment } from './post-comment.api.js';
 
 type Values = { name: string; body: string; website: string };
 type Field = keyof Values;
