@@ -27,6 +27,7 @@ import { CreateReports1790001800000 } from './1790001800000-create-reports.js';
 import { RemarksOnReports1790001810000 } from './1790001810000-remarks-on-reports.js';
 import { CreateImports1790001900000 } from './1790001900000-create-imports.js';
 import { CreatePastReports1790002000000 } from './1790002000000-create-past-reports.js';
+import { CreateReportTemplates1790001820000 } from './1790001820000-create-report-templates.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -58,5 +59,6 @@ export const migrations = [
   CreateReports1790001800000,
   RemarksOnReports1790001810000,
   CreateImports1790001900000,
+  CreateReportTemplates1790001820000,
   CreatePastReports1790002000000,
 ];

@@ -39,6 +39,7 @@ import { EvidenceEntity } from './features/progress/evidence.entity.js';
 import { ProgressDraftEntity } from './features/progress/progress-draft.entity.js';
 import { ProgressUpdateEntity } from './features/progress/progress-update.entity.js';
 import { UpdateReviewEntity } from './features/reviews/update-review.entity.js';
+import { ReportTemplateEntity } from './features/reports/templates/report-template.entity.js';
 import { ActivitySheetEntity } from './features/sheets/activity-sheet.entity.js';
 import { SheetExpertEntity } from './features/sheets/sheet-expert.entity.js';
 import { HistoryEntryEntity } from './platform/database/history-entry.entity.js';
@@ -89,6 +90,7 @@ export const entities = [
   PastReportEntity,
   ImportEntity,
   ImportFileEntity,
+  ReportTemplateEntity,
   HistoryEntryEntity,
   IdempotentAnswerEntity,
 ];

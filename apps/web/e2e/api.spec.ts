@@ -1,5 +1,6 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import type { StudioReport } from '@iltizam/shared/editions/contract';
+import type { ReportTemplateList } from '@iltizam/shared/report-templates/contract';
 import type { KeptMailDetail, KeptMails } from '@iltizam/shared/operations/contract';
 import type { Saved } from '@iltizam/shared/studio/contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -76,6 +77,20 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   '/api/v1/plans/{plan}/reports/{report}/{edition}/verification': `/api/v1/plans/${REPORTED}/reports/{report}/draft/verification`,
 };
 
+/** A member's template of the report, made from the starter. */
+async function sendTemplate(staff: APIRequestContext): Promise<string> {
+  const root = '/api/v1/studio/report-template';
+  const { items } = (await (await staff.get(root)).json()) as ReportTemplateList;
+  const member = String(items.find(({ preview }) => preview !== null)?.member.id);
+  const file = {
+    name: 'modele.docx',
+    mimeType: 'application/octet-stream',
+    buffer: await (await staff.get(`${root}/starter.docx`)).body(),
+  };
+  expect((await staff.post(`${root}/${member}`, { multipart: { file } })).status()).toBe(201);
+  return member;
+}
+
 /** What the demonstration lacks: a file, an import, the text of a printed report, and a mail kept with its link that stops it. */
 async function sendFileAndMail(staff: APIRequestContext, admin: APIRequestContext): Promise<Record<string, string>> {
   const file = { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('note') };
@@ -89,7 +104,7 @@ async function sendFileAndMail(staff: APIRequestContext, admin: APIRequestContex
   await expect.poll(kept).not.toBe('');
   const name = await kept();
   const { text } = (await (await admin.get(`/api/v1/operations/mails/${name}`)).json()) as KeptMailDetail;
-  return { name, pastReport, token: /\/stop-mail\/([\w.-]+)/.exec(text)?.[1] ?? '' };
+  return { name, pastReport, member: await sendTemplate(staff), token: /\/stop-mail\/([\w.-]+)/.exec(text)?.[1] ?? '' };
 }
 
 /** A report in its life: a draft that everybody reads, with its files. */

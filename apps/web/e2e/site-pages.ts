@@ -81,6 +81,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   { name: 'reading a past report', path: '/studio/past-reports/new', who: 'staff', ready: 'main form' },
   { name: 'imports', path: '/studio/imports', who: 'staff', ready: 'main h1' },
   { name: 'new import', path: '/studio/imports/new', who: 'staff', ready: 'main fieldset' },
+  { name: 'Word template of the report', path: '/studio/report-template', who: 'staff', ready: 'main input[type=file]' },
   { name: 'plan in the studio', path: `/studio/${PLAN_UNDER_WAY}`, who: 'staff', ready: '#axes' },
   { name: 'identity of a plan', path: `/studio/${PLAN_UNDER_WAY}/identity`, who: 'staff', ready: 'main form' },
   { name: 'rules of a plan', path: `/studio/${PLAN_UNDER_WAY}/settings`, who: 'staff', ready: 'main dl' },

@@ -17,6 +17,7 @@ const UNLISTED = [
   'studio-imports',
   'studio-import-new',
   'studio-import',
+  'studio-report-template',
   'studio-plan',
   'studio-identity',
   'studio-settings',

@@ -53,6 +53,7 @@ export const PAGES: readonly Page[] = [
   page('studio-imports', 'studio/imports', () => import('../pages/studio-imports.js')),
   page('studio-import-new', 'studio/imports/new', () => import('../pages/studio-import-new.js')),
   page('studio-import', 'studio/imports/:id', () => import('../pages/studio-import.js')),
+  page('studio-report-template', 'studio/report-template', () => import('../pages/studio-report-template.js')),
   page('studio-plan', 'studio/:plan', () => import('../pages/studio-plan.js')),
   page('studio-identity', 'studio/:plan/identity', () => import('../pages/studio-identity.js')),
   page('studio-settings', 'studio/:plan/settings', () => import('../pages/studio-settings.js')),

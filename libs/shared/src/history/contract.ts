@@ -97,6 +97,8 @@ export const HISTORY_EVENTS = [
   'past_report.decided',
   'past_report.planned',
   'past_report.discarded',
+  'report_template.uploaded',
+  'report_template.removed',
 ] as const;
 export type HistoryEvent = (typeof HISTORY_EVENTS)[number];
 export const SUBJECT_KINDS = [

@@ -1,4 +1,4 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { documentUrl, type UploadedDocument } from '@iltizam/shared/documents/contract';
 import { FILE_TYPES, type FileExtension } from '@iltizam/shared/documents/file-types';
 import type { FastifyRequest } from 'fastify';
@@ -7,7 +7,6 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { allow, DomainError } from '../../platform/errors/domain-error.js';
 import { sha256Of } from '../../platform/file-store.js';
-import { type ScanVerdict, VirusScanner } from '../../platform/virus-scanner.js';
 import { canReportProgress } from '../commitments/commitment.policy.js';
 import { checkContent } from './content-check.js';
 import { DocumentStore } from './document-store.js';
@@ -15,20 +14,18 @@ import { DocumentEntity } from './document.entity.js';
 import type { UploadDto } from './documents.dto.js';
 import { DocumentsQueries } from './documents.queries.js';
 import { LOCK_HASH_SQL } from './documents.sql.js';
+import { type CheckedFile, FileReception } from './file-reception.js';
 import { redrawPicture } from './picture.js';
-import { receiveFile } from './receive-file.js';
 
-type Checked = { file: string; name: string; mediaType: string; bytes: number; sha256: string; scan: 'not_scanned' | 'clean' };
+type Kept = { file: string; name: string; mediaType: string; bytes: number; sha256: string; scan: 'not_scanned' | 'clean' };
 
 @Injectable()
 export class DocumentsService {
-  private readonly logger = new Logger('Documents');
-
   constructor(
     private readonly uow: UnitOfWork,
     private readonly documents: DocumentsQueries,
     private readonly store: DocumentStore,
-    private readonly scanner: VirusScanner,
+    private readonly reception: FileReception,
   ) {}
 
   /** Takes a file for an activity: to disk as it comes, checked there, kept under its hash. DOMAIN.md §6 */
@@ -36,8 +33,8 @@ export class DocumentsService {
     const { state, ...scope } = await this.documents.uploadPlace(activity);
     allow(canReportProgress(actor, scope));
     if (state !== 'adopted' && state !== 'in_progress') throw new DomainError('plan.not_reporting');
-    return this.store.withRoom(async (place) => {
-      const { file, ...checked } = await this.checked(request, place);
+    return this.reception.taking(request, async (received) => {
+      const { file, ...checked } = await kept(received);
       return this.uow.write(actor, async (tx) => {
         await tx.query(LOCK_HASH_SQL, [checked.sha256]);
         await this.store.keep(file, checked.sha256);
@@ -46,33 +43,20 @@ export class DocumentsService {
     });
   }
 
-  private async checked(request: FastifyRequest, place: (name: string) => string): Promise<Checked> {
-    const received = place('received');
-    const { name, extension } = await receiveFile(request, received);
-    await checkContent(received, extension);
-    const scan = await this.scan(received);
-    const { family, mediaType } = FILE_TYPES[extension];
-    const file = family === 'picture' ? place('drawn') : received;
-    if (family === 'picture') await redrawPicture(received, file, extension);
-    return { file, name, mediaType, bytes: (await stat(file)).size, sha256: await sha256Of(file), scan };
-  }
-
   /** Checks a file that came otherwise and stays as it is; a picture must be one that can be drawn, which `scratch` takes. */
   async examine(file: string, extension: FileExtension, scratch: string): Promise<'not_scanned' | 'clean'> {
     await checkContent(file, extension);
     if (FILE_TYPES[extension].family === 'picture') await redrawPicture(file, scratch, extension);
-    return this.scan(file);
+    return this.reception.scan(file);
   }
+}
 
-  /** Where a scanner is set, nothing passes without its word. */
-  private async scan(file: string): Promise<'not_scanned' | 'clean'> {
-    const verdict = await this.scanner.scan(file).catch((error: unknown): ScanVerdict => {
-      this.logger.error(`The virus scanner did not check a file: ${String(error)}`);
-      throw new DomainError('document.scanner_unavailable');
-    });
-    if (verdict === 'infected') throw new DomainError('document.infected');
-    return verdict;
-  }
+/** What is kept of a file that was received: its own bytes, or the picture drawn anew. */
+async function kept({ name, extension, path, scan, place }: CheckedFile): Promise<Kept> {
+  const { family, mediaType } = FILE_TYPES[extension];
+  const file = family === 'picture' ? place('drawn') : path;
+  if (family === 'picture') await redrawPicture(path, file, extension);
+  return { file, name, mediaType, bytes: (await stat(file)).size, sha256: await sha256Of(file), scan };
 }
 
 type NewDocument = Omit<UploadedDocument, 'id' | 'url'> & Pick<DocumentEntity, 'activityId' | 'uploadedById' | 'scan'>;

@@ -13,6 +13,7 @@ import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { openPlan } from '../plans/plan-gate.js';
 import { type RenderedFile, renderFile } from '../reports/render/files.js';
 import { RenderError } from '../reports/render/child.js';
+import { ReportTemplatesQueries } from '../reports/templates/report-templates.queries.js';
 import {
   BEGIN_FILE_SQL,
   EDITION_MODEL_SQL,
@@ -44,6 +45,7 @@ export class ReportFilesService implements OnApplicationBootstrap {
     private readonly uow: UnitOfWork,
     private readonly sql: Sql,
     private readonly store: ReportStore,
+    private readonly templates: ReportTemplatesQueries,
     @Inject(CONFIG) private readonly config: Config,
     jobs: JobQueue,
   ) {
@@ -123,8 +125,9 @@ export class ReportFilesService implements OnApplicationBootstrap {
   }
 
   /** Null when the file cannot be written. A renderer that is busy is asked again later, by the queue. */
-  private rendered(id: number, begun: Begun, model: ReportModel): Promise<RenderedFile | null> {
-    return renderFile(model, begun.format).catch(async (error: unknown) => {
+  private async rendered(id: number, begun: Begun, model: ReportModel): Promise<RenderedFile | null> {
+    const template = begun.format === 'docx' ? await this.templates.ofPlan(model.plan.slug) : null;
+    return renderFile(model, begun.format, { template }).catch(async (error: unknown) => {
       const failure = error instanceof RenderError ? error.failure : 'failed';
       if (failure === 'busy') throw error;
       await this.fail(id, begun, failure === 'timeout' ? 'too_slow' : 'not_rendered', error);

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Logger, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { ReportModel } from '@iltizam/shared/reports/contract';
@@ -12,16 +12,16 @@ import { ReaderLocale } from '../../platform/http/request.js';
 import { LICENCE_LINK } from '../exports/licence.js';
 import { schemaLink } from '../exports/schemas/schema-link.js';
 import { renderHtml } from './render/html.js';
-import { printed } from './printed.js';
-import { renderPdf } from './render/pdf.js';
+import { ReportAnswers } from './report-answers.js';
 import { type ReportMoment, ReportsQueries } from './reports.queries.js';
+
+const A_FEW_A_MINUTE = { rateLimit: { max: 10, timeWindow: '1 minute' } };
 
 @Controller('plans/:plan')
 export class ReportsController {
-  private readonly logger = new Logger('Reports');
-
   constructor(
     private readonly reports: ReportsQueries,
+    private readonly answers: ReportAnswers,
     private readonly clock: Clock,
   ) {}
 
@@ -51,20 +51,45 @@ export class ReportsController {
   /** The report typeset as tagged PDF. It takes a core for seconds, so that one address gets a few a minute. */
   @Get('report.pdf')
   @Policy(everyone)
-  @RouteConfig({ rateLimit: { max: 10, timeWindow: '1 minute' } })
+  @RouteConfig(A_FEW_A_MINUTE)
   @AnswersFile('application/pdf')
-  async pdf(
+  pdf(@Param('plan') plan: string, @Query() moment: KnownAtDto, @ReaderLocale() locale: Locale, @Res() reply: FastifyReply): Promise<void> {
+    return this.answers.file({ plan, moment: this.moment(moment), locale }, 'pdf', reply);
+  }
+
+  /** The report as a Word document, in the template of the plan's member where there is one. */
+  @Get('report.docx')
+  @Policy(everyone)
+  @RouteConfig(A_FEW_A_MINUTE)
+  @AnswersFile('application/vnd.openxmlformats-officedocument.wordprocessingml.document')
+  docx(
     @Param('plan') plan: string,
     @Query() moment: KnownAtDto,
     @ReaderLocale() locale: Locale,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const model = await this.reports.model(plan, this.moment(moment), locale);
-    const onReplaced = (characters: string[]): void => this.logger.warn(`No font prints ${characters.join(' ')} of ${plan}`);
-    const pdf = await printed(renderPdf(model, { onReplaced }), this.logger);
-    void reply
-      .type('application/pdf')
-      .header('content-disposition', `inline; filename="${model.plan.slug}-${model.asOf}-${model.lang}.pdf"`)
-      .send(pdf);
+    return this.answers.file({ plan, moment: this.moment(moment), locale }, 'docx', reply);
+  }
+
+  /** The report as a workbook: a sheet for each kind of thing, figures as numbers. */
+  @Get('report.xlsx')
+  @Policy(everyone)
+  @RouteConfig(A_FEW_A_MINUTE)
+  @AnswersFile('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+  xlsx(
+    @Param('plan') plan: string,
+    @Query() moment: KnownAtDto,
+    @ReaderLocale() locale: Locale,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.answers.file({ plan, moment: this.moment(moment), locale }, 'xlsx', reply);
+  }
+
+  /** The figures of the report as one table: a line for each activity. */
+  @Get('report.csv')
+  @Policy(everyone)
+  @AnswersFile('text/csv')
+  csv(@Param('plan') plan: string, @Query() moment: KnownAtDto, @ReaderLocale() locale: Locale, @Res() reply: FastifyReply): Promise<void> {
+    return this.answers.file({ plan, moment: this.moment(moment), locale }, 'csv', reply);
   }
 }

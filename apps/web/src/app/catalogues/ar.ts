@@ -19,6 +19,7 @@ import people from '../../features/people/ar.json';
 import plans from '../../features/plans/ar.json';
 import progress from '../../features/progress/ar.json';
 import reportStudio from '../../features/report-studio/ar.json';
+import reportTemplates from '../../features/report-templates/ar.json';
 import reports from '../../features/reports/ar.json';
 import reviews from '../../features/reviews/ar.json';
 import search from '../../features/search/ar.json';
@@ -39,6 +40,7 @@ export const catalogue = {
   archives,
   comments,
   reports,
+  reportTemplates,
   reportStudio,
   session,
   workspace,

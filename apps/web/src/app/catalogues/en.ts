@@ -19,6 +19,7 @@ import people from '../../features/people/en.json';
 import plans from '../../features/plans/en.json';
 import progress from '../../features/progress/en.json';
 import reportStudio from '../../features/report-studio/en.json';
+import reportTemplates from '../../features/report-templates/en.json';
 import reports from '../../features/reports/en.json';
 import reviews from '../../features/reviews/en.json';
 import search from '../../features/search/en.json';
@@ -39,6 +40,7 @@ export const catalogue = {
   archives,
   comments,
   reports,
+  reportTemplates,
   reportStudio,
   session,
   workspace,

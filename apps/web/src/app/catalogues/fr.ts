@@ -19,6 +19,7 @@ import people from '../../features/people/fr.json';
 import plans from '../../features/plans/fr.json';
 import progress from '../../features/progress/fr.json';
 import reportStudio from '../../features/report-studio/fr.json';
+import reportTemplates from '../../features/report-templates/fr.json';
 import reports from '../../features/reports/fr.json';
 import reviews from '../../features/reviews/fr.json';
 import search from '../../features/search/fr.json';
@@ -40,6 +41,7 @@ export const catalogue = {
   archives,
   comments,
   reports,
+  reportTemplates,
   reportStudio,
   session,
   workspace,

@@ -19,6 +19,7 @@ import people from '../../features/people/zgh.json';
 import plans from '../../features/plans/zgh.json';
 import progress from '../../features/progress/zgh.json';
 import reportStudio from '../../features/report-studio/zgh.json';
+import reportTemplates from '../../features/report-templates/zgh.json';
 import reports from '../../features/reports/zgh.json';
 import reviews from '../../features/reviews/zgh.json';
 import search from '../../features/search/zgh.json';
@@ -39,6 +40,7 @@ export const catalogue = {
   archives,
   comments,
   reports,
+  reportTemplates,
   reportStudio,
   session,
   workspace,

@@ -1,20 +1,11 @@
 import type { CommitteeView } from '@iltizam/shared/committee/contract';
 import { useMutation } from '@tanstack/react-query';
+import { saveFile } from '../../lib/save-file.js';
 import { Button } from '../../ui/button.js';
 import { Icon } from '../../ui/icon.js';
 import { FailureNotice } from '../../ui/query-view.js';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
 import { fetchBrief } from './committee.api.js';
-
-/** Hands a file to the browser under a name. */
-const save = (file: Blob, name: string): void => {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-};
 
 /** Writes the page of the meeting and downloads it: it takes a second or more, which is said. */
 export const BriefButton = ({ view }: { view: CommitteeView }) => {
@@ -23,7 +14,7 @@ export const BriefButton = ({ view }: { view: CommitteeView }) => {
   const { plan, since, asOf } = view;
   const brief = useMutation({
     mutationFn: () => fetchBrief(language, plan.slug, since, asOf),
-    onSuccess: (file) => save(file, `${plan.slug}-committee-${asOf}-${language}.pdf`),
+    onSuccess: (file) => saveFile(file, `${plan.slug}-committee-${asOf}-${language}.pdf`),
   });
   return (
     <div>

@@ -30,6 +30,8 @@ export const Downloads = ({ plan, asOf }: DownloadsProps) => {
       intro: t('reportIntro'),
       files: [
         { href: downloadUrl(plan, 'report.pdf', asOf, language), label: t('pdf'), lang: language },
+        { href: downloadUrl(plan, 'report.docx', asOf, language), label: t('docx'), lang: language },
+        { href: downloadUrl(plan, 'report.xlsx', asOf, language), label: t('xlsx'), lang: language },
         { href: downloadUrl(plan, 'report.html', asOf, language), label: t('html'), lang: language, read: true },
         { href: downloadUrl(plan, 'report.json', asOf, language), label: t('reportData'), lang: language },
       ],

@@ -1,7 +1,7 @@
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import { apiUrl } from '../../lib/api-client.js';
 
-type Download = 'data.json' | 'data.csv' | 'report.json' | 'report.html' | 'report.pdf';
+type Download = 'data.json' | 'data.csv' | 'report.json' | 'report.html' | 'report.pdf' | 'report.docx' | 'report.xlsx';
 
 /** The address of a plan's file at a date; `asOf` null is today. */
 export const downloadUrl = (plan: string, file: Download, asOf: string | null, language: Locale): string =>

@@ -4,13 +4,10 @@ import type { ReportModel } from '@iltizam/shared/reports/contract';
 import { renderHtml } from './html.js';
 import { type Written } from './child.js';
 import { reportCsv } from './csv.js';
-import { type OfficeJob, renderOffice } from './office.js';
+import { type OfficeOptions, renderDocx, renderWorkbook } from './office.js';
 import { type PdfStandard, renderPdf } from './pdf.js';
 
-export type RenderOptions = {
-  /** milliseconds before the process of a PDF, DOCX or XLSX is killed */
-  timeLimit?: number;
-};
+export type RenderOptions = OfficeOptions;
 export type RenderedFile = Written & { mediaType: string; extension: string };
 
 type Renderer = {
@@ -37,17 +34,19 @@ const pdf = (standard: PdfStandard): Renderer => ({
   },
 });
 
-const office = (format: OfficeJob['format'], mediaType: string): Renderer => ({
-  mediaType,
-  extension: format,
-  render: (model, { timeLimit }) => renderOffice(format, model, timeLimit),
-});
-
 const RENDERERS: Record<ReportFormat, Renderer> = {
   pdf: pdf('ua-1'),
   pdfa: pdf('a-3a'),
-  docx: office('docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'),
-  xlsx: office('xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
+  docx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    extension: 'docx',
+    render: async (model, options) => ({ bytes: await renderDocx(model, options), replaced: [] }),
+  },
+  xlsx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    extension: 'xlsx',
+    render: async (model, options) => ({ bytes: await renderWorkbook(model, options), replaced: [] }),
+  },
   csv: { mediaType: 'text/csv; charset=utf-8', extension: 'csv', render: (model) => ofText(reportCsv(model)) },
   html: { mediaType: 'text/html; charset=utf-8', extension: 'html', render: (model) => ofText(renderHtml(model)) },
   json: { mediaType: 'application/json', extension: 'json', render: (model) => ofText(`${canonicalText(model)}\n`) },

@@ -12,9 +12,15 @@ Math.random = () => {
 };
 
 // Each library is loaded for its own format only: that keeps the process small.
-const write = async ({ format, model }: OfficeJob): Promise<Buffer> => {
-  if (format === 'xlsx') return (await import('./workbook/workbook.js')).reportWorkbook(writable(model));
-  return (await import('./docx/document.js')).reportDocument(viewOf(writable(model)));
+const write = async (job: OfficeJob): Promise<Buffer> => {
+  switch (job.format) {
+    case 'xlsx':
+      return (await import('./workbook/workbook.js')).reportWorkbook(writable(job.model));
+    case 'docx':
+      return (await import('./docx/document.js')).reportDocument(viewOf(writable(job.model)), job.template);
+    case 'starter':
+      return (await import('./docx/starter.js')).starterTemplate(job.lang);
+  }
 };
 
 answerJob<OfficeJob>(async (job) => ({ bytes: await write(job), replaced: [] }));

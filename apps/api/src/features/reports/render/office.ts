@@ -1,9 +1,29 @@
+import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { ReportModel } from '@iltizam/shared/reports/contract';
-import { inChild, type Written } from './child.js';
+import { inChild } from './child.js';
 
-/** What the child process writes. */
-export type OfficeJob = { format: 'docx' | 'xlsx'; model: ReportModel };
+/** What the child process writes; `template` is a Word file that was checked. */
+export type OfficeJob =
+  | { format: 'docx'; model: ReportModel; template: Uint8Array | null }
+  | { format: 'xlsx'; model: ReportModel }
+  | { format: 'starter'; lang: Locale };
 
-/** The report as a Word document or a workbook (DOMAIN.md §9): same model, same bytes. Rejects with a RenderError. */
-export const renderOffice = (format: OfficeJob['format'], model: ReportModel, timeLimit?: number): Promise<Written> =>
-  inChild('office-child', { format, model } satisfies OfficeJob, timeLimit);
+export type OfficeOptions = {
+  /** milliseconds before the process is killed */
+  timeLimit?: number;
+  /** the Word file of staff in whose look the report is written */
+  template?: Uint8Array | null;
+};
+
+const written = async (job: OfficeJob, timeLimit?: number): Promise<Buffer> => (await inChild('office-child', job, timeLimit)).bytes;
+
+/** The report as a Word document (DOMAIN.md §9): same model and template, same bytes. Rejects with a RenderError. */
+export const renderDocx = (model: ReportModel, { timeLimit, template = null }: OfficeOptions = {}): Promise<Buffer> =>
+  written({ format: 'docx', model, template }, timeLimit);
+
+/** The report as a workbook (DOMAIN.md §9): same model, same bytes. Rejects with a RenderError. */
+export const renderWorkbook = (model: ReportModel, { timeLimit }: OfficeOptions = {}): Promise<Buffer> =>
+  written({ format: 'xlsx', model }, timeLimit);
+
+/** A template for staff to start from. Rejects with a RenderError. */
+export const renderStarter = (lang: Locale): Promise<Buffer> => written({ format: 'starter', lang });

@@ -341,6 +341,23 @@ export const en: Words = {
       title: 'This file did not fail',
       detail: 'Only a file that could not be written can be tried again.',
     },
+    'report_template.not_word': {
+      title: 'Not a Word document',
+      detail: 'The template must be a Word document (.docx).',
+    },
+    'report_template.placeholders_missing': {
+      title: 'Placeholders missing',
+      detail: 'The template lacks: {names}. Write each of these placeholders between double braces.',
+    },
+    'report_template.body_not_alone': {
+      title: 'Placeholder out of place',
+      detail:
+        'The placeholder “body” must stand alone in a paragraph of the document, outside header and footer: the whole report takes its place.',
+    },
+    'report_template.unusable': {
+      title: 'Template not usable',
+      detail: 'A trial report could not be written in this template. Start from the starter template, or save yours from Word again.',
+    },
     'document.heic': {
       title: 'HEIC photo',
       detail: 'This photo format is not read here. Choose “Most compatible” in the camera settings, or save the photo as JPEG.',

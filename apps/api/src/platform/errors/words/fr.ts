@@ -408,6 +408,24 @@ export const fr: Words = {
       title: 'Ce fichier n’a pas échoué',
       detail: 'Seul un fichier dont l’écriture a échoué peut être relancé.',
     },
+    'report_template.not_word': {
+      title: 'Pas un document Word',
+      detail: 'Le modèle doit être un document Word (.docx).',
+    },
+    'report_template.placeholders_missing': {
+      title: 'Repères manquants',
+      detail: 'Il manque dans le modèle\u00a0: {names}. Écrivez chacun de ces repères entre doubles accolades.',
+    },
+    'report_template.body_not_alone': {
+      title: 'Repère mal placé',
+      detail:
+        'Le repère «\u00a0body\u00a0» doit être seul dans un paragraphe du document, hors de l’en-tête et du pied de page\u00a0: le rapport entier prend sa place.',
+    },
+    'report_template.unusable': {
+      title: 'Modèle inutilisable',
+      detail:
+        'Un rapport d’essai n’a pas pu être écrit dans ce modèle. Partez du modèle de départ, ou enregistrez de nouveau le vôtre depuis Word.',
+    },
     'document.heic': {
       title: 'Photo au format HEIC',
       detail:

@@ -332,6 +332,22 @@ export const zgh: Words = {
       title: 'ⵓⵔ ⵉⵅⵙⵉⵔ ⵓⴼⴰⵢⵍⵓ ⴰⴷ',
       detail: 'ⴷⴰ ⵉⵜⵜⵓⴰⵔⴰⵎ ⴷⵉⵖ ⵖⴰⵙ ⵓⴼⴰⵢⵍⵓ ⵏⵏⴰ ⵓⵔ ⵉⵜⵜⵓⵔⵉⵏ.',
     },
+    'report_template.not_word': {
+      title: 'ⵓⵔ ⵉⴳⵉ ⴰⵔⵔⴰ ⵏ Word',
+      detail: 'ⵉⵅⵚⵚⴰ ⴰⴷ ⵉⴳ ⵓⵎⴷⵢⴰ ⴰⵔⵔⴰ ⵏ Word (.docx).',
+    },
+    'report_template.placeholders_missing': {
+      title: 'ⵅⵚⵚⴰⵏⵜ ⵜⵎⴰⵜⴰⵔⵉⵏ',
+      detail: 'ⵅⵚⵚⴰⵏ ⴳ ⵓⵎⴷⵢⴰ: {names}. ⴰⵔⴰ ⴽⵓ ⵢⴰⵏ ⴳⵔ ⵙⵏⴰⵜ ⵜⵙⵇⵇⵓⵙⵉⵏ.',
+    },
+    'report_template.body_not_alone': {
+      title: 'ⵜⴰⵎⴰⵜⴰⵔⵜ ⵓⵔ ⵜⵍⵍⵉ ⴳ ⵓⴷⵖⴰⵔ ⵏⵏⵙ',
+      detail: 'ⵉⵅⵚⵚⴰ ⴰⴷ ⵉⵍⵉ «\u00a0body\u00a0» ⵡⴰⵃⴷⵓⵙ ⴳ ⵜⵙⴷⴷⴰⵔⵜ ⵏ ⵡⴰⵔⵔⴰ: ⴰⵏⵇⵇⵉⵙ ⴰⴽⴽⵯ ⴰⴷ ⵢⴰⵎⵥ ⴰⴷⵖⴰⵔ ⵏⵏⵙ.',
+    },
+    'report_template.unusable': {
+      title: 'ⴰⵎⴷⵢⴰ ⵓⵔ ⵉⵜⵜⵓⵙⵡⵓⵔⵉ',
+      detail: 'ⵓⵔ ⵉⵜⵜⵢⴰⵔⴰ ⵓⵏⵇⵇⵉⵙ ⵏ ⵉⵔⵉⵎ ⴳ ⵓⵎⴷⵢⴰ ⴰⴷ. ⴱⴷⵓ ⵙⴳ ⵓⵎⴷⵢⴰ ⵏ ⵓⵙⵏⵜⵉ, ⵏⵖ ⵃⴹⵓ ⵡⵉⵏⵏⴽ ⵙⴳ Word ⴷⵉⵖ.',
+    },
     'document.heic': {
       title: 'ⵜⴰⵡⵍⴰⴼⵜ ⵙ ⵜⴰⵍⵖⴰ HEIC',
       detail: 'ⵜⴰⵍⵖⴰ ⴰⴷ ⵓⵔ ⴷⴰ ⵜⵜⵢⴰⵖⵔⴰ ⴷⴰ. ⵙⵙⵉⵙⵉⵎ ⵜⴰⵡⵍⴰⴼⵜ ⵙ JPEG.',

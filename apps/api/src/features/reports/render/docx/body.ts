@@ -111,7 +111,8 @@ const annexes = (view: ReportView, write: Writer): Child[] => {
     ...amendments(view, write),
     write.heading(2, labels.comments),
     counts(view.comments, labels.comments, view, write),
-    write.plain(`${labels.snapshot} ${view.hash}`, STYLES.small),
+    write.plain(labels.snapshot, STYLES.small),
+    write.plain(view.hash, STYLES.small),
     write.plain(labels.snapshotNote, STYLES.small),
   ];
 };

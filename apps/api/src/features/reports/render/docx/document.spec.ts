@@ -2,7 +2,7 @@ import type { ReportModel } from '@iltizam/shared/reports/contract';
 import { sampleReport } from '../../../../../test/sample-report.js';
 import { xmlFault, xmlText } from '../../../../../test/xml.js';
 import { partsOf } from '../fixed-zip.js';
-import { renderOffice } from '../office.js';
+import { renderDocx } from '../office.js';
 import { viewOf } from '../view.js';
 import { segments } from './text-runs.js';
 
@@ -12,8 +12,6 @@ const HOSTILES: [string, string][] = [
   ['a very long text', `${'mot '.repeat(2500)}fin`],
   ['the start of a formula', '=1+1 @SUM(A1) -2'],
 ];
-
-const renderDocx = async (model: ReportModel): Promise<Buffer> => (await renderOffice('docx', model)).bytes;
 
 const partsText = async (model: ReportModel): Promise<Map<string, string>> => {
   const parts = await partsOf(await renderDocx(model));

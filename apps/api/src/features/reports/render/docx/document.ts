@@ -17,6 +17,7 @@ import type { ReportView } from '../view.js';
 import { bodyOf } from './body.js';
 import { fixedPackage } from './package.js';
 import { ink, NUMBERING, PAGE, STYLES, stylesOf } from './styles.js';
+import { templatedDocument } from './template.js';
 import { FONTS } from './text-runs.js';
 import { type Child, type Writer, writerOf } from './writer.js';
 
@@ -48,7 +49,8 @@ const cover = (view: ReportView, write: Writer): Child[] => {
     write.paragraph(write.text(view.situation, null, { bold: true })),
     write.plain(plan.sentence),
     write.plain(view.knownAt, STYLES.small),
-    write.plain(`${labels.snapshot} ${view.hash}`, STYLES.small),
+    write.plain(labels.snapshot, STYLES.small),
+    write.plain(view.hash, STYLES.small),
     write.plain(labels.snapshotNote, STYLES.small),
   ];
 };
@@ -76,8 +78,7 @@ const footer = ({ lang, labels, hash }: ReportView, write: Writer): Footer => {
   });
 };
 
-/** The report as a Word document (DOMAIN.md §9): same view, same bytes. */
-export const reportDocument = async (view: ReportView): Promise<Buffer> => {
+const ownDocument = async (view: ReportView): Promise<Buffer> => {
   const write = writerOf(view);
   const empty = new Paragraph({});
   const document = new Document({
@@ -95,5 +96,9 @@ export const reportDocument = async (view: ReportView): Promise<Buffer> => {
       },
     ],
   });
-  return fixedPackage(await Packer.toBuffer(document), view);
+  return Packer.toBuffer(document);
 };
+
+/** The report as a Word document (DOMAIN.md §9), in the template of staff or the platform's own look: same view and template, same bytes. */
+export const reportDocument = async (view: ReportView, template: Uint8Array | null): Promise<Buffer> =>
+  template === null ? fixedPackage(await ownDocument(view), view) : templatedDocument(view, template);

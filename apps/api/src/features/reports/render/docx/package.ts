@@ -1,4 +1,4 @@
-import { fixedZip } from '../fixed-zip.js';
+import { fixedZip, type Parts } from '../fixed-zip.js';
 import { escapeText } from '../svg.js';
 import type { ReportView } from '../view.js';
 import { WORD_LANGUAGES } from './text-runs.js';
@@ -9,6 +9,6 @@ const coreProperties = ({ title, issuer, lang, asOf }: ReportView): string => {
 <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeText(title)}</dc:title><dc:creator>${escapeText(issuer)}</dc:creator><dc:language>${WORD_LANGUAGES[lang]}</dc:language>${day('created')}${day('modified')}</cp:coreProperties>`;
 };
 
-/** The document with its own title, language and day. */
-export const fixedPackage = (bytes: Buffer, view: ReportView): Promise<Buffer> =>
-  fixedZip(bytes, view.asOf, new Map([['docProps/core.xml', Buffer.from(coreProperties(view))]]));
+/** The document with its own title, language and day; `replacing` are parts to put in the place of those it has. */
+export const fixedPackage = (bytes: Buffer, view: ReportView, replacing: Parts = new Map()): Promise<Buffer> =>
+  fixedZip(bytes, view.asOf, new Map([...replacing, ['docProps/core.xml', Buffer.from(coreProperties(view))]]));
