@@ -20,8 +20,7 @@ const Studio = () => {
       <h1>{t('title')}</h1>
       <p className="prose">{t('intro')}</p>
       <p>
-        <LocalLink to="/studio/imports">{t('imports:title')}</LocalLink>{' '}
-        <span aria-hidden="true">·</span>{' '}
+        <LocalLink to="/studio/imports">{t('imports:title')}</LocalLink> <span aria-hidden="true">·</span>{' '}
         <LocalLink to="/studio/report-template">{t('reportTemplate')}</LocalLink>
       </p>
       <QueryView query={query} loading={<Skeleton tall />}>
