@@ -58,7 +58,7 @@ export const migrations = [
   SearchByStatement1790001720000,
   CreateReports1790001800000,
   RemarksOnReports1790001810000,
-  CreateImports1790001900000,
   CreateReportTemplates1790001820000,
+  CreateImports1790001900000,
   CreatePastReports1790002000000,
 ];
