@@ -53,6 +53,7 @@ const PARAMETERS: Record<string, string> = {
   part: 'number of the part, from 1',
   token: 'signed token of a link in a mail',
   accountId: 'id of an account, as lists give it',
+  member: 'id of a member, as lists give it',
   name: 'name, as the list gives it',
   schema: 'name of the schema of an export',
 };
