@@ -28,6 +28,7 @@ import { RemarksOnReports1790001810000 } from './1790001810000-remarks-on-report
 import { CreateImports1790001900000 } from './1790001900000-create-imports.js';
 import { CreatePastReports1790002000000 } from './1790002000000-create-past-reports.js';
 import { CreateReportTemplates1790001820000 } from './1790001820000-create-report-templates.js';
+import { CreatePreparedFiles1790002200000 } from './1790002200000-create-prepared-files.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   CreateReportTemplates1790001820000,
   CreateImports1790001900000,
   CreatePastReports1790002000000,
+  CreatePreparedFiles1790002200000,
 ];

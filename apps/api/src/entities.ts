@@ -30,6 +30,7 @@ import { MemberEntity } from './features/members/member.entity.js';
 import { NoticePreferenceEntity } from './features/notifications/notice-preference.entity.js';
 import { NoticeEntity } from './features/notifications/notice.entity.js';
 import { AxisEntity } from './features/plans/axis.entity.js';
+import { PreparedFileEntity } from './features/exports/prepared/prepared-file.entity.js';
 import { PlanEntity } from './features/plans/plan.entity.js';
 import { PlanReviewerEntity } from './features/plans/plan-reviewer.entity.js';
 import { PublishedRateEntity } from './features/plans/published-rate.entity.js';
@@ -93,4 +94,5 @@ export const entities = [
   ReportTemplateEntity,
   HistoryEntryEntity,
   IdempotentAnswerEntity,
+  PreparedFileEntity,
 ];

@@ -1,6 +1,7 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
 import type { StudioReport } from '@iltizam/shared/editions/contract';
 import type { ReportTemplateList } from '@iltizam/shared/report-templates/contract';
+import type { PreparedFile } from '@iltizam/shared/exports/contract';
 import type { KeptMailDetail, KeptMails } from '@iltizam/shared/operations/contract';
 import type { Saved } from '@iltizam/shared/studio/contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -71,6 +72,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   '/api/v1/studio/activities/{id}/sheet': '/api/v1/studio/activities/150/sheet',
   '/api/v1/studio/past-reports/{id}': '/api/v1/studio/past-reports/{pastReport}',
   '/api/v1/studio/past-reports/{id}/text': '/api/v1/studio/past-reports/{pastReport}/text',
+  '/api/v1/prepared-files/{key}': '/api/v1/prepared-files/{preparedFile}',
+  '/api/v1/prepared-files/{key}/file': '/api/v1/prepared-files/{preparedFile}/file',
   '/api/v1/activities/{id}/draft': '/api/v1/activities/158/draft',
   '/api/v1/plans/{plan}/reports/{report}/{edition}': `/api/v1/plans/${REPORTED}/reports/{report}/draft.json`,
   '/api/v1/plans/{plan}/reports/{report}/comments': `/api/v1/plans/${REPORTED}/reports/{report}/comments`,
@@ -105,6 +108,15 @@ async function sendFileAndMail(staff: APIRequestContext, admin: APIRequestContex
   const name = await kept();
   const { text } = (await (await admin.get(`/api/v1/operations/mails/${name}`)).json()) as KeptMailDetail;
   return { name, pastReport, member: await sendTemplate(staff), token: /\/stop-mail\/([\w.-]+)/.exec(text)?.[1] ?? '' };
+}
+
+/** A table written to a file. */
+async function prepareFile(client: APIRequestContext): Promise<Record<string, string>> {
+  const asked = await client.post(`/api/v1/plans/${PLAN}/datasets/axes/files?format=csv&asOf=${PUBLISHED_ON}`);
+  expect(asked.status()).toBe(200);
+  const { key } = (await asked.json()) as PreparedFile;
+  await expect.poll(async () => (await client.get(`/api/v1/prepared-files/${key}/file`)).status()).toBe(200);
+  return { preparedFile: key };
 }
 
 /** A report in its life: a draft that everybody reads, with its files. */
@@ -148,7 +160,12 @@ test('every documented GET answers what its schema says', async ({ playwright, b
   const document = await readDocument(request);
   const as = (reader: Account) => playwright.request.newContext({ baseURL, storageState: sessionFile(reader) });
   const staff = await as('staff');
-  const needed = { ...NEEDED, ...(await sendFileAndMail(staff, await as('admin'))), ...(await publishReport(staff)) };
+  const needed = {
+    ...NEEDED,
+    ...(await sendFileAndMail(staff, await as('admin'))),
+    ...(await publishReport(staff)),
+    ...(await prepareFile(request)),
+  };
   expect(document.openapi).toMatch(/^3\.1/);
   const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
   ajv.addSchema({ $id: 'api', components: document.components });

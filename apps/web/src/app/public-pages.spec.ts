@@ -4,6 +4,7 @@ import { locate, PAGES } from './router.js';
 /** Pages that search engines have no use for: nobody's without an account, or an answer to a question. */
 const UNLISTED = [
   'sign-in',
+  'prepared-file',
   'lead-home',
   'lead-update',
   'measurements',

@@ -35,6 +35,7 @@ export const PAGES: readonly Page[] = [
   page('activity', 'plans/:plan/commitments/:number/activities/:activity', () => import('../pages/activity.js')),
   page('axis', 'plans/:plan/axes/:number', () => import('../pages/axis.js')),
   page('open-data', 'data', () => import('../pages/open-data.js')),
+  page('prepared-file', 'data/files/:key', () => import('../pages/prepared-file.js')),
   page('developers', 'developers', () => import('../pages/developers.js')),
   page('methodology', 'methodology', () => import('../pages/methodology.js')),
   page('accessibility', 'accessibility', () => import('../pages/accessibility.js')),

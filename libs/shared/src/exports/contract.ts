@@ -109,3 +109,28 @@ export type DatasetFile = {
   note: LocalText | null;
   rows: DatasetRow[];
 };
+
+/** A table with more rows than this is written to a file first: it can be downloaded in parts, and nobody waits on an open connection. */
+export const DIRECT_ROWS_MAX = 20_000;
+
+export const PREPARED_FILE_STATES = ['waiting', 'writing', 'ready', 'failed'] as const;
+export type PreparedFileState = (typeof PREPARED_FILE_STATES)[number];
+
+/** GET /prepared-files/{key}: a large table on its way to a file. Its address holds for ever: a file that was cleared away is written again. */
+export type PreparedFile = {
+  key: string;
+  plan: { slug: string; title: string; titleLang: Locale };
+  dataset: DatasetName;
+  format: DatasetFormat;
+  asOf: IsoDate;
+  state: PreparedFileState;
+  rows: number | null;
+  rowsWritten: number;
+  bytes: number | null;
+  /** of the file, in hexadecimal */
+  sha256: string | null;
+  /** what was recorded later is not in it */
+  writtenAt: IsoDateTime | null;
+  /** below the API */
+  url: string;
+};

@@ -22,6 +22,10 @@ export type JobPayloads = {
   'import.read': { importId: number };
   /** takes away what was brought in and not used for 30 days: once a day */
   'imports.clear': object;
+  /** writes a large table to a file */
+  'exports.write': { key: string };
+  /** takes away large tables that nobody asked for in a week: once a day */
+  'exports.clear': object;
 };
 export type JobName = keyof JobPayloads;
 
@@ -45,6 +49,8 @@ export const JOBS: Record<JobName, Rule> = {
   'recovery.mail': {},
   'import.read': {},
   'imports.clear': { cron: '50 3 * * *' },
+  'exports.write': {},
+  'exports.clear': { cron: '50 3 * * *' },
 };
 
 export const JOB_NAMES = Object.keys(JOBS) as JobName[];

@@ -1,6 +1,6 @@
-import type { DatasetDictionary } from '@iltizam/shared/exports/contract';
+import type { DatasetDictionary, PreparedFile } from '@iltizam/shared/exports/contract';
 import type { Locale } from '@iltizam/shared/kernel/locale';
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, apiUrl } from '../../lib/api-client.js';
 
 export const dictionaryQuery = (language: Locale) =>
@@ -55,3 +55,24 @@ export const exampleQuery = (path: string) =>
     },
     staleTime: Infinity,
   });
+
+const ASKED_AGAIN_MS = 1500;
+
+/** How far a large file is; asked again until it is there or has failed. */
+export const preparedFileQuery = (key: string, language: Locale) =>
+  queryOptions({
+    queryKey: ['prepared-file', key, language],
+    queryFn: ({ signal }) => api.get<PreparedFile>(`/prepared-files/${encodeURIComponent(key)}`, { language, signal }),
+    refetchInterval: ({ state: { data } }) => (data?.state === 'waiting' || data?.state === 'writing' ? ASKED_AGAIN_MS : false),
+  });
+
+/** Has a file written that was cleared away or failed. */
+export const useRequestFile = (key: string, language: Locale) => {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => api.post<PreparedFile>(`/prepared-files/${encodeURIComponent(key)}/requests`, { language }),
+    onSuccess: (file) => client.setQueryData(preparedFileQuery(key, language).queryKey, file),
+  });
+};
+
+export const preparedFileUrl = ({ url }: PreparedFile, language: Locale): string => apiUrl(url, { lang: language });

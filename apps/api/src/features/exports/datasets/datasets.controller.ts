@@ -1,5 +1,6 @@
-import { Controller, Get, Header, Inject, Param, Query, Req, Res } from '@nestjs/common';
-import type { DatasetFile, DatasetFormat, DatasetName } from '@iltizam/shared/exports/contract';
+import { buffer } from 'node:stream/consumers';
+import { Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { DatasetFile, DatasetFormat, DatasetName, PreparedFile } from '@iltizam/shared/exports/contract';
 import { LICENCE } from '@iltizam/shared/exports/licence';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import { RouteConfig } from '@nestjs/platform-fastify';
@@ -11,20 +12,21 @@ import { Answers, AnswersFile } from '../../../platform/http/openapi.js';
 import { ReaderLocale } from '../../../platform/http/request.js';
 import { apiUrlOf } from '../../../platform/http/site-url.js';
 import { csvText } from '../csv-text.js';
+import { PreparedFilesService } from '../prepared/prepared-files.service.js';
 import { LICENCE_LINK } from '../licence.js';
 import { schemaLink } from '../schemas/schema-link.js';
 import { csvwMetadata } from './csvw.js';
 import type { DatasetQuestion } from './dataset-question.js';
 import { datasetWorkbook } from './dataset-workbook.js';
 import { describe, describeAll, tableOf } from './datasets.js';
-import { CsvDto, DatasetDto } from './datasets.dto.js';
+import { CsvDto, DatasetDto, DatasetFileDto } from './datasets.dto.js';
 import { DatasetsQueries } from './datasets.queries.js';
 import { addressOf, DatasetPipe, questionOf } from './question.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const CSVW = 'application/csvm+json';
 
-/** Packing a workbook of 3 000 rows holds the server for some 0.3 s. */
+/** What an address may ask for in a minute of the work that a workbook takes. */
 const LIMIT = { rateLimit: { max: 30, timeWindow: '1 minute' } };
 
 /** What every dataset holds, in Markdown. */
@@ -38,6 +40,7 @@ const DICTIONARY = describeAll('en')
 export class DatasetsController {
   constructor(
     private readonly datasets: DatasetsQueries,
+    private readonly prepared: PreparedFilesService,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -57,7 +60,7 @@ export class DatasetsController {
     @ReaderLocale() locale: Locale,
   ): Promise<string> {
     const question = this.asked(plan, dataset, query, locale);
-    const { plan: named, note } = await this.datasets.answer(question);
+    const { plan: named, note } = await this.datasets.head(question);
     const url = apiUrlOf(this.config, request) + addressOf(question, 'csv');
     return JSON.stringify(
       csvwMetadata({ dataset: describe(dataset, locale), locale, url, planTitle: named.title, note, asOf: question.asOf }),
@@ -75,9 +78,10 @@ export class DatasetsController {
     @Param('dataset', DatasetPipe) dataset: DatasetName,
     @Query() query: DatasetDto,
     @ReaderLocale() locale: Locale,
-  ): Promise<DatasetFile> {
+  ): Promise<DatasetFile | undefined> {
     const question = this.asked(plan, dataset, query, locale);
     const { plan: named, note, rows } = await this.datasets.answer(question);
+    if (rows === null) return this.prepare(question, 'json', reply);
     this.label(reply, question, 'json', request);
     const { asOf, from } = question;
     return {
@@ -104,9 +108,10 @@ export class DatasetsController {
     @Param('dataset', DatasetPipe) dataset: DatasetName,
     @Query() query: CsvDto,
     @ReaderLocale() locale: Locale,
-  ): Promise<string> {
+  ): Promise<string | undefined> {
     const question = this.asked(plan, dataset, query, locale);
     const { rows } = await this.datasets.answer(question);
+    if (rows === null) return this.prepare(question, 'csv', reply);
     this.label(reply, question, 'csv', request);
     const names = tableOf(dataset).columns.map(({ name }) => name);
     return csvText(
@@ -129,19 +134,45 @@ export class DatasetsController {
     @Param('dataset', DatasetPipe) dataset: DatasetName,
     @Query() query: DatasetDto,
     @ReaderLocale() locale: Locale,
-  ): Promise<Buffer> {
+  ): Promise<Buffer | undefined> {
     const question = this.asked(plan, dataset, query, locale);
     const { plan: named, note, rows } = await this.datasets.answer(question);
+    if (rows === null) return this.prepare(question, 'xlsx', reply);
     this.label(reply, question, 'xlsx', request);
-    return datasetWorkbook({
+    const workbook = datasetWorkbook({
       dataset: describe(dataset, locale),
       question,
       rows,
+      count: rows.length,
       planTitle: named.title,
       note,
       source: apiUrlOf(this.config, request) + addressOf(question, 'xlsx'),
       generatedAt: this.clock.now().toISOString(),
     });
+    return buffer(workbook);
+  }
+
+  /** Has a dataset written to a file, which can be downloaded in parts and whose fingerprint is known; one too large to be answered at once is written to one anyway. */
+  @Post(':dataset/files')
+  @Policy(everyone)
+  @HttpCode(200)
+  @RouteConfig({ rateLimit: { max: 10, timeWindow: '1 minute' } })
+  @Answers('PreparedFile')
+  async file(
+    @Param('plan') plan: string,
+    @Param('dataset', DatasetPipe) dataset: DatasetName,
+    @Query() { format, ...query }: DatasetFileDto,
+    @ReaderLocale() locale: Locale,
+  ): Promise<PreparedFile> {
+    const question = this.asked(plan, dataset, query, locale);
+    await this.datasets.head(question);
+    return this.prepared.get(await this.prepared.ask(question, format), locale);
+  }
+
+  /** Too large to be answered at once: it is written to a file, and the reader is led there. */
+  private async prepare(question: DatasetQuestion, format: DatasetFormat, reply: FastifyReply): Promise<undefined> {
+    const key = await this.prepared.ask(question, format);
+    void reply.code(303).header('location', `/api/v1/prepared-files/${key}/file?lang=${question.locale}`);
   }
 
   private asked(plan: string, dataset: DatasetName, query: DatasetDto, locale: Locale): DatasetQuestion {

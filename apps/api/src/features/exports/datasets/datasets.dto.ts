@@ -1,3 +1,4 @@
+import { DATASET_FORMATS, type DatasetFormat } from '@iltizam/shared/exports/contract';
 import type { IsoDate } from '@iltizam/shared/kernel/dates';
 import { IsOptional } from 'class-validator';
 import { AsOfDto } from '../../../platform/http/as-of.dto.js';
@@ -12,4 +13,8 @@ export class DatasetDto extends AsOfDto {
 
 export class CsvDto extends DatasetDto {
   @IsOptional() @OneOfField(['0', '1']) bom: '0' | '1' = '1';
+}
+
+export class DatasetFileDto extends DatasetDto {
+  @OneOfField(DATASET_FORMATS) format: DatasetFormat;
 }

@@ -1,0 +1,30 @@
+import type { DatasetFormat, PreparedFileState } from '@iltizam/shared/exports/contract';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { PlanEntity } from '../../plans/plan.entity.js';
+import type { DatasetQuestion } from '../datasets/dataset-question.js';
+
+/** A large table on its way to a file; the row stays when the file is cleared away, so that its address never dies. */
+@Entity('prepared_file')
+@Check('prepared_file_state_check', `state in ('waiting', 'writing', 'ready', 'failed', 'cleared')`)
+@Check('prepared_file_format_check', `format in ('csv', 'xlsx', 'json')`)
+@Check('prepared_file_sha256_check', `length(sha256) = 32`)
+@Check(
+  'prepared_file_ready_check',
+  `state <> 'ready' or (rows is not null and bytes is not null and sha256 is not null and written_at is not null)`,
+)
+@Index(['planId'])
+@Index(['askedAt'])
+export class PreparedFileEntity {
+  @PrimaryColumn('text') key: string;
+  @Column('int') planId: number;
+  @ManyToOne(() => PlanEntity, { onDelete: 'CASCADE' }) @JoinColumn({ name: 'plan_id' }) plan: Relation<PlanEntity>;
+  @Column('jsonb') question: DatasetQuestion;
+  @Column('text') format: DatasetFormat;
+  @Column('text', { default: 'waiting' }) state: PreparedFileState | 'cleared';
+  @Column('int', { nullable: true }) rows: number | null;
+  @Column('int', { default: 0 }) rowsWritten: number;
+  @Column('bigint', { nullable: true }) bytes: string | null;
+  @Column('bytea', { nullable: true }) sha256: Buffer | null;
+  @Column('timestamptz', { default: () => 'now()' }) askedAt: Date;
+  @Column('timestamptz', { nullable: true }) writtenAt: Date | null;
+}

@@ -1,0 +1,141 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Inject, Injectable } from '@nestjs/common';
+import type { DatasetFormat, DatasetRow, PreparedFile } from '@iltizam/shared/exports/contract';
+import type { Locale } from '@iltizam/shared/kernel/locale';
+import { canonicalText } from '@iltizam/shared/reports/canonical-json';
+import { SYSTEM } from '../../../platform/auth/actor.js';
+import { Clock } from '../../../platform/clock.js';
+import { CONFIG, type Config } from '../../../platform/config/config.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { DomainError } from '../../../platform/errors/domain-error.js';
+import { ownSiteUrl } from '../../../platform/http/site-url.js';
+import { JobQueue } from '../../../platform/jobs/job-queue.js';
+import type { DatasetQuestion } from '../datasets/dataset-question.js';
+import { DatasetsQueries } from '../datasets/datasets.queries.js';
+import { addressOf } from '../datasets/question.js';
+import { PreparedFilesQueries, presented } from './prepared-files.queries.js';
+import { ADVANCE_SQL, ASK_SQL, BEGIN_SQL, CLEAR_SQL, FAIL_SQL, FINISH_SQL } from './prepared-files.sql.js';
+import { tableSource } from './table-source.js';
+
+/** Progress is told after so many rows. */
+const TOLD_EVERY = 10_000;
+const KEPT_DAYS = 7;
+const DAY_MS = 86_400_000;
+const KEY_LENGTH = 32;
+
+/** The same question in the same format is the same file. */
+const keyOf = (question: DatasetQuestion, format: DatasetFormat): string =>
+  createHash('sha256')
+    .update(canonicalText({ ...question, format }))
+    .digest('base64url')
+    .slice(0, KEY_LENGTH);
+
+/** Large tables, written to files in the background: nobody waits on an open connection, and a download can be taken up where it stopped. */
+@Injectable()
+export class PreparedFilesService {
+  private readonly folder: string;
+
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly files: PreparedFilesQueries,
+    private readonly datasets: DatasetsQueries,
+    private readonly clock: Clock,
+    jobs: JobQueue,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {
+    this.folder = path.join(config.dataDir, 'prepared');
+    jobs.handle('exports.write', ({ key }) => this.write(key));
+    jobs.handle('exports.clear', () => this.clear());
+  }
+
+  pathOf(key: string, format: DatasetFormat): string {
+    return path.join(this.folder, `${key}.${format}`);
+  }
+
+  /** Has a file written unless it is there or on its way; its key. */
+  async ask(question: DatasetQuestion, format: DatasetFormat): Promise<string> {
+    const key = keyOf(question, format);
+    await this.uow.write(SYSTEM, async (tx) => {
+      const [asked] = await tx.query(ASK_SQL, [key, question.plan, JSON.stringify(question), format]);
+      if (asked) await tx.enqueue('exports.write', { key });
+    });
+    // nothing was written down: too many wait already
+    await this.files.get(key, question.locale).catch(() => {
+      throw new DomainError('request.too_many');
+    });
+    return key;
+  }
+
+  async get(key: string, locale: Locale): Promise<PreparedFile> {
+    return presented(await this.files.get(key, locale));
+  }
+
+  private async write(key: string): Promise<void> {
+    try {
+      await this.writeFile(key);
+    } catch (error) {
+      await this.uow.write(SYSTEM, (tx) => tx.query(FAIL_SQL, [key]));
+      throw error;
+    }
+  }
+
+  private async writeFile(key: string): Promise<void> {
+    const { question, format } = await this.files.get(key, 'fr');
+    const count = await this.datasets.count(question);
+    const begun = await this.uow.write(SYSTEM, (tx) => tx.query(BEGIN_SQL, [key, count]));
+    if (begun.length === 0) return;
+    const readAt = this.clock.now();
+    const source = tableSource(format, {
+      question,
+      head: await this.datasets.head(question),
+      source: `${ownSiteUrl(this.config)}/api/v1${addressOf(question, format)}`,
+      generatedAt: readAt.toISOString(),
+      rows: this.counted(key, question),
+      count,
+    });
+    await mkdir(this.folder, { recursive: true });
+    const part = path.join(this.folder, `${key}.${randomUUID()}.part`);
+    try {
+      const { sha256, bytes } = await saved(source, part);
+      await rename(part, this.pathOf(key, format));
+      await this.uow.write(SYSTEM, (tx) => tx.query(FINISH_SQL, [key, count, bytes, sha256, readAt]));
+    } finally {
+      await rm(part, { force: true });
+    }
+  }
+
+  private async *counted(key: string, question: DatasetQuestion): AsyncGenerator<DatasetRow, void> {
+    let written = 0;
+    for await (const row of this.datasets.stream(question)) {
+      yield row;
+      written += 1;
+      if (written % TOLD_EVERY === 0) await this.uow.write(SYSTEM, (tx) => tx.query(ADVANCE_SQL, [key, written]));
+    }
+  }
+
+  /** Files that nobody asked for in a week make room; whoever comes for one later has it written again. */
+  async clear(): Promise<void> {
+    const before = new Date(this.clock.now().getTime() - KEPT_DAYS * DAY_MS);
+    const cleared = await this.uow.write(SYSTEM, (tx) => tx.query<{ key: string; format: DatasetFormat }>(CLEAR_SQL, [before]));
+    await Promise.all(cleared.map(({ key, format }) => rm(this.pathOf(key, format), { force: true })));
+  }
+}
+
+async function saved(source: NodeJS.ReadableStream, file: string): Promise<{ sha256: string; bytes: number }> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  const measured = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      hash.update(chunk);
+      bytes += chunk.length;
+      done(null, chunk);
+    },
+  });
+  await pipeline(source, measured, createWriteStream(file));
+  return { sha256: hash.digest('hex'), bytes };
+}

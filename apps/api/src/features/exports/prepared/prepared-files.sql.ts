@@ -1,0 +1,40 @@
+import { instant } from '../../../platform/database/instant.sql.js';
+import { titleJson } from '../../progress/texts.sql.js';
+
+/** How many files may wait to be written at once, by everybody together. */
+export const WAITING_MAX = 20;
+
+/** A file that is asked for: to be written when it is new, cleared or failed; one row when it has to be. $1 key · $2 slug · $3 question · $4 format */
+export const ASK_SQL = `
+insert into prepared_file as f (key, plan_id, question, format)
+select $1, p.id, $3::jsonb, $4 from plan p
+where p.slug = $2 and p.state <> 'draft' and (select count(*) from prepared_file where state in ('waiting', 'writing')) < ${WAITING_MAX}
+on conflict (key) do update set asked_at = now(), state = 'waiting', rows_written = 0 where f.state in ('cleared', 'failed')
+returning key`;
+
+/** $1 key · $2 language */
+export const PREPARED_FILE_SQL = `
+select f.key, f.question, f.format, f.state, f.rows, f.rows_written as "rowsWritten", f.bytes::float8 as bytes, encode(f.sha256, 'hex') as sha256,
+  ${instant('f.written_at')} as "writtenAt", json_build_object('slug', p.slug, ${titleJson('p', '$2')}) as plan
+from prepared_file f join plan p on p.id = f.plan_id
+where f.key = $1 and p.state <> 'draft'`;
+
+/** One row when there is something to write; a second worker of the same job finds the first one's work undone and begins again. $1 key · $2 rows */
+export const BEGIN_SQL = `
+with begun as (update prepared_file set state = 'writing', rows = $2, rows_written = 0 where key = $1 and state <> 'ready' returning key)
+select key from begun`;
+
+/** $1 key · $2 rows written so far */
+export const ADVANCE_SQL = `update prepared_file set rows_written = $2 where key = $1`;
+
+/** $1 key · $2 rows · $3 bytes · $4 sha256 in hexadecimal · $5 when it was read */
+export const FINISH_SQL = `
+update prepared_file set state = 'ready', rows = $2, rows_written = $2, bytes = $3, sha256 = decode($4, 'hex'), written_at = $5 where key = $1`;
+
+/** $1 key */
+export const FAIL_SQL = `update prepared_file set state = 'failed' where key = $1`;
+
+/** $1 those that nobody asked for since */
+export const CLEAR_SQL = `
+with cleared as (update prepared_file set state = 'cleared' where asked_at < $1 and state in ('ready', 'failed') returning key, format)
+select key, format from cleared`;
