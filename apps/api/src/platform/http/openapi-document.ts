@@ -32,6 +32,7 @@ const PARAMETERS: Record<string, string> = {
   reportId: 'number of a report on the whole platform',
   fileId: 'number of a file on the whole platform',
   bom: '0 leaves out the mark at the beginning by which spreadsheets know UTF-8',
+  format: 'what the file is',
   key: 'key of a responsible body',
   axis: 'number of an axis',
   institution: 'key of a responsible body',
