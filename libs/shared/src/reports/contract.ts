@@ -55,6 +55,7 @@ export type ReportCommitment = {
   titleLang?: Locale;
   institution: string;
   institutionLang?: Locale;
+  institutionKey: string;
   /** the bodies that help */
   supporting: { name: string; nameLang?: Locale }[];
   /** then it has no rate */
@@ -153,6 +154,16 @@ export type ReportComments = {
   medianReplyDays: DecimalString | null;
 };
 
+/** The part of a plan that a report is of. DOMAIN.md §9 */
+export type ReportPart = { kind: 'commitment'; number: number } | { kind: 'axis'; number: number } | { kind: 'institution'; key: string };
+
+/** What a report of a part is of; `planReportedOn` is the last day that anything was declared of in the whole plan, whose figure is kept beside the part's. */
+export type ReportScope = { planReportedOn: IsoDate | null } & (
+  | { kind: 'commitment'; number: number }
+  | { kind: 'axis'; number: number }
+  | { kind: 'institution'; key: string; name: string; nameLang?: Locale }
+);
+
 /**
  * The self-assessment report as data: DOMAIN.md §9. Every renderer (HTML, PDF, DOCX, XLSX, CSV) prints this and computes nothing.
  * `hash` is the SHA-256 of the canonical JSON of everything but itself, so the same facts give the same hash.
@@ -161,6 +172,8 @@ export type ReportModel = {
   schema: 'iltizam-report/2';
   lang: Locale;
   dir: 'ltr' | 'rtl';
+  /** null for the whole plan */
+  scope: ReportScope | null;
   asOf: IsoDate;
   /** what was recorded later is not in it; null for all that was known when it was asked for. DOMAIN.md §3.7 */
   knownAt: IsoDateTime | null;

@@ -61,6 +61,7 @@ const facts = (): ReportFacts => ({
       axis: 1,
       title: { text: 'Budget transparency', lang: 'en' },
       institution: fr('Budget'),
+      institutionKey: 'budget',
       supporting: [fr('Association d’essai')],
       dropped: null,
       problem: null,

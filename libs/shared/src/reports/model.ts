@@ -132,6 +132,7 @@ export const buildReportModel = (facts: ReportFacts): Omit<ReportModel, 'hash'> 
     schema: 'iltizam-report/2',
     lang,
     dir: directionOf(lang),
+    scope: null,
     asOf: facts.asOf,
     knownAt: facts.knownAt,
     lastFactAt: facts.lastFactAt,

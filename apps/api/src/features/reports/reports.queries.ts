@@ -4,11 +4,12 @@ import { toDecimalString, trimDecimal } from '@iltizam/shared/kernel/decimal';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { PortableSections } from '@iltizam/shared/portable/contract';
 import { terms, weightedRate } from '@iltizam/shared/progress/rates';
-import type { ReportModel } from '@iltizam/shared/reports/contract';
+import type { ReportModel, ReportPart } from '@iltizam/shared/reports/contract';
 import { buildReportModel, type ReportFacts, type ReportFactsActivity, type ReportFactsCommitment } from '@iltizam/shared/reports/model';
+import { partOf } from '@iltizam/shared/reports/part';
 import { type Statement, Sql } from '../../platform/database/sql.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
-import { reportTitle } from './render/labels.js';
+import { partTitle, reportTitle } from './render/labels.js';
 import { sealReport } from './render/seal.js';
 import { REPORT_FACTS_SQL } from './reports.sql.js';
 
@@ -37,6 +38,9 @@ const withTerms = (commitment: StoredCommitment, rule: ReportFacts['plan']['unre
   };
 };
 
+const nameOf = ({ commitments }: ReportModel, key: string): string =>
+  commitments.find(({ institutionKey }) => institutionKey === key)?.institution ?? key;
+
 @Injectable()
 export class ReportsQueries {
   constructor(private readonly sql: Sql) {}
@@ -50,5 +54,14 @@ export class ReportsQueries {
     return sealReport(
       buildReportModel({ ...facts, sections: sections ?? facts.sections, title: reportTitle(lang, facts.plan.title.text), commitments }),
     );
+  }
+
+  /** The report of one commitment, one axis or one leading body: the same figures, under a seal of its own. */
+  async part(slug: string, part: ReportPart, moment: ReportMoment, lang: Locale): Promise<ReportModel> {
+    const whole = await this.model(slug, moment, lang);
+    const named = part.kind === 'institution' ? { ...part, name: nameOf(whole, part.key) } : part;
+    const narrowed = partOf(whole, part, partTitle(lang, named));
+    if (narrowed === null) throw new DomainError('resource.not_found');
+    return sealReport(narrowed);
   }
 }

@@ -35,7 +35,7 @@ const indicator = `json_build_object('name', ${localText('n.name')}, 'unit', n.u
 const valueInForce = `lateral (select m.printed, m.measured_on, m.measured_precision from measurement_known_on(${KNOWN}::timestamptz) m
       where m.indicator_id = n.id and m.measured_on <= $2::date order by m.measured_on desc, m.id desc limit 1) v`;
 
-const commitment = `json_build_object('number', c.number, 'axis', x.number, 'title', ${localText('c.title')}, 'institution', ${localText('i.name')}, 'dropped', ${dropped('commitment', 'c')},
+const commitment = `json_build_object('number', c.number, 'axis', x.number, 'title', ${localText('c.title')}, 'institution', ${localText('i.name')}, 'institutionKey', i.key, 'dropped', ${dropped('commitment', 'c')},
     'supporting', coalesce((select json_agg(${localText('h.name')} order by h.key) from commitment_supporter s join institution h on h.id = s.institution_id
                             where s.commitment_id = c.id), '[]'),
     'problem', ${localTextOrNull('k.problem')}, 'solution', ${localTextOrNull('k.solution')}, 'expectedResult', ${localTextOrNull('k.expected_result')},

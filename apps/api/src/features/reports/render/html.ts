@@ -36,26 +36,32 @@ const chart = (view: ReportView): string =>
 
 const rates = (view: ReportView): string => {
   const { labels, plan } = view;
-  return `<h3>${escapeText(labels.globalRate)}</h3><p>${escapeText(plan.sentence)}</p>${htmlRows(plan.rate.rows)}<h4>${escapeText(labels.activitiesByBand)}</h4>${htmlRows(plan.counts, 'figures')}<h3>${escapeText(labels.rateByAxis)}</h3>${chart(view)}${rateTable(view, view.axes, labels.rateByAxis, labels.axis)}<h3>${escapeText(labels.rateByCommitment)}</h3>${rateTable(view, view.commitments, labels.rateByCommitment, labels.commitment)}`;
+  return `<h3>${escapeText(view.cover.part === null ? labels.globalRate : labels.wholePlan)}</h3><p>${escapeText(plan.sentence)}</p>${htmlRows(plan.rate.rows)}<h4>${escapeText(labels.activitiesByBand)}</h4>${htmlRows(plan.counts, 'figures')}<h3>${escapeText(labels.rateByAxis)}</h3>${chart(view)}${rateTable(view, view.axes, labels.rateByAxis, labels.axis)}<h3>${escapeText(labels.rateByCommitment)}</h3>${rateTable(view, view.commitments, labels.rateByCommitment, labels.commitment)}`;
 };
 
 const annexes = (view: ReportView): string => {
   const { labels } = view;
-  return `<h3>${escapeText(labels.method)}</h3>${view.method.map((text) => `<p>${escapeText(text)}</p>`).join('')}<h3>${escapeText(labels.dataNote)}</h3>${htmlBlocks(view.dataNote, 4, labels.sectionEmpty)}<h3>${escapeText(labels.amendments)}</h3>${amendmentsHtml(view)}<h3>${escapeText(labels.comments)}</h3>${htmlRows(view.comments, 'figures')}`;
+  return `<h3>${escapeText(labels.method)}</h3>${view.method.map((text) => `<p>${escapeText(text)}</p>`).join('')}<h3>${escapeText(labels.dataNote)}</h3>${htmlBlocks(view.dataNote, 4, labels.sectionEmpty)}<h3>${escapeText(labels.amendments)}</h3>${amendmentsHtml(view)}${
+    view.cover.part === null ? `<h3>${escapeText(labels.comments)}</h3>${htmlRows(view.comments, 'figures')}` : ''
+  }`;
 };
 
+/** An editorial part, which is written of the whole plan. */
+const editorial = ({ labels, sections, cover }: ReportView, id: string, name: keyof ReportView['sections']): Section[] =>
+  cover.part === null ? [{ id, title: labels[name], body: htmlBlocks(sections[name], 3, labels.sectionEmpty), entries: [] }] : [];
+
 const sectionsOf = (view: ReportView): Section[] => {
-  const { labels, sections } = view;
+  const { labels } = view;
   return [
-    { id: 'context', title: labels.context, body: htmlBlocks(sections.context, 3, labels.sectionEmpty), entries: [] },
-    { id: 'cocreation', title: labels.cocreation, body: htmlBlocks(sections.cocreation, 3, labels.sectionEmpty), entries: [] },
+    ...editorial(view, 'context', 'context'),
+    ...editorial(view, 'cocreation', 'cocreation'),
     {
       id: 'plan',
-      title: labels.planByAxis,
+      title: view.cover.part === null ? labels.planByAxis : labels.axis,
       body: planByAxis(view),
       entries: view.axes.map(({ id, heading }) => ({ id, heading })),
     },
-    { id: 'follow-up', title: labels.followUp, body: htmlBlocks(sections.followUp, 3, labels.sectionEmpty), entries: [] },
+    ...editorial(view, 'follow-up', 'followUp'),
     { id: 'rates', title: labels.rates, body: rates(view), entries: [] },
     {
       id: 'commitments',
@@ -79,11 +85,12 @@ const contents = (sections: Section[]): string =>
 export const renderHtml = (model: ReportModel): string => {
   const view = viewOf(model);
   const { labels, plan } = view;
+  const { rate, sentence, part } = view.cover;
   const sections = sectionsOf(view);
   return `<!doctype html>
 <html lang="${view.lang}" dir="${view.dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeText(view.title)} · ${escapeText(view.situation)}</title><style>${HTML_STYLE}</style></head>
 <body><a class="skip" href="#report">${escapeText(labels.skip)}</a><div class="strip" aria-hidden="true"></div>
-<header><p class="meta">${escapeText(view.issuer)}</p><h1>${escapeText(view.title)}</h1><p>${htmlText(plan.title)}</p><p class="meta">${escapeText(view.period)}</p><div class="figure"><span class="n">${escapeText(plan.rate.shown)}</span><p>${escapeText(plan.sentence)}</p></div>${htmlRuler(plan.rate, view, 'r-plan', '')}<p class="meta">${escapeText(view.situation)} · ${escapeText(view.knownAt)}</p></header>
+<header><p class="meta">${escapeText(view.issuer)}</p><h1>${escapeText(view.title)}</h1>${part === null ? '' : `<p><b>${htmlText(part.title)}</b></p>`}<p>${htmlText(plan.title)}</p><p class="meta">${escapeText(view.period)}</p><div class="figure"><span class="n">${escapeText(rate.shown)}</span><p>${escapeText(sentence)}</p></div>${htmlRuler(rate, view, 'r-plan', '')}${part === null ? '' : `<p>${escapeText(part.note)} ${rate === plan.rate ? '' : escapeText(part.plan)}</p>`}<p class="meta">${escapeText(view.situation)} · ${escapeText(view.knownAt)}</p></header>
 <nav aria-labelledby="contents"><h2 id="contents">${escapeText(labels.contents)}</h2><ol>${contents(sections)}</ol></nav>
 <main id="report">${sections.map(({ id, title, body }) => `<section aria-labelledby="${id}"><h2 id="${id}">${escapeText(title)}</h2>${body}</section>`).join('\n')}</main>
 <footer><p class="meta">${escapeText(labels.snapshot)}</p><p class="hash">${escapeText(view.hash)}</p><p class="meta">${escapeText(labels.snapshotNote)}</p></footer></body></html>

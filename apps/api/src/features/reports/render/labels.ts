@@ -1,4 +1,5 @@
 import type { Locale } from '@iltizam/shared/kernel/locale';
+import type { ReportScope } from '@iltizam/shared/reports/contract';
 import ar from './labels/ar.json';
 import en from './labels/en.json';
 import fr from './labels/fr.json';
@@ -21,3 +22,7 @@ export const fill = (phrase: string, values: Record<string, string | number>): s
 
 /** The title of the document, for the facts of the model. */
 export const reportTitle = (locale: Locale, plan: string): string => fill(labelsFor(locale).documentTitleOf, { plan });
+
+/** The title of the report of a part. */
+export const partTitle = (locale: Locale, scope: Pick<ReportScope, 'kind'> & { number?: number; name?: string }): string =>
+  fill(labelsFor(locale).partTitles[scope.kind], scope);

@@ -1,8 +1,8 @@
-import type { IsoDate } from '@iltizam/shared/kernel/dates';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { Band, PublishedRate } from '@iltizam/shared/progress/contract';
 import { oldReport, told } from '@iltizam/shared/progress/reporting';
 import type { ReportCommitment, ReportModel } from '@iltizam/shared/reports/contract';
+import { lastReportOf } from '@iltizam/shared/reports/part';
 import type { Format } from './format.js';
 import { fill } from './labels.js';
 
@@ -54,16 +54,11 @@ export const rateOf = (rated: Rated, format: Format): ViewRate => {
   };
 };
 
-const lastReportOf = ({ commitments }: ReportModel): IsoDate | null =>
-  commitments
-    .flatMap(({ activities }) => activities.flatMap(({ effectiveOn }) => effectiveOn ?? []))
-    .reduce<IsoDate | null>((last, day) => (last === null || day > last ? day : last), null);
-
 /** The plan's figure in a sentence, with the day of the last report when that is an old one, and what it does not stand for. */
 export const planSentence = (model: ReportModel, rate: ViewRate, format: Format): string => {
   const { labels } = format;
   const { known, described } = model.plan.commitments;
-  const last = oldReport(lastReportOf(model), model.asOf);
+  const last = oldReport(model.scope ? model.scope.planReportedOn : lastReportOf(model), model.asOf);
   const values = { rate: rate.shown, date: format.date(model.asOf), last: last === null ? '' : format.date(last) };
   const phrase = rate.exact === null ? labels.globalSentenceNone : last === null ? labels.globalSentence : labels.globalSentenceOld;
   const partly =

@@ -3,6 +3,7 @@ import type { Band } from '@iltizam/shared/progress/contract';
 import type { Block, ReportAxis, ReportCommitment, ReportModel, ReportPlan } from '@iltizam/shared/reports/contract';
 import { activityOf, droppedNote, type ViewActivity } from './activity-view.js';
 import { amendmentOf, type ViewAmendment } from './amendment-view.js';
+import { coverOf, type ViewCover } from './cover-view.js';
 import { Format } from './format.js';
 import { fill, type Labels, labelsFor } from './labels.js';
 import { planSentence, rateOf, type ViewRate, type ViewRow } from './rate-view.js';
@@ -53,6 +54,7 @@ export type ReportView = {
   period: string;
   /** where the levels begin, 0..100, for drawing */
   bands: { limitedBelow: number; completedFrom: number };
+  cover: ViewCover;
   plan: { title: ViewText; rate: ViewRate; sentence: string; counts: ViewRow[] };
   sections: { context: Block[]; cocreation: Block[]; followUp: Block[] };
   axes: ViewAxis[];
@@ -163,6 +165,7 @@ export const viewOf = (model: ReportModel): ReportView => {
   const { activities: counts } = plan;
   const { comments } = model.annexes;
   const rate = rateOf(plan, format);
+  const sentence = planSentence(model, rate, format);
   const ranges = bandWords(labels.bandRanges, plan, format);
   return {
     lang: model.lang,
@@ -176,10 +179,11 @@ export const viewOf = (model: ReportModel): ReportView => {
     knownAt: knownAt(model, format),
     period: fill(labels.period, { period: format.period(plan.start, plan.end) }),
     bands: { limitedBelow: Number(plan.limitedBelow), completedFrom: Number(plan.completedFrom) },
+    cover: coverOf(model, { rate, sentence }, format),
     plan: {
       title: viewText(plan.title, plan.titleLang),
       rate: { ...rate, rows: [...rate.rows, { label: labels.rateRule, value: labels.planRules[plan.rule] }] },
-      sentence: planSentence(model, rate, format),
+      sentence,
       counts: [
         { label: ranges.completed, value: format.number(counts.completed) },
         { label: ranges.significant, value: format.number(counts.significant) },

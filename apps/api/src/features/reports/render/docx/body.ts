@@ -16,7 +16,7 @@ const contents = ({ labels }: ReportView, write: Writer): (Child | TableOfConten
 const planByAxis = (view: ReportView, write: Writer): Child[] => {
   const byNumber = new Map(view.commitments.map((commitment) => [commitment.number, commitment]));
   return [
-    write.heading(1, view.labels.planByAxis),
+    write.heading(1, view.cover.part === null ? view.labels.planByAxis : view.labels.axis),
     ...view.axes.flatMap((axis) => [
       write.heading(2, axis.heading, { id: axis.id }),
       ...axis.commitments.flatMap((number) => {
@@ -57,7 +57,7 @@ const rates = async (view: ReportView, write: Writer): Promise<Child[]> => {
   const { labels, plan } = view;
   return [
     write.heading(1, labels.rates),
-    write.heading(2, labels.globalRate),
+    write.heading(2, view.cover.part === null ? labels.globalRate : labels.wholePlan),
     write.plain(plan.sentence),
     write.facts(plan.rate.rows),
     write.plain(labels.activitiesByBand, STYLES.part),
@@ -109,26 +109,26 @@ const annexes = (view: ReportView, write: Writer): Child[] => {
     ...write.blocks(view.dataNote, labels.sectionEmpty),
     write.heading(2, labels.amendments),
     ...amendments(view, write),
-    write.heading(2, labels.comments),
-    counts(view.comments, labels.comments, view, write),
+    ...(view.cover.part === null ? [write.heading(2, labels.comments), counts(view.comments, labels.comments, view, write)] : []),
     write.plain(labels.snapshot, STYLES.small),
     write.plain(view.hash, STYLES.small),
     write.plain(labels.snapshotNote, STYLES.small),
   ];
 };
 
+/** An editorial part, which is written of the whole plan. */
+const editorial = ({ labels, sections, cover }: ReportView, name: keyof ReportView['sections'], write: Writer): Child[] =>
+  cover.part === null ? [write.heading(1, labels[name]), ...write.blocks(sections[name], labels.sectionEmpty)] : [];
+
 /** Everything after the cover, in the order of DOMAIN.md §9. */
 export const bodyOf = async (view: ReportView, write: Writer): Promise<(Child | TableOfContents)[]> => {
-  const { labels, sections } = view;
+  const { labels } = view;
   return [
     ...contents(view, write),
-    write.heading(1, labels.context),
-    ...write.blocks(sections.context, labels.sectionEmpty),
-    write.heading(1, labels.cocreation),
-    ...write.blocks(sections.cocreation, labels.sectionEmpty),
+    ...editorial(view, 'context', write),
+    ...editorial(view, 'cocreation', write),
     ...planByAxis(view, write),
-    write.heading(1, labels.followUp),
-    ...write.blocks(sections.followUp, labels.sectionEmpty),
+    ...editorial(view, 'followUp', write),
     ...(await rates(view, write)),
     write.heading(1, labels.commitmentsReport),
     ...view.commitments.flatMap((commitment, index) => commitmentPart(commitment, view, write, index === 0)),

@@ -39,15 +39,18 @@ const fontsOf = ({ lang }: ReportView): NonNullable<IPropertiesOptions['fonts']>
 ];
 
 const cover = (view: ReportView, write: Writer): Child[] => {
-  const { labels, plan } = view;
+  const { labels, plan, cover: front } = view;
+  const { part } = front;
   return [
     write.plain(view.issuer, STYLES.cover),
     write.plain(view.title, 'Title'),
+    ...(part === null ? [] : [write.paragraph(write.words(part.title, { bold: true }), { style: STYLES.cover })]),
     write.paragraph(write.words(plan.title), { style: STYLES.cover }),
     write.plain(view.period, STYLES.cover),
-    write.plain(plan.rate.shown, STYLES.figure),
+    write.plain(front.rate.shown, STYLES.figure),
     write.paragraph(write.text(view.situation, null, { bold: true })),
-    write.plain(plan.sentence),
+    write.plain(front.sentence),
+    ...(part === null ? [] : [write.plain(part.note), ...(part.plan === front.sentence ? [] : [write.plain(part.plan)])]),
     write.plain(view.knownAt, STYLES.small),
     write.plain(labels.snapshot, STYLES.small),
     write.plain(view.hash, STYLES.small),

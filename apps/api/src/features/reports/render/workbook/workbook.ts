@@ -30,6 +30,14 @@ const reportRows = (model: ReportModel, columns: Columns): (readonly [string, Ce
   const { comments } = annexes;
   const count = (value: number): Cell => ({ type: Number, value });
   const orEmpty = (value: string | null, cell: (value: string) => Cell): Cell => (value === null ? null : cell(value));
+  const commentRows = (): (readonly [string, Cell])[] => [
+    [labels.commentsPublished, count(comments.published)],
+    [labels.commentsRefused, count(comments.refused)],
+    [labels.commentsPending, count(comments.pending)],
+    [labels.officialReplies, count(comments.officialReplies)],
+    [labels.commentsAnswered, count(comments.answered)],
+    [labels.medianReplyDays, orEmpty(comments.medianReplyDays, decimalCell)],
+  ];
   return [
     [labels.documentTitle, textCell(model.title)],
     [words.issuer, textCell(model.issuer)],
@@ -53,12 +61,7 @@ const reportRows = (model: ReportModel, columns: Columns): (readonly [string, Ce
     [labels.bands.limited, count(activities.limited)],
     [labels.bands.not_started, count(activities.notStarted)],
     [labels.notReported, count(activities.notReported)],
-    [labels.commentsPublished, count(comments.published)],
-    [labels.commentsRefused, count(comments.refused)],
-    [labels.commentsPending, count(comments.pending)],
-    [labels.officialReplies, count(comments.officialReplies)],
-    [labels.commentsAnswered, count(comments.answered)],
-    [labels.medianReplyDays, orEmpty(comments.medianReplyDays, decimalCell)],
+    ...(model.scope ? [] : commentRows()),
     [labels.snapshot, textCell(model.hash)],
   ];
 };
@@ -126,9 +129,13 @@ export const reportWorkbook = async (model: ReportModel): Promise<Buffer> => {
       words.sheets.texts,
       facts(
         [
-          [labels.context, sections.context] as const,
-          [labels.cocreation, sections.cocreation] as const,
-          [labels.followUp, sections.followUp] as const,
+          ...(model.scope
+            ? []
+            : [
+                [labels.context, sections.context] as const,
+                [labels.cocreation, sections.cocreation] as const,
+                [labels.followUp, sections.followUp] as const,
+              ]),
           [labels.dataNote, model.annexes.dataNote] as const,
         ].map(([label, blocks]) => [label, textCell(blocksText(blocks) ?? labels.sectionEmpty)]),
       ),
