@@ -39,6 +39,7 @@ const NEEDED: Record<string, string> = {
   dataset: 'commitments',
   kind: 'plan',
   schema: 'plan',
+  format: 'html',
   key: 'budget',
   lang: 'fr',
   axis: '1',

@@ -12,6 +12,7 @@ import { asOfOf, asOfSearch, useAsOf } from '../features/progress/as-of.js';
 import { AxisHead } from '../features/progress/axis-head.js';
 import { AxisReceipt } from '../features/progress/plan-receipt.js';
 import { axisCalculationQuery, planProgressQuery } from '../features/progress/progress.api.js';
+import { PartReport } from '../features/reports/document-links.js';
 import { Sharing } from '../features/sharing/sharing.js';
 import { isNotFound } from '../lib/api-error.js';
 import type { PageReads } from '../lib/page-reads.js';
@@ -74,6 +75,7 @@ const AxisView = ({ plan, number, asOf }: { plan: Plan; number: string; asOf: st
                 )}
               </QueryView>
             </section>
+            {axis && <PartReport plan={plan.slug} level="axes" number={axis.number} asOf={asOf} />}
             {axis && (
               <Sharing
                 place={{ plan: plan.slug, level: 'axis', number: axis.number }}

@@ -32,6 +32,7 @@ import { CommitmentContents, CommitmentNeighbours } from './commitment-navigatio
 import { useSections } from './commitment-sections.js';
 import styles from './commitment.module.css';
 
+const PartReport = later(async () => (await import('../features/reports/document-links.js')).PartReport);
 const Sharing = later(async () => (await import('../features/sharing/sharing.js')).Sharing);
 
 export const reads: PageReads = async ({ language, params, search, today }, read) => {
@@ -95,6 +96,7 @@ const CommitmentPage = ({ commitment, view }: { commitment: Commitment; view: Co
               {content}
             </section>
           ))}
+          <PartReport plan={plan.slug} level="commitments" number={number} asOf={view.asOf} />
           <Sharing
             place={{ plan: plan.slug, level: 'commitment', number }}
             title={commitment.title}

@@ -7,6 +7,7 @@ import { ComparisonPresets } from '../features/dashboards/comparison-presets.js'
 import { twoDaysQuery, twoPlansQuery } from '../features/dashboards/dashboards.api.js';
 import { DaysComparison } from '../features/dashboards/days-comparison.js';
 import { PlansComparison } from '../features/dashboards/plans-comparison.js';
+import { ComparisonDocument } from '../features/reports/document-links.js';
 import { planQuery, plansQuery } from '../features/plans/plans.api.js';
 import type { PageReads } from '../lib/page-reads.js';
 import { ButtonLink } from '../ui/button.js';
@@ -54,6 +55,7 @@ const TwoDays = ({ plan, from, to }: { plan: Plan; from: string; to: string }) =
       {(comparison) => (
         <div aria-busy={query.isFetching}>
           <DaysComparison comparison={comparison} still={<Still plan={plan} />} />
+          <ComparisonDocument plan={plan.slug} from={from} to={to} />
         </div>
       )}
     </QueryView>

@@ -16,6 +16,7 @@ import { type PartFormat, PartFormatPipe } from './part-format.pipe.js';
 import { printed } from './printed.js';
 import { renderFile } from './render/files.js';
 import { ReportsQueries } from './reports.queries.js';
+import { ReportTemplatesQueries } from './templates/report-templates.queries.js';
 
 const LINKS = `${LICENCE_LINK}, ${schemaLink('report')}`;
 
@@ -32,6 +33,7 @@ export class ReportPartsController {
 
   constructor(
     private readonly reports: ReportsQueries,
+    private readonly templates: ReportTemplatesQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -131,7 +133,8 @@ export class ReportPartsController {
 
   private async file(asked: Asked, format: PartFormat, reply: FastifyReply): Promise<void> {
     const model = await this.model(asked);
-    const { bytes, mediaType, replaced } = await printed(renderFile(model, format), this.logger);
+    const template = format === 'docx' ? await this.templates.ofPlan(asked.plan) : null;
+    const { bytes, mediaType, replaced } = await printed(renderFile(model, format, { template }), this.logger);
     if (replaced.length > 0) this.logger.warn(`No font prints ${replaced.join(' ')} of ${asked.plan}`);
     const { part } = asked;
     const name = `${asked.plan}-${part.kind}-${part.kind === 'institution' ? part.key : part.number}-${model.asOf}-${model.lang}.${format}`;

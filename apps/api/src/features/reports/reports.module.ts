@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
+import { DashboardsModule } from '../dashboards/dashboards.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { UploadRateGuard } from '../documents/upload-rate.guard.js';
+import { ComparisonDocumentController } from './comparison/comparison-document.controller.js';
+import { PaperAnswer } from './paper-answer.js';
 import { ReportAnswers } from './report-answers.js';
 import { ReportPartsController } from './report-parts.controller.js';
 import { ReportsController } from './reports.controller.js';
@@ -11,9 +14,9 @@ import { ReportTemplatesService } from './templates/report-templates.service.js'
 import { TemplatePreviews } from './templates/template-previews.js';
 
 @Module({
-  imports: [DocumentsModule],
-  controllers: [ReportsController, ReportPartsController, ReportTemplatesController],
-  providers: [ReportAnswers, ReportsQueries, ReportTemplatesQueries, ReportTemplatesService, TemplatePreviews, UploadRateGuard],
-  exports: [ReportsQueries, ReportTemplatesQueries],
+  imports: [DashboardsModule, DocumentsModule],
+  controllers: [ReportsController, ReportPartsController, ComparisonDocumentController, ReportTemplatesController],
+  providers: [PaperAnswer, ReportAnswers, ReportsQueries, ReportTemplatesQueries, ReportTemplatesService, TemplatePreviews, UploadRateGuard],
+  exports: [PaperAnswer, ReportsQueries, ReportTemplatesQueries],
 })
 export class ReportsModule {}

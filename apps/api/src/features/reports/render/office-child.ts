@@ -18,6 +18,8 @@ const write = async (job: OfficeJob): Promise<Buffer> => {
       return (await import('./workbook/workbook.js')).reportWorkbook(writable(job.model));
     case 'docx':
       return (await import('./docx/document.js')).reportDocument(viewOf(writable(job.model)), job.template);
+    case 'paper':
+      return (await import('./docx/paper-document.js')).paperDocument(writable(job.paper));
     case 'starter':
       return (await import('./docx/starter.js')).starterTemplate(job.lang);
   }

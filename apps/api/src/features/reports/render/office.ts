@@ -1,11 +1,13 @@
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { ReportModel } from '@iltizam/shared/reports/contract';
 import { inChild } from './child.js';
+import type { Paper } from './paper/paper.js';
 
 /** What the child process writes; `template` is a Word file that was checked. */
 export type OfficeJob =
   | { format: 'docx'; model: ReportModel; template: Uint8Array | null }
   | { format: 'xlsx'; model: ReportModel }
+  | { format: 'paper'; paper: Paper }
   | { format: 'starter'; lang: Locale };
 
 export type OfficeOptions = {
@@ -24,6 +26,9 @@ export const renderDocx = (model: ReportModel, { timeLimit, template = null }: O
 /** The report as a workbook (DOMAIN.md §9): same model, same bytes. Rejects with a RenderError. */
 export const renderWorkbook = (model: ReportModel, { timeLimit }: OfficeOptions = {}): Promise<Buffer> =>
   written({ format: 'xlsx', model }, timeLimit);
+
+/** A short document for Word: same words, same bytes. Rejects with a RenderError. */
+export const renderPaperDocx = (paper: Paper): Promise<Buffer> => written({ format: 'paper', paper });
 
 /** A template for staff to start from. Rejects with a RenderError. */
 export const renderStarter = (lang: Locale): Promise<Buffer> => written({ format: 'starter', lang });

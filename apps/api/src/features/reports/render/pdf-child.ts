@@ -11,6 +11,7 @@ import type { Written } from './child.js';
 import { answerJob } from './child-answer.js';
 import type { PrintJob } from './pdf.js';
 import { BAND_COLOURS, PALETTE } from './palette.js';
+import type { Paper } from './paper/paper.js';
 import { sanitise } from './sanitise.js';
 import { star } from './svg.js';
 import { viewOf } from './view.js';
@@ -50,12 +51,19 @@ const briefFiles = (brief: Brief): Files => {
   };
 };
 
+const paperFiles = (paper: Paper): Files => {
+  const { model: view, replaced } = sanitise(paper, fontCoverage());
+  return { main: 'paper.typ', files: { 'view.json': JSON.stringify({ ...view, palette: PALETTE }) }, replaced };
+};
+
 const filesOf = (job: PrintJob): Files => {
   switch (job.template) {
     case 'report':
       return reportFiles(job.model);
     case 'sheet':
       return sheetFiles(job.view);
+    case 'paper':
+      return paperFiles(job.view);
     case 'brief':
       return briefFiles(job.view);
   }

@@ -2,6 +2,7 @@ import type { ReportModel } from '@iltizam/shared/reports/contract';
 import type { SheetView } from '../../sheets/sheet-view.js';
 import type { Brief } from './brief.js';
 import { inChild } from './child.js';
+import type { Paper } from './paper/paper.js';
 
 /** PDF/UA-1 to read, with every aid; PDF/A-3a for archives. One file is one of them. docs/adr/0032-one-report-model-in-four-languages.md */
 export type PdfStandard = 'ua-1' | 'a-3a';
@@ -10,7 +11,8 @@ export type PdfStandard = 'ua-1' | 'a-3a';
 export type PrintJob =
   | { template: 'report'; model: ReportModel; standard: PdfStandard }
   | { template: 'sheet'; view: SheetView }
-  | { template: 'brief'; view: Brief };
+  | { template: 'brief'; view: Brief }
+  | { template: 'paper'; view: Paper };
 
 export type PdfOptions = {
   standard?: PdfStandard;

@@ -1,13 +1,9 @@
-import { CheckBox, type ParagraphChild } from 'docx';
+import type { ParagraphChild } from 'docx';
 import type { ViewActivity, ViewLine } from '../activity-view.js';
 import type { ReportView, ViewCommitment, ViewReceipt } from '../view.js';
+import { checkBox } from './check-box.js';
 import { STYLES, TEXT_WIDTH } from './styles.js';
 import type { Cell, Child, Writer } from './writer.js';
-
-const BOX_FONT = 'MS Gothic';
-
-const box = (alias: string, checked: boolean): CheckBox =>
-  new CheckBox({ alias, checked, checkedState: { value: '2612', font: BOX_FONT }, uncheckedState: { value: '2610', font: BOX_FONT } });
 
 const FIGURE = 1500;
 
@@ -38,7 +34,7 @@ const receipt = (content: ViewReceipt | null, { labels }: ReportView, write: Wri
 /** Four boxes, the ticked one also in bold: nothing is said by colour alone. */
 const boxes = ({ boxes: levels }: ViewActivity, { labels }: ReportView, write: Writer): Child[] =>
   levels.map(({ label, ticked }) =>
-    write.paragraph([box(`${labels.status} – ${label}`, ticked), ...write.text(`\u00a0 ${label}`)], {
+    write.paragraph([checkBox(`${labels.status} – ${label}`, ticked), ...write.text(`\u00a0 ${label}`)], {
       style: ticked ? STYLES.tickedLevel : STYLES.level,
     }),
   );

@@ -1,42 +1,15 @@
-import { readFileSync } from 'node:fs';
-import {
-  BorderStyle,
-  Document,
-  Footer,
-  Header,
-  type IPropertiesOptions,
-  Packer,
-  PageNumber,
-  Paragraph,
-  type ParagraphChild,
-  TextRun,
-} from 'docx';
+import { BorderStyle, Document, Footer, Header, Packer, PageNumber, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import { directionOf } from '@iltizam/shared/kernel/locale';
 import { PALETTE } from '../palette.js';
 import type { ReportView } from '../view.js';
+import { fontsOf } from './fonts-of.js';
 import { bodyOf } from './body.js';
 import { fixedPackage } from './package.js';
 import { ink, NUMBERING, PAGE, STYLES, stylesOf } from './styles.js';
 import { templatedDocument } from './template.js';
-import { FONTS } from './text-runs.js';
 import { type Child, type Writer, writerOf } from './writer.js';
 
 const SHORT_HASH = 12;
-
-const face = (file: string): Buffer => readFileSync(require.resolve(`@expo-google-fonts/${file}`));
-
-/** The report looks the same where these fonts are not installed; their licence lets documents carry them. */
-const fontsOf = ({ lang }: ReportView): NonNullable<IPropertiesOptions['fonts']> => [
-  {
-    name: FONTS.other.ascii,
-    data: face('ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf'),
-    bold: face('ibm-plex-sans/700Bold/IBMPlexSans_700Bold.ttf'),
-  },
-  ...(lang === 'ar'
-    ? [{ name: FONTS.other.cs, data: face('amiri/400Regular/Amiri_400Regular.ttf'), bold: face('amiri/700Bold/Amiri_700Bold.ttf') }]
-    : []),
-  ...(lang === 'zgh' ? [{ name: FONTS.tifinagh.ascii, data: face('noto-sans-tifinagh/400Regular/NotoSansTifinagh_400Regular.ttf') }] : []),
-];
 
 const cover = (view: ReportView, write: Writer): Child[] => {
   const { labels, plan, cover: front } = view;
@@ -87,7 +60,7 @@ const ownDocument = async (view: ReportView): Promise<Buffer> => {
   const document = new Document({
     styles: stylesOf(view.lang),
     numbering: NUMBERING,
-    fonts: fontsOf(view),
+    fonts: fontsOf(view.lang),
     // Word fills in the page numbers of the contents when it opens the document
     features: { updateFields: true },
     sections: [
