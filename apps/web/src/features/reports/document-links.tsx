@@ -1,18 +1,12 @@
-import type { Locale } from '@iltizam/shared/kernel/locale';
-import { apiUrl } from '../../lib/api-client.js';
 import { Icon } from '../../ui/icon.js';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
 import styles from './downloads.module.css';
-
-type Format = 'html' | 'pdf' | 'docx' | 'xlsx' | 'csv' | 'json';
-type Query = Record<string, string | null>;
-
-const fileUrl = (path: string, format: Format, query: Query, lang: Locale): string => apiUrl(`${path}.${format}`, { ...query, lang });
+import { type DocumentFormat, documentUrl } from './reports.api.js';
 
 type DocumentLinksProps = {
   /** the address of the document below the API's own, without its format */ path: string;
-  formats: readonly Format[];
-  query: Query;
+  formats: readonly DocumentFormat[];
+  query: Record<string, string | null>;
   /** completes the links' names */ subject: string;
 };
 
@@ -24,7 +18,7 @@ export const DocumentLinks = ({ path, formats, query, subject }: DocumentLinksPr
     <ul className={styles.row}>
       {formats.map((format) => (
         <li key={format}>
-          <a href={fileUrl(path, format, query, language)} hrefLang={language}>
+          <a href={documentUrl(path, format, query, language)} hrefLang={language}>
             <Icon name={format === 'html' ? 'document' : 'download'} />
             {t(`format.${format}`)}
             <span className="vh"> {subject}</span>
