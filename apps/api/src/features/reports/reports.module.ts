@@ -16,7 +16,15 @@ import { TemplatePreviews } from './templates/template-previews.js';
 @Module({
   imports: [DashboardsModule, DocumentsModule],
   controllers: [ReportsController, ReportPartsController, ComparisonDocumentController, ReportTemplatesController],
-  providers: [PaperAnswer, ReportAnswers, ReportsQueries, ReportTemplatesQueries, ReportTemplatesService, TemplatePreviews, UploadRateGuard],
+  providers: [
+    PaperAnswer,
+    ReportAnswers,
+    ReportsQueries,
+    ReportTemplatesQueries,
+    ReportTemplatesService,
+    TemplatePreviews,
+    UploadRateGuard,
+  ],
   exports: [PaperAnswer, ReportsQueries, ReportTemplatesQueries],
 })
 export class ReportsModule {}
