@@ -27,10 +27,12 @@ async function main(file: string | undefined): Promise<void> {
   try {
     const administrator = await app.get(OperatorsQueries, { strict: false }).firstAdministrator();
     if (!administrator) throw new Error('Nobody administers yet: create the first administrator, then restore.');
-    const { slug, commitments, updates, documents, comments } = await app
+    const { slug, commitments, updates, documents, comments, reports } = await app
       .get(ArchivesService, { strict: false })
       .restore(administrator, path.resolve(file));
-    say(`Restored ${slug}: ${commitments} commitments, ${updates} updates, ${documents} documents, ${comments} comments.`);
+    say(
+      `Restored ${slug}: ${commitments} commitments, ${updates} updates, ${documents} documents, ${comments} comments, ${reports} published reports.`,
+    );
   } finally {
     await app.close();
   }

@@ -93,6 +93,7 @@ export const HISTORY_EVENTS = [
   'report.file_written',
   'report.file_failed',
   'report.file_retried',
+  'report.brought_in',
   'past_report.read',
   'past_report.decided',
   'past_report.planned',

@@ -4,6 +4,7 @@ import type { Sector } from '../institutions/contract.js';
 import type { CommentState, RefusalReason } from '../comments/contract.js';
 import type { IndicatorKind, IndicatorUnit } from '../commitments/contract.js';
 import type { DocumentLicence } from '../documents/contract.js';
+import type { EditionKind, ReportFormat } from '../editions/contract.js';
 import type { IsoDate, IsoDateTime, PartialDate } from '../kernel/dates.js';
 import type { DecimalString } from '../kernel/decimal.js';
 import type { LocalizedText, Locale } from '../kernel/locale.js';
@@ -182,9 +183,37 @@ export type ArchivedDocument = {
   uploadedAt: IsoDateTime;
 };
 
-/** `comments.json`, in every state, in the order posted: personal data. `answers` is the place in this list, from 0, of the comment answered. */
+/**
+ * `reports.json`: the reports of which an edition was published, with those editions. Their files lie in `reports/`, named by number, kind and
+ * language; the one in JSON is the frozen model of that language.
+ */
+export type ArchivedReport = {
+  number: number;
+  asOf: IsoDate;
+  languages: Locale[];
+  sections: PortableSections;
+  remarksUntil: IsoDate | null;
+  editions: ArchivedEdition[];
+};
+export type ArchivedEdition = {
+  kind: EditionKind;
+  asOf: IsoDate;
+  knownAt: IsoDateTime;
+  frozenAt: IsoDateTime;
+  publishedAt: IsoDateTime;
+  /** why it was published before its remarks were over */
+  earlyReason: string | null;
+  hashes: { lang: Locale; hash: string }[];
+  files: { lang: Locale; format: ReportFormat; bytes: number; sha256: string; replaced: string[] }[];
+};
+
+/**
+ * `comments.json`, in every state, in the order posted: personal data. Each is on a commitment or, as a remark, on a report, by its number.
+ * `answers` is the place in this list, from 0, of the comment answered.
+ */
 export type ArchivedComment = {
-  commitment: number;
+  commitment: number | null;
+  report: number | null;
   answers: number | null;
   name: string | null;
   body: string;
@@ -206,4 +235,6 @@ export type RestoredPlan = {
   updates: number;
   documents: number;
   comments: number;
+  /** published editions */
+  reports: number;
 };

@@ -27,5 +27,6 @@ import { StudioReportsController } from './studio-reports.controller.js';
     ReportFilesService,
     ReportStore,
   ],
+  exports: [ReportFilesService, ReportStore],
 })
 export class EditionsModule {}

@@ -17,7 +17,7 @@ export const Restored = ({ plan }: { plan: RestoredPlan }) => {
         <p>{plan.state === 'draft' ? title : <LocalLink to={`/plans/${plan.slug}`}>{title}</LocalLink>}</p>
         {plan.state === 'draft' && <p>{t('done.draft')}</p>}
         <ul>
-          {(['commitments', 'updates', 'documents', 'comments'] as const).map((part) => (
+          {(['commitments', 'updates', 'documents', 'reports', 'comments'] as const).map((part) => (
             <li key={part}>{t(`done.${part}`, { count: plan[part] })}</li>
           ))}
         </ul>

@@ -53,7 +53,8 @@ class DocumentForm implements ArchivedDocument {
 }
 
 class CommentForm implements ArchivedComment {
-  @NumberField(NUMBER_MAX) commitment: number;
+  @IsOptional() @NumberField(NUMBER_MAX) commitment: number | null = null;
+  @IsOptional() @NumberField(NUMBER_MAX) report: number | null = null;
   @IsOptional() @NumberField(COMMENTS_MAX, 0) answers: number | null = null;
   @IsOptional() @ExactText(0, Math.max(COMMENT_NAME_MAX, 120)) name: string | null = null;
   @ExactText(0, COMMENT_BODY_MAX) body: string;

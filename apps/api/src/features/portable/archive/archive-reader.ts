@@ -1,7 +1,8 @@
-import type { ArchivedComment, ArchivedDocument, ArchivedFile, ArchiveManifest } from '@iltizam/shared/portable/contract';
+import type { ArchivedComment, ArchivedDocument, ArchivedFile, ArchivedReport, ArchiveManifest } from '@iltizam/shared/portable/contract';
 import { DomainError, type FieldFault } from '../../../platform/errors/domain-error.js';
 import { CommentsForm, DocumentsForm, formOf, ManifestForm, parsed, refuseFile } from './archive-forms.js';
-import { documentPath } from './archive-parts.js';
+import { documentPath, reportPath } from './archive-parts.js';
+import { reportFaults, ReportsForm } from './report-forms.js';
 import { ZipSource } from './zip-source.js';
 
 const MANIFEST = 'manifest.json';
@@ -10,9 +11,11 @@ export type ArchiveContent = {
   /** not checked yet: the writer does */
   plan: unknown;
   documents: ArchivedDocument[];
+  reports: ArchivedReport[];
   comments: ArchivedComment[];
   /** the file of each hash */
   files: ReadonlyMap<string, ArchivedFile>;
+  reportFiles: ReadonlyMap<string, ArchivedFile>;
 };
 
 const differs = (path: string): DomainError => new DomainError('archive.differs', { path });
@@ -30,12 +33,13 @@ async function manifestOf(zip: ZipSource): Promise<ArchiveManifest> {
   return manifest;
 }
 
-/** An answer stands after what it answers, below the same commitment; a refusal has its reason. */
+/** A comment stands in one place; an answer after what it answers, in the same place; a refusal has its reason. */
 const commentFaults = (comments: readonly ArchivedComment[]): FieldFault[] =>
-  comments.flatMap(({ answers, commitment, state, reason }, index) => {
+  comments.flatMap(({ answers, commitment, report, state, reason }, index) => {
     const above = answers === null ? null : comments[answers];
     return [
-      ...(answers !== null && (answers >= index || above?.commitment !== commitment)
+      ...((commitment === null) === (report === null) ? [{ pointer: `/items/${index}/commitment`, code: 'unknown' }] : []),
+      ...(answers !== null && (answers >= index || above?.commitment !== commitment || above.report !== report)
         ? [{ pointer: `/items/${index}/answers`, code: 'unknown' }]
         : []),
       ...((state === 'refused') === (reason !== null) ? [] : [{ pointer: `/items/${index}/reason`, code: 'required' }]),
@@ -55,13 +59,21 @@ export async function readArchive(zip: ZipSource): Promise<ArchiveContent> {
   const documents = (await formOf(DocumentsForm, 'documents.json', { items: await json('documents.json') })).items;
   const comments = (await formOf(CommentsForm, 'comments.json', { items: await json('comments.json') })).items;
   refuseFile('comments.json', commentFaults(comments));
-  const content = new Map<string, ArchivedFile>();
-  for (const document of documents) {
-    const file = byPath.get(documentPath(document));
-    if (!file || file.sha256 !== document.sha256 || file.bytes !== document.bytes) throw differs(documentPath(document));
-    content.set(document.sha256, file);
-  }
-  const taken = new Set(['plan.json', 'documents.json', 'comments.json', ...[...content.values()].map(({ path }) => path)]);
+  const reports = (await formOf(ReportsForm, 'reports.json', { items: await json('reports.json') })).items;
+  refuseFile('reports.json', reportFaults(reports));
+  const cited = (path: string, { sha256, bytes }: Pick<ArchivedFile, 'sha256' | 'bytes'>): ArchivedFile => {
+    const file = byPath.get(path);
+    if (!file || file.sha256 !== sha256 || file.bytes !== bytes) throw differs(path);
+    return file;
+  };
+  const content = new Map(documents.map((document) => [document.sha256, cited(documentPath(document), document)]));
+  const reportFiles = new Map(
+    reports.flatMap(({ number, editions }) =>
+      editions.flatMap(({ kind, files: its }) => its.map((file) => [file.sha256, cited(reportPath(number, kind, file), file)] as const)),
+    ),
+  );
+  const extracted = [...content.values(), ...reportFiles.values()].map(({ path }) => path);
+  const taken = new Set(['plan.json', 'documents.json', 'reports.json', 'comments.json', ...extracted]);
   for (const file of files) if (!taken.has(file.path)) await zip.verify(file);
-  return { plan, documents, comments, files: content };
+  return { plan, documents, reports, comments, files: content, reportFiles };
 }

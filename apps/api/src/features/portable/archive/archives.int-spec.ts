@@ -106,6 +106,7 @@ describe('A full archive', () => {
       'plan.json',
       'documents.json',
       expect.stringMatching(/^documents\/[\da-f]{64}\.txt$/),
+      'reports.json',
       'comments.json',
     ]);
     for (const file of files) expect(createHash('sha256').update(textOf(file.path)).digest('hex')).toBe(file.sha256);
@@ -200,6 +201,7 @@ describe('A full archive', () => {
         updates: 1,
         documents: 1,
         comments: 3,
+        reports: 0,
       },
     ]);
     const again = (await admin.get<Buffer>(`/studio/plans/${slug}/archive.zip`)).body;

@@ -6,6 +6,7 @@ import type { Actor } from '../../../platform/auth/actor.js';
 import { type Statement, Sql } from '../../../platform/database/sql.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
 import { DocumentStore } from '../../documents/document-store.js';
+import { ReportStore } from '../../editions/report-store.js';
 import { canArchive } from '../portable.policy.js';
 import { PortableQueries } from '../portable.queries.js';
 import { ARCHIVE_SQL } from './archive.sql.js';
@@ -22,16 +23,24 @@ export class ArchivesQueries {
   constructor(
     private readonly portable: PortableQueries,
     private readonly sql: Sql,
-    private readonly store: DocumentStore,
+    private readonly documents: DocumentStore,
+    private readonly reports: ReportStore,
   ) {}
 
   /** The archive as it is packed, file after file: it never lies in memory as a whole. */
   async stream(actor: Actor, slug: string): Promise<Readable> {
     const { planId, memberId, state, json } = await this.portable.find(slug);
     if (!canArchive(actor, { memberId, planId })) throw new DomainError(state === 'draft' ? 'resource.not_found' : 'permission.denied');
-    const row = await this.sql.row<{ documents: string; comments: string }>(ARCHIVE, [planId]);
+    const row = await this.sql.row<{ documents: string; reports: string; comments: string }>(ARCHIVE, [planId]);
     if (!row) throw new DomainError('resource.not_found');
-    const source = { ...row, planId, slug, plan: json, pathOf: (sha256: string) => this.store.pathOf(sha256) };
+    const source = {
+      ...row,
+      planId,
+      slug,
+      plan: json,
+      documentFile: (sha256: string) => this.documents.pathOf(sha256),
+      reportFile: (sha256: string) => this.reports.pathOf(sha256),
+    };
     return packed(
       slug,
       PARTS.flatMap((part) => part(source)),

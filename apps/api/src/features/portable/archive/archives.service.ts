@@ -16,6 +16,7 @@ import { PortableWriter } from '../portable-writer.js';
 import { INSERT_COMMENTS_SQL } from './archive.sql.js';
 import { type ArchiveContent, readArchive } from './archive-reader.js';
 import { receiveArchive } from './receive-archive.js';
+import { RestoredReportsService, type TakenReports } from './restored-reports.service.js';
 import { ZipSource } from './zip-source.js';
 
 /** A document whose file lies in a room of the store, found to be what its name says. */
@@ -30,6 +31,7 @@ export class ArchivesService {
     private readonly store: DocumentStore,
     private readonly documents: DocumentsService,
     private readonly known: DocumentsQueries,
+    private readonly reports: RestoredReportsService,
   ) {}
 
   upload(actor: Actor, request: FastifyRequest): Promise<RestoredPlan> {
@@ -52,7 +54,7 @@ export class ArchivesService {
     try {
       const content = await readArchive(zip);
       const vetted = await this.vet(zip, content, place);
-      return await this.write(actor, content, vetted);
+      return await this.reports.taken(zip, content, (reports) => this.write(actor, content, vetted, reports));
     } finally {
       zip.close();
     }
@@ -78,18 +80,25 @@ export class ArchivesService {
     return documents.map((document) => ({ ...document, file: place(document.sha256), scan: scans.get(document.sha256) ?? 'not_scanned' }));
   }
 
-  private async write(actor: Actor, { plan, comments }: ArchiveContent, documents: readonly Vetted[]): Promise<RestoredPlan> {
+  private async write(
+    actor: Actor,
+    { plan, comments }: ArchiveContent,
+    documents: readonly Vetted[],
+    taken: TakenReports,
+  ): Promise<RestoredPlan> {
     const hashes = [...new Set(documents.map(({ sha256 }) => sha256))].sort();
     try {
       return await this.uow.write(actor, async (tx) => {
         for (const sha256 of hashes) await tx.query(LOCK_HASH_SQL, [sha256]);
         const { planId } = await this.writer.create(actor, plan as PortablePlan, documents);
-        await writeComments(tx, planId, comments);
+        const reports = await this.reports.write(tx, planId, taken);
+        await writeComments(tx, planId, comments, reports);
         for (const sha256 of hashes) {
           const file = documents.find((document) => document.sha256 === sha256)?.file;
           if (file !== undefined) await this.store.keep(file, sha256);
         }
-        return summaryOf(plan as PortablePlan, documents.length, comments.length);
+        const editions = taken.reports.flatMap((report) => report.editions).length;
+        return summaryOf(plan as PortablePlan, { documents: documents.length, comments: comments.length, reports: editions });
       });
     } catch (error) {
       for (const sha256 of await this.known.unknownHashes(hashes)) await this.store.remove(sha256);
@@ -101,7 +110,15 @@ export class ArchivesService {
 const refused = (path: string, code: string): DomainError =>
   new DomainError('archive.document_refused', { path }, [{ pointer: path, code }]);
 
-async function writeComments(tx: Transaction, planId: number, comments: readonly ArchivedComment[]): Promise<void> {
+const unknownPlace = (index: number, of: 'commitment' | 'report'): DomainError =>
+  new DomainError('archive.faulty', { path: 'comments.json' }, [{ pointer: `/items/${index}/${of}`, code: 'unknown' }]);
+
+async function writeComments(
+  tx: Transaction,
+  planId: number,
+  comments: readonly ArchivedComment[],
+  reportIds: ReadonlyMap<number, number>,
+): Promise<void> {
   if (comments.length === 0) return;
   const commitments = await tx.query<{ id: number; number: number }>(`select id, number from commitment where plan_id = $1`, [planId]);
   const ids = await tx.query<{ id: number }>(
@@ -109,14 +126,15 @@ async function writeComments(tx: Transaction, planId: number, comments: readonly
     [comments.length],
   );
   const commitmentIds = new Map(commitments.map(({ id, number }) => [number, id]));
-  const rows = comments.map(({ commitment, answers, postedAt, decidedAt, ...comment }, index) => {
-    const commitmentId = commitmentIds.get(commitment);
-    if (commitmentId === undefined)
-      throw new DomainError('archive.faulty', { path: 'comments.json' }, [{ pointer: `/items/${index}/commitment`, code: 'unknown' }]);
+  const rows = comments.map(({ commitment, report, answers, postedAt, decidedAt, ...comment }, index) => {
+    const commitmentId = commitment === null ? null : commitmentIds.get(commitment);
+    const reportId = report === null ? null : reportIds.get(report);
+    if (commitmentId === undefined || reportId === undefined) throw unknownPlace(index, reportId === undefined ? 'report' : 'commitment');
     return {
       ...comment,
       id: ids[index]?.id,
       commitment_id: commitmentId,
+      report_id: reportId,
       parent_id: answers === null ? null : ids[answers]?.id,
       posted_at: postedAt,
       decided_at: decidedAt,
@@ -125,7 +143,7 @@ async function writeComments(tx: Transaction, planId: number, comments: readonly
   await tx.query(INSERT_COMMENTS_SQL, [JSON.stringify(rows)]);
 }
 
-function summaryOf({ plan, commitments }: PortablePlan, documents: number, comments: number): RestoredPlan {
+function summaryOf({ plan, commitments }: PortablePlan, counts: Pick<RestoredPlan, 'documents' | 'comments' | 'reports'>): RestoredPlan {
   const { slug, title, mainLanguage, state } = plan;
   const updates = commitments.flatMap(({ activities }) => activities.flatMap((activity) => activity.updates)).length;
   return {
@@ -135,7 +153,6 @@ function summaryOf({ plan, commitments }: PortablePlan, documents: number, comme
     titleLang: mainLanguage,
     commitments: commitments.length,
     updates,
-    documents,
-    comments,
+    ...counts,
   };
 }

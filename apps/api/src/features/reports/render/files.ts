@@ -52,8 +52,13 @@ const RENDERERS: Record<ReportFormat, Renderer> = {
   json: { mediaType: 'application/json', extension: 'json', render: (model) => ofText(`${canonicalText(model)}\n`) },
 };
 
+/** How files of a format are named and served. */
+export const formatFile = (format: ReportFormat): Pick<RenderedFile, 'mediaType' | 'extension'> => {
+  const { mediaType, extension } = RENDERERS[format];
+  return { mediaType, extension };
+};
+
 /** A frozen report as a file of one format: same model, same bytes (DOMAIN.md §9). PDF, DOCX and XLSX reject with a RenderError. */
 export const renderFile = async (model: ReportModel, format: ReportFormat, options: RenderOptions = {}): Promise<RenderedFile> => {
-  const { mediaType, extension, render } = RENDERERS[format];
-  return { ...(await render(model, options)), mediaType, extension };
+  return { ...(await RENDERERS[format].render(model, options)), ...formatFile(format) };
 };
