@@ -49,6 +49,7 @@ export const DATASETS = [
   'reporting',
   'comparison',
   'amendments',
+  'ogp',
 ] as const;
 export type DatasetName = (typeof DATASETS)[number];
 

@@ -1,8 +1,11 @@
 import type { DateComparison } from '@iltizam/shared/dashboards/contract';
+import type { DatasetFile } from '@iltizam/shared/exports/contract';
 import { LOCALES } from '@iltizam/shared/kernel/locale';
+import type { OgpCommitment } from '@iltizam/shared/ogp/contract';
 import type { ReportCommitment, ReportModel } from '@iltizam/shared/reports/contract';
 import { runningProduct } from '../../../test/product.js';
 import { readPdf } from '../../../test/read-pdf.js';
+import { labelsFor } from './render/labels.js';
 import { partsOf } from './render/fixed-zip.js';
 
 const product = runningProduct({ template: 'demo' });
@@ -78,5 +81,37 @@ describe('two days as a document', () => {
   it('refuses days the wrong way round, and a plan that is not there', async () => {
     expect(await product.api.visitor.get(`${PLAN}/comparison.html?from=2023-07-31&to=2023-01-01`)).toBeProblem(422, 'request.invalid');
     expect(await product.api.visitor.get(`/plans/nowhere/comparison.pdf?${DAYS}`)).toBeProblem(404, 'resource.not_found');
+  });
+});
+
+describe('the form of the end of a commitment', () => {
+  const FORM = `${PLAN}/commitments/3/ogp`;
+
+  it.each(LOCALES)(
+    'says in %s the level of the commitment, and marks what a person must fill in',
+    async (lang) => {
+      const form = await read<OgpCommitment>(`${FORM}.json?${DAY}&lang=${lang}`);
+      expect(form).toMatchObject({ id: null, completion: { level: 'substantial', rate: '72.00' } });
+      const { ogp } = labelsFor(lang);
+      const page = await read<string>(`${FORM}.html?${DAY}&lang=${lang}`);
+      expect(page).toContain(ogp.toFill);
+      expect(page).toContain(`<li class="on">`);
+      expect(page.slice(page.indexOf('<li class="on">'))).toMatch(new RegExp(`^.*?${ogp.completions.substantial}`));
+      expect(readPdf(await read<Buffer>(`${FORM}.pdf?${DAY}&lang=${lang}`)).lang).toBe(lang);
+      const document = (await partsOf(await read<Buffer>(`${FORM}.docx?${DAY}&lang=${lang}`))).get('word/document.xml')?.toString();
+      expect(document).toContain(ogp.toFill);
+    },
+    60_000,
+  );
+
+  it('gives the levels of every commitment as open data too', async () => {
+    const { rows } = await read<DatasetFile>(`${PLAN}/datasets/ogp.json?${DAY}`);
+    expect(rows).toHaveLength(22);
+    expect(rows[2]).toMatchObject({ ogp_id: null, commitment_number: 3, completion: 'substantial', rate: '72.00' });
+  });
+
+  it('is not there for a commitment that the plan does not have', async () => {
+    for (const form of ['json', 'html'])
+      expect(await product.api.visitor.get(`${PLAN}/commitments/99/ogp.${form}`)).toBeProblem(404, 'resource.not_found');
   });
 });

@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
+import { CommitmentsModule } from '../commitments/commitments.module.js';
 import { DashboardsModule } from '../dashboards/dashboards.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { UploadRateGuard } from '../documents/upload-rate.guard.js';
 import { ComparisonDocumentController } from './comparison/comparison-document.controller.js';
+import { OgpController } from './ogp/ogp.controller.js';
+import { OgpQueries } from './ogp/ogp.queries.js';
 import { PaperAnswer } from './paper-answer.js';
 import { ReportAnswers } from './report-answers.js';
 import { ReportPartsController } from './report-parts.controller.js';
@@ -14,9 +17,10 @@ import { ReportTemplatesService } from './templates/report-templates.service.js'
 import { TemplatePreviews } from './templates/template-previews.js';
 
 @Module({
-  imports: [DashboardsModule, DocumentsModule],
-  controllers: [ReportsController, ReportPartsController, ComparisonDocumentController, ReportTemplatesController],
+  imports: [CommitmentsModule, DashboardsModule, DocumentsModule],
+  controllers: [ReportsController, ReportPartsController, ComparisonDocumentController, OgpController, ReportTemplatesController],
   providers: [
+    OgpQueries,
     PaperAnswer,
     ReportAnswers,
     ReportsQueries,

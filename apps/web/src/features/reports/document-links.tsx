@@ -45,6 +45,18 @@ export const PartReport = ({ plan, level, number, asOf }: PartReportProps) => {
         query={{ asOf }}
         subject={title}
       />
+      {level === 'commitments' && (
+        <>
+          <h3>{t('ogp.title')}</h3>
+          <p className="meta">{t('ogp.about')}</p>
+          <DocumentLinks
+            path={`/plans/${plan}/commitments/${number}/ogp`}
+            formats={['html', 'pdf', 'docx', 'json']}
+            query={{ asOf }}
+            subject={t('ogp.title')}
+          />
+        </>
+      )}
     </section>
   );
 };

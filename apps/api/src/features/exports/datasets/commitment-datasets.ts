@@ -38,6 +38,8 @@ const supporters = (line: string): string => `(
     select string_agg(${line}, e'\\n' order by h.key)
     from commitment_supporter s join institution h on h.id = s.institution_id where s.commitment_id = k.id)`;
 
+export const SUPPORTING_NAMES = supporters(textOf('h.name'));
+
 export const COMMITMENTS: DatasetTable = {
   name: 'commitments',
   filters: FILTERS,
@@ -45,7 +47,7 @@ export const COMMITMENTS: DatasetTable = {
   columns: [
     ...OF_COMMITMENT,
     column('supporting_keys', 'text', supporters('h.key')),
-    column('supporting_names', 'text', supporters(textOf('h.name'))),
+    column('supporting_names', 'text', SUPPORTING_NAMES),
     required('weight', 'decimal', 'trim_scale(k.weight)::text'),
     required('applicable', 'boolean', 'k.applicable'),
     column('start', 'partial_date', 'partial_date(k.start_on, k.start_precision)'),

@@ -8,6 +8,7 @@ import type { DatasetQuestion } from './dataset-question.js';
 import { ACTIVITIES, COMMITMENTS, INDICATORS, REPORTING, UPDATES } from './commitment-datasets.js';
 import { AMENDMENTS } from './amendments-dataset.js';
 import { COMPARISON } from './comparison-dataset.js';
+import { OGP } from './ogp-dataset.js';
 import { AXES, CURVE, INSTITUTIONS, PLAN, STATUS } from './plan-datasets.js';
 
 const TABLES: Record<DatasetName, DatasetTable> = {
@@ -23,6 +24,7 @@ const TABLES: Record<DatasetName, DatasetTable> = {
   reporting: REPORTING,
   comparison: COMPARISON,
   amendments: AMENDMENTS,
+  ogp: OGP,
 };
 
 export const tableOf = (name: DatasetName): DatasetTable => TABLES[name];

@@ -5,6 +5,7 @@ export const CONTRACT_SCHEMAS = {
   plan: 'PortablePlan',
   'plan-data': 'PlanData',
   report: 'ReportModel',
+  'ogp-commitment': 'OgpCommitment',
   dictionary: 'DatasetDictionary',
   'archive-manifest': 'ArchiveManifest',
   'archive-documents': 'ArchivedDocument',

@@ -29,6 +29,7 @@ it.each([
   `${PLAN}/data.json?asOf=2023-07-31`,
   '/plans/ma-2024-2027/data.json',
   `${PLAN}/report.json?asOf=2023-07-31`,
+  `${PLAN}/commitments/3/ogp.json?asOf=2023-07-31`,
   '/datasets',
   ...DATASETS.map(dataset),
 ])('is what its schema says: %s', async (path) => {

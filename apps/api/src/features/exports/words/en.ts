@@ -107,6 +107,10 @@ export const en: ExportWords = {
     title_lang: 'language that this title is in',
     rate_from: 'rate on the first day',
     rate_to: 'rate on the second day',
+    ogp_id: 'identifier of the commitment in the data of the OGP; empty where it is not known here',
+    ogp_member: 'member of the OGP, as it is named here',
+    full_text: 'problem, solution and expected result, one after another',
+    completion: 'completion level of the OGP; empty when nothing was reported',
     difference: 'second rate minus first rate',
   },
   datasets: {
@@ -126,6 +130,10 @@ export const en: ExportWords = {
     comparison: {
       title: 'Comparison',
       description: 'The rates of the plan, the axes and the commitments on two days, and the difference.',
+    },
+    ogp: {
+      title: 'Commitments (OGP)',
+      description: 'The columns of the OGP’s public sheet of commitments, as far as they are known here.',
     },
     amendments: {
       title: 'Amendments',

@@ -106,6 +106,10 @@ const columns = {
   title_lang: 'langue de ce titre',
   rate_from: 'taux au premier jour',
   rate_to: 'taux au second jour',
+  ogp_id: 'identifiant de l’engagement dans les données de l’OGP ; vide, il n’est pas connu ici',
+  ogp_member: 'membre de l’OGP, tel qu’il est nommé ici',
+  full_text: 'problème, solution et résultat attendu, l’un après l’autre',
+  completion: 'niveau de réalisation de l’OGP ; vide quand rien n’a été déclaré',
   difference: 'second taux moins premier taux',
 };
 
@@ -153,6 +157,10 @@ export const fr: ExportWords = {
     status: { title: 'Répartition', description: 'Le nombre d’activités à chaque niveau d’avancement.' },
     reporting: { title: 'Suivi des déclarations', description: 'Depuis combien de jours chaque engagement n’a rien déclaré.' },
     comparison: { title: 'Comparaison', description: 'Les taux du plan, des axes et des engagements à deux dates, et l’écart.' },
+    ogp: {
+      title: 'Engagements (OGP)',
+      description: 'Les colonnes de la feuille publique des engagements de l’OGP, pour autant qu’elles sont connues ici.',
+    },
     amendments: {
       title: 'Amendements',
       description: 'Ce qui a changé du plan depuis son adoption : valeurs avant et après, motif, approbation, effet sur le taux.',

@@ -111,6 +111,10 @@ export const zgh: ExportWords = {
     title_lang: LANGUAGE_OF_TITLE,
     rate_from: 'ⴰⴼⵎⵉⴹⵉ ⴳ ⵡⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ',
     rate_to: 'ⴰⴼⵎⵉⴹⵉ ⴳ ⵡⴰⵙⵙ ⵡⵉⵙⵙ ⵙⵉⵏ',
+    ogp_id: 'ⴰⵙⵎⵙⵙⵓⵍ ⵏ ⵜⴳⵓⵍⵍⵉⵜ ⴳ ⵉⵙⴼⴽⴰ ⵏ OGP; ⵉⵅⵡⴰ ⵉⵖ ⵓⵔ ⵉⵜⵜⵓⵙⵙⵏ ⴷⴰ',
+    ogp_member: 'ⴰⴳⵎⴰⵎ ⵏ OGP, ⵙ ⵢⵉⵙⵎ ⵏⵏⵙ ⴷⴰ',
+    full_text: 'ⵜⵓⴽⵔⵉⵙⵜ, ⴰⴼⵙⵙⴰⵢ ⴷ ⵜⵢⴰⴼⵓⵜ, ⵢⴰⵏ ⴹⴰⵕⵜ ⵢⴰⵏ',
+    completion: 'ⵜⴰⴼⵙⵏⴰ ⵏ ⵓⵙⴽⴰⵔ ⵏ OGP; ⵜⵅⵡⴰ ⵉⵖ ⵓⵔ ⵉⵜⵜⵓⵎⵍ ⴰⵡⴷ ⵢⴰⵜ',
     difference: 'ⴰⴼⵎⵉⴹⵉ ⵡⵉⵙⵙ ⵙⵉⵏ ⴽⴽⵙ ⴰⵙ ⴰⵎⵣⵡⴰⵔⵓ',
   },
   datasets: {
@@ -125,6 +129,7 @@ export const zgh: ExportWords = {
     status: { title: 'ⴰⴱⵟⵟⵓ', description: 'ⵓⵟⵟⵓⵏ ⵏ ⵜⵡⵓⵔⵉⵡⵉⵏ ⴳ ⴽⵓ ⵜⴰⴼⵙⵏⴰ.' },
     reporting: { title: 'ⴰⴹⴼⴰⵕ ⵏ ⵡⵓⵎⵎⵓⵍⵏ', description: 'ⵎⵏⵏⴰⵡ ⵏ ⵡⵓⵙⵙⴰⵏ ⵓⵔ ⵜⵎⵍⵉ ⴽⵓ ⵜⴰⴳⴰⵍⵍⵉⵜ.' },
     comparison: { title: 'ⴰⵙⵎⵣⴰⵣⴰⵍ', description: 'ⵉⴼⵎⵉⴹⵉⵢⵏ ⵏ ⵓⵖⴰⵡⴰⵙ, ⵉⴳⵍⵍⵓⵙⵏ ⴷ ⵜⴳⵓⵍⵍⴰ ⴳ ⵙⵉⵏ ⵡⵓⵙⵙⴰⵏ, ⴷ ⵓⵎⵣⴰⵔⴰⵢ.' },
+    ogp: { title: 'ⵜⵉⴳⵓⵍⵍⴰ (OGP)', description: 'ⵜⵉⵔⵙⴰⵍ ⵏ ⵜⴼⵍⵡⵉⵜ ⵜⴰⴳⴷⵓⴷⴰⵏⵜ ⵏ ⵜⴳⵓⵍⵍⴰ ⵏ OGP, ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵙⵙⵏⵏ ⴷⴰ.' },
     amendments: { title: 'ⵉⵙⵏⴼⵍⵏ', description: 'ⵎⴰⵢⴷ ⵉⵏⴼⵍⵏ ⴳ ⵓⵖⴰⵡⴰⵙ ⵙⴳ ⵓⵙⵔⵙ ⵏⵏⵙ: ⴰⵣⴰⵍⵏ ⴷⴰⵜ ⴷ ⴷⴼⴼⵉⵔ, ⴰⵎⵏⵜⵉⵍ, ⴰⵙⵇⴱⵍ, ⴰⴼⵎⵉⴹⵉ.' },
   },
   about: {
