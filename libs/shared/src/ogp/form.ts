@@ -27,9 +27,11 @@ const evidenceOf = ({ number, evidence, textLang }: ReportActivity, lang: Locale
     file: file?.name ?? null,
   }));
 
-/** One piece cited by two activities is one piece. */
+const addressOf = ({ url, file, title }: OgpEvidence): string => url ?? file ?? title.text;
+
+/** One piece cited by two activities is one piece, where it is cited first. */
 const apart = (pieces: readonly OgpEvidence[]): OgpEvidence[] =>
-  [...new Map(pieces.toReversed().map((piece) => [piece.url ?? piece.file ?? piece.title.text, piece])).values()].toReversed();
+  pieces.filter((piece, index) => pieces.findIndex((other) => addressOf(other) === addressOf(piece)) === index);
 
 const completionOf = (commitment: ReportCommitment): OgpCommitment['completion'] => {
   const { rate, band } = told(commitment);
