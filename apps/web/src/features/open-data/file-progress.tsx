@@ -27,7 +27,7 @@ export const FileProgress = ({ file }: { file: PreparedFile }) => {
   const sentence = useSentence(file);
   const { state, bytes, sha256, writtenAt } = file;
   return (
-    <>
+    <section className="sec stack">
       <p role="status">{sentence}</p>
       {(state === 'waiting' || state === 'writing') && (
         <progress
@@ -39,10 +39,11 @@ export const FileProgress = ({ file }: { file: PreparedFile }) => {
       )}
       {state === 'ready' && bytes !== null && (
         <>
-          <p>
+          <p className="links">
             <a href={preparedFileUrl(file, language)} download>
-              <Icon name="download" /> {t('file.download', { format: file.format.toUpperCase() })}
-            </a>{' '}
+              <Icon name="download" />
+              {t('file.download', { format: file.format.toUpperCase() })}
+            </a>
             <FileSize bytes={bytes} />
           </p>
           {writtenAt !== null && <p className="meta">{t('file.known', { date: format.dateTime(writtenAt) })}</p>}
@@ -58,6 +59,6 @@ export const FileProgress = ({ file }: { file: PreparedFile }) => {
       )}
       {request.isError && <FailureNotice error={request.error} />}
       <p className="meta">{t('file.kept')}</p>
-    </>
+    </section>
   );
 };
