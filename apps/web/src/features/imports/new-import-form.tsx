@@ -1,12 +1,11 @@
 import { DOCUMENT_BYTES_MAX } from '@iltizam/shared/documents/contract';
 import { type Import, IMPORT_KINDS, type ImportKind } from '@iltizam/shared/imports/contract';
-import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { ApiError } from '../../lib/api-error.js';
 import { Button } from '../../ui/button.js';
-import { Icon } from '../../ui/icon.js';
+import { DropWords, FileDrop, FileInput } from '../../ui/file-picker.js';
 import { Notice } from '../../ui/notice.js';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
-import { useHydrated } from '../../ui/use-hydrated.js';
 import { sendImport, templateUrl } from './imports.api.js';
 import styles from './imports.module.css';
 
@@ -72,48 +71,14 @@ const KindChoice = ({ kind, onKind }: { kind: ImportKind; onKind: (kind: ImportK
 const FileChoice = ({ onFile }: { onFile: (file: File) => void }) => {
   const { t } = useTranslation('imports');
   const own = useId();
-  const [over, setOver] = useState(false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file) onFile(file);
-  };
   return (
-    <div
-      className={styles.drop}
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <span className={styles.choice}>
-        <input
-          id={own}
-          type="file"
-          disabled={!useHydrated()}
-          accept=".xlsx,.csv,.zip"
-          aria-describedby={`${own}-hint`}
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            // The same file may be chosen again after a refusal.
-            currentTarget.value = '';
-            if (file) onFile(file);
-          }}
-        />
-        <label htmlFor={own}>
-          <Icon name="document" />
-          {t('upload.choose')}
-        </label>
-      </span>
-      <p aria-hidden="true">{t('upload.drop')}</p>
+    <FileDrop onFile={onFile}>
+      <FileInput id={own} label={t('upload.choose')} accept=".xlsx,.csv,.zip" describedBy={`${own}-hint`} onFile={onFile} />
+      <DropWords>{t('upload.drop')}</DropWords>
       <p id={`${own}-hint`} className="meta">
         {t('upload.hint', { max: DOCUMENT_BYTES_MAX / 1_000_000 })}
       </p>
-    </div>
+    </FileDrop>
   );
 };
 

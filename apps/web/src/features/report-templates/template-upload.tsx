@@ -2,10 +2,9 @@ import { TEMPLATE_BYTES_MAX } from '@iltizam/shared/report-templates/contract';
 import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { Percent } from '../../ui/figures.js';
-import { Icon } from '../../ui/icon.js';
+import { FileInput } from '../../ui/file-picker.js';
 import { SendFailure } from '../../ui/send-failure.js';
 import { useTranslation } from '../../ui/translation.js';
-import { useHydrated } from '../../ui/use-hydrated.js';
 import { useSendTemplate } from './report-templates.api.js';
 import styles from './report-templates.module.css';
 
@@ -15,7 +14,6 @@ type TemplateUploadProps = { member: number; /** whether one is there, which the
 export const TemplateUpload = ({ member, replaces }: TemplateUploadProps) => {
   const { t } = useTranslation('reportTemplates');
   const id = useId();
-  const hydrated = useHydrated();
   const sending = useSendTemplate(member);
   const [share, setShare] = useState(0);
   const [refused, setRefused] = useState<'type' | 'size' | null>(null);
@@ -46,25 +44,7 @@ export const TemplateUpload = ({ member, replaces }: TemplateUploadProps) => {
           </Button>
         </div>
       ) : (
-        <span className={styles.choice}>
-          <input
-            id={id}
-            type="file"
-            accept=".docx"
-            disabled={!hydrated}
-            aria-describedby={`${id}-hint`}
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.[0];
-              // The same file may be chosen again after a refusal.
-              currentTarget.value = '';
-              if (file) send(file);
-            }}
-          />
-          <label htmlFor={id}>
-            <Icon name="document" />
-            {t(replaces ? 'replace' : 'choose')}
-          </label>
-        </span>
+        <FileInput id={id} label={t(replaces ? 'replace' : 'choose')} accept=".docx" describedBy={`${id}-hint`} onFile={send} />
       )}
       <p id={`${id}-hint`} className="meta">
         {t('hint', { max: TEMPLATE_BYTES_MAX / 1_000_000 })}
