@@ -1,4 +1,5 @@
 import { instant } from '../../platform/database/instant.sql.js';
+import { isGrantedPlan } from '../accounts/granted.sql.js';
 
 /** An import `i` without what is long in it: what the list shows. */
 const SUMMARY = `json_build_object('id', i.id, 'version', i.version, 'kind', i.kind, 'state', i.state, 'fileName', i.file_name, 'bytes', i.bytes,
@@ -11,11 +12,7 @@ const FROM = `from import i join account a on a.id = i.uploaded_by_id left join 
 /** One import. $1 id. */
 export const IMPORT_SQL = `select ${SUMMARY} as summary, i.reading, i.wrote, ${PLACE} ${FROM} where i.id = $1`;
 
-// A grant of staff that names no part of a plan covers what is about no plan; one that does covers its own.
-const VISIBLE = `(i.uploaded_by_id = $1 or exists (
-    select from jsonb_to_recordset($2::jsonb) as g("memberId" int, "planId" int, "commitmentId" int, "institutionId" int)
-    where coalesce(g."memberId" = p.member_id, g."memberId" is null) and coalesce(g."planId" = p.id, g."planId" is null)
-      and g."commitmentId" is null and g."institutionId" is null))`;
+const VISIBLE = `(i.uploaded_by_id = $1 or ${isGrantedPlan('$2')})`;
 
 /** A page of the imports that the caller may see, the latest first. $1 account · $2 its scopes as staff · $3 size · $4 offset. */
 export const IMPORTS_SQL = `select ${SUMMARY} as summary, i.wrote, ${PLACE} ${FROM} where ${VISIBLE} order by i.id desc limit $3 offset $4`;

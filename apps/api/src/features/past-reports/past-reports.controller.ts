@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Param, Post, Put, Query, Req } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Post, Put, Query, Req, UseGuards } from '@nestjs/common';
 import { ApiConsumes } from '@nestjs/swagger';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { MadePastPlan, PastReport, PastReportList, PastReportText } from '@iltizam/shared/past-reports/contract';
@@ -13,6 +13,7 @@ import { Accepts, AcceptsFile, Answers } from '../../platform/http/openapi.js';
 import { CurrentActor, ExpectedVersion, ReaderLocale } from '../../platform/http/request.js';
 import { TakesFile } from '../../platform/http/uploads.js';
 import { mayManagePlans } from '../accounts/session.policy.js';
+import { UploadRateGuard } from '../documents/upload-rate.guard.js';
 import { DecideFindingsDto, MakePastPlanDto } from './past-reports.dto.js';
 import { PastReportsQueries } from './past-reports.queries.js';
 import { PastReportsService } from './past-reports.service.js';
@@ -28,13 +29,14 @@ export class PastReportsController {
   @Get()
   @Policy(mayManagePlans)
   @Answers('PastReportList')
-  list(@Query() _query: LanguageDto, @ReaderLocale() locale: Locale): Promise<PastReportList> {
-    return this.reports.list(locale);
+  list(@CurrentActor() actor: Actor, @Query() _query: LanguageDto, @ReaderLocale() locale: Locale): Promise<PastReportList> {
+    return this.reports.list(actor, locale);
   }
 
   /** Reads the text of a printed report, as the form field `file`: 5 MB at most, in UTF-8, UTF-16 or an encoding of Windows. */
   @Post()
   @Policy(mayManagePlans)
+  @UseGuards(UploadRateGuard)
   @TakesFile()
   @ApiConsumes('multipart/form-data')
   @AcceptsFile()
@@ -47,16 +49,21 @@ export class PastReportsController {
   @Get(':id')
   @Policy(mayManagePlans)
   @Answers('PastReport')
-  get(@Param('id', NumberPipe) id: number, @Query() _query: LanguageDto, @ReaderLocale() locale: Locale): Promise<PastReport> {
-    return this.reports.get(id, locale);
+  get(
+    @CurrentActor() actor: Actor,
+    @Param('id', NumberPipe) id: number,
+    @Query() _query: LanguageDto,
+    @ReaderLocale() locale: Locale,
+  ): Promise<PastReport> {
+    return this.reports.get(actor, id, locale);
   }
 
   /** The text itself, line by line. */
   @Get(':id/text')
   @Policy(mayManagePlans)
   @Answers('PastReportText')
-  text(@Param('id', NumberPipe) id: number, @Query() _query: LanguageDto): Promise<PastReportText> {
-    return this.reports.text(id);
+  text(@CurrentActor() actor: Actor, @Param('id', NumberPipe) id: number, @Query() _query: LanguageDto): Promise<PastReportText> {
+    return this.reports.text(actor, id);
   }
 
   /** Decides on findings, one or many. */

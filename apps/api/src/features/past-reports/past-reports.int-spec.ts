@@ -170,6 +170,32 @@ it.each<[string, string | Buffer, string, number, string]>([
   expect(await give(content, name)).toBeProblem(status, code as never);
 });
 
+it('is the business of whoever gave the text and of staff without limits, and names no file in the history', async () => {
+  const of = async (): Promise<Caller> =>
+    product.api.as((await product.given.account({ role: 'staff', scope: { planId: (await product.given.plan()).id } })).email);
+  const [mine, other] = [await of(), await of()];
+  const text = `${INVENTED_PAGE}\n`;
+  const { id, version } = (await give(text, 'rapport.txt', mine)).body;
+  const page = { headers: { 'if-match': `"${version}"` } };
+  for (const refused of [
+    await other.get(`${path}/${id}`),
+    await other.get(`${path}/${id}/text`),
+    await other.send('PUT', `${path}/${id}/decisions`, { decisions: [{ finding: 1, choice: 'unknown', value: null }] }, page),
+    await other.delete(`${path}/${id}`, page),
+  ])
+    expect(refused).toBeProblem(404, 'resource.not_found');
+  const listed = async (caller: Caller): Promise<number[]> =>
+    (await caller.get<PastReportList>(path)).body.items.map((item) => item.id).filter((one) => one === id);
+  expect([await listed(other), await listed(mine), await listed(staff)]).toEqual([[], [id], [id]]);
+  expect((await give(text, 'le-mien.txt', other)).body.id).not.toBe(id);
+  expect((await give(text, 'encore.txt', mine)).body.id).toBe(id);
+  const told = await product.rows<{ after: object }>(
+    `select after from history_entry where event = 'past_report.read' and subject_id = $1`,
+    [id],
+  );
+  expect(told[0]?.after).not.toHaveProperty('name');
+});
+
 it('is for staff only', async () => {
   const lead = product.api.as((await product.given.account({ role: 'lead' })).email);
   expect(await product.api.visitor.get(path)).toBeProblem(401, 'session.required');

@@ -2,8 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { PastReport, PastReportList, PastReportSummary, PastReportText } from '@iltizam/shared/past-reports/contract';
 import type { PortablePlan } from '@iltizam/shared/portable/contract';
+import type { Actor } from '../../platform/auth/actor.js';
 import { type Statement, Sql } from '../../platform/database/sql.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
+import { grantedScopes } from '../accounts/granted.sql.js';
+import { canManagePlans } from '../plans/plan.policy.js';
+import { canSeePastReport, type PastReportPlace } from './past-report.policy.js';
 import { MEMBER_SQL, PAST_REPORT_SQL, PAST_REPORT_TEXT_SQL, PAST_REPORTS_SQL, SAME_TEXT_SQL } from './past-reports.sql.js';
 
 const PAST_REPORTS: Statement = { name: 'past_reports', text: PAST_REPORTS_SQL };
@@ -16,26 +20,27 @@ const MEMBER: Statement = { name: 'past_report_member', text: MEMBER_SQL };
 export class PastReportsQueries {
   constructor(private readonly sql: Sql) {}
 
-  async list(locale: Locale): Promise<PastReportList> {
-    return { items: await this.sql.rows<PastReportSummary>(PAST_REPORTS, [locale]) };
+  async list(actor: Actor, locale: Locale): Promise<PastReportList> {
+    return { items: await this.sql.rows<PastReportSummary>(PAST_REPORTS, [locale, actor.accountId, grantedScopes(actor, ['staff'])]) };
   }
 
-  async get(id: number, locale: Locale): Promise<PastReport> {
-    const row = await this.sql.row<Omit<PastReport, 'abilities'>>(PAST_REPORT, [locale, id]);
-    if (!row) throw new DomainError('resource.not_found');
+  async get(actor: Actor, id: number, locale: Locale): Promise<PastReport> {
+    const found = await this.sql.row<Omit<PastReport, 'abilities'> & PastReportPlace>(PAST_REPORT, [locale, id]);
+    if (!found || !canSeePastReport(actor, found)) throw new DomainError('resource.not_found');
+    const { readById: _readById, planId: _planId, memberId: _memberId, ...row } = found;
     const open = row.state === 'deciding';
     return { ...row, abilities: { decide: open, makePlan: open && row.decided >= row.toDecide, discard: open } };
   }
 
   /** The text as it was given, line by line, so that a finding can be looked up. */
-  async text(id: number): Promise<PastReportText> {
-    const row = await this.sql.row<{ text: string }>(PAST_REPORT_TEXT, [id]);
-    if (!row) throw new DomainError('resource.not_found');
+  async text(actor: Actor, id: number): Promise<PastReportText> {
+    const row = await this.sql.row<{ text: string } & PastReportPlace>(PAST_REPORT_TEXT, [id]);
+    if (!row || !canSeePastReport(actor, row)) throw new DomainError('resource.not_found');
     return { lines: row.text.split(/\r\n|\n|\r|\f/u) };
   }
 
-  sameText(sha256: Buffer): Promise<{ id: number; version: number } | null> {
-    return this.sql.row(SAME_TEXT, [sha256]);
+  sameText(actor: Actor, sha256: Buffer): Promise<{ id: number; version: number } | null> {
+    return this.sql.row(SAME_TEXT, [sha256, actor.accountId, canManagePlans(actor)]);
   }
 
   async member(slug: string): Promise<PortablePlan['member']> {

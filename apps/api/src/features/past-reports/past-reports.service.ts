@@ -21,6 +21,7 @@ import { demandVersion } from '../plans/plan-gate.js';
 import { PortableWriter } from '../portable/portable-writer.js';
 import { dataNoteOf } from './data-note.js';
 import { checkedForm, demandBodies } from './past-plan-form.js';
+import { canSeePastReport } from './past-report.policy.js';
 import { PastReportEntity } from './past-report.entity.js';
 import { PastReportsQueries } from './past-reports.queries.js';
 import { receiveText } from './receive-text.js';
@@ -37,7 +38,7 @@ export class PastReportsService {
   /** Takes a text and reads it; a text that waits for decisions already is not read again. */
   async read(actor: Actor, request: FastifyRequest): Promise<Saved> {
     const { name, bytes, sha256, text } = await receiveText(request);
-    const same = await this.reports.sameText(sha256);
+    const same = await this.reports.sameText(actor, sha256);
     if (same) return same;
     const reading = readPastText(text);
     return this.uow.write(actor, async (tx) => {
@@ -58,7 +59,8 @@ export class PastReportsService {
       await tx.record({
         event: 'past_report.read',
         subject: subject(report),
-        after: { name, bytes, sha256: sha256.toString('hex'), ...factsOf(report) },
+        // Not the name: it may be a person's, and the history is never rewritten.
+        after: { bytes, sha256: sha256.toString('hex'), ...factsOf(report) },
       });
       return saved(report);
     });
@@ -67,7 +69,7 @@ export class PastReportsService {
   /** Decides on findings; what is left out stays as it was. */
   decide(actor: Actor, id: number, version: number, { decisions }: DecideFindings): Promise<Saved> {
     return this.uow.write(actor, async (tx) => {
-      const report = await open(tx, id, version);
+      const report = await open(tx, actor, id, version);
       demandFitting(report.reading.findings, decisions);
       const before = factsOf(report);
       const now = new Map(report.decisions.map((decision) => [decision.finding, decision]));
@@ -90,7 +92,7 @@ export class PastReportsService {
   /** Makes the plan, once nothing waits for a decision. */
   makePlan(actor: Actor, id: number, version: number, wanted: MakePastPlan, idempotency: Idempotency | null): Promise<MadePastPlan> {
     return this.uow.create(actor, idempotency, async (tx) => {
-      const report = await open(tx, id, version);
+      const report = await open(tx, actor, id, version);
       const left = undecided(report.reading, report.decisions).length;
       if (left > 0) throw new DomainError('past_report.undecided', { count: left });
       const now = (await tx.now()).toISOString();
@@ -116,7 +118,7 @@ export class PastReportsService {
   /** Throws a reading away of which no plan was made. */
   discard(actor: Actor, id: number, version: number): Promise<Deleted> {
     return this.uow.write(actor, async (tx) => {
-      const report = await open(tx, id, version);
+      const report = await open(tx, actor, id, version);
       await tx.record({ event: 'past_report.discarded', subject: subject(report), before: factsOf(report) });
       await tx.remove(PastReportEntity, report);
       return { id };
@@ -125,8 +127,10 @@ export class PastReportsService {
 }
 
 /** The report, locked, as long as nothing was made of it. */
-async function open(tx: Transaction, id: number, version: number): Promise<PastReportEntity> {
+async function open(tx: Transaction, actor: Actor, id: number, version: number): Promise<PastReportEntity> {
   const report = await tx.getForUpdate(PastReportEntity, { id });
+  // of no plan yet: whoever may see one that is made reads it
+  if (report.state === 'deciding' && !canSeePastReport(actor, { ...report, memberId: null })) throw new DomainError('resource.not_found');
   if (report.state !== 'deciding') throw new DomainError('past_report.planned');
   demandVersion(report, version);
   return report;

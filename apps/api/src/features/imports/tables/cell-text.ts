@@ -1,6 +1,9 @@
 import type { FileCell } from '@iltizam/shared/imports/values';
 import { safeCell } from '../../exports/csv-cell.js';
 
+/** A text that PostgreSQL takes: what is no character, and the one that it cannot hold, shows as the mark of a lost one. */
+export const storable = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, '\ufffd').replaceAll('\0', '\ufffd');
+
 /** What a spreadsheet writes where a formula failed. */
 export const isErrorText = (text: string): boolean => /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/.test(text);
 

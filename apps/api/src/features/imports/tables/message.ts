@@ -1,5 +1,6 @@
 import type { ImportPlace } from '@iltizam/shared/imports/contract';
 import type { CellFault, CellNote } from '@iltizam/shared/imports/read';
+import { storable } from './cell-text.js';
 import { cut, type FileFault } from './file-fault.js';
 import { LIMITS } from './limits.js';
 import type { TableMessage } from './reading.js';
@@ -35,7 +36,9 @@ export class Messages {
   }
 
   add(message: TableMessage): void {
-    if (this.told.length < LIMITS.messages) this.told.push(message);
+    const { at, found } = message;
+    const sheet = at.sheet && storable(at.sheet);
+    if (this.told.length < LIMITS.messages) this.told.push({ ...message, at: { ...at, sheet }, found: found && storable(found) });
     else this.left += 1;
   }
 

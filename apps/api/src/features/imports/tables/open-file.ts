@@ -1,9 +1,10 @@
 import { basename, extname } from 'node:path';
+import { storable } from './cell-text.js';
 import { type CsvOptions, readCsv } from './csv-file.js';
 import { UnreadableFile } from './file-fault.js';
 import { LIMITS } from './limits.js';
 import type { TableMessage } from './reading.js';
-import type { Sheet } from './sheet.js';
+import type { Sheet, SheetCell } from './sheet.js';
 import { readWorkbook } from './xlsx-file.js';
 import { ZipEntries } from './zip-entries.js';
 
@@ -42,8 +43,21 @@ const openArchive = async (bytes: Buffer, options: CsvOptions): Promise<OpenedFi
   }
 };
 
+const storableCell = (cell: SheetCell): SheetCell => ('text' in cell ? { ...cell, text: storable(cell.text) } : cell);
+
+const storableSheet = ({ name, rows, merged }: Sheet): Sheet => ({
+  name: storable(name),
+  rows: rows.map(({ number, cells }) => ({ number, cells: new Map([...cells].map(([column, cell]) => [column, storableCell(cell)])) })),
+  merged,
+});
+
 /** The sheets of a workbook, of an archive of CSV files, or of one CSV file, told by what it holds and not by its name. */
-export async function openFile({ content, name }: TablesFile, options: CsvOptions): Promise<OpenedFile> {
+export async function openFile(file: TablesFile, options: CsvOptions): Promise<OpenedFile> {
+  const { sheets, messages } = await openedFile(file, options);
+  return { sheets: sheets.map(storableSheet), messages };
+}
+
+async function openedFile({ content, name }: TablesFile, options: CsvOptions): Promise<OpenedFile> {
   const bytes = Buffer.from(content);
   if (bytes.length === 0) throw new UnreadableFile('empty');
   if (bytes.length > LIMITS.bytes) throw new UnreadableFile('tooLarge', {}, { megabytes: LIMITS.bytes / 1_000_000 });

@@ -230,3 +230,11 @@ test('a message is written in the language of its reader', async () => {
   });
   expect(message && told(message, 'ar').text).toBe('هذا ليس عددا صحيحا، مثلا 7.');
 });
+
+test.each<[string, Buffer]>([
+  ['a workbook', workbook(`${HEADER}${row(2, `<c r="B2"><v>1</v></c>${text('C2', 'A_x0000_B_xD800_C')}`)}`, {}, '', 'Ax_x')],
+  ['UTF-16', Buffer.from('\ufeffplan,axis_number,title_fr\nessai,1,A\0B\ud800C\n', 'utf16le')],
+])('what no database holds shows as lost: in %s', async (_what, content) => {
+  const { rows } = await read(content, 'plan', 'axes.csv');
+  expect(rows[0]?.cells).toMatchObject({ title_fr: 'A\ufffdB\ufffdC' });
+});
