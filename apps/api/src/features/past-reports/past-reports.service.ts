@@ -130,7 +130,8 @@ export class PastReportsService {
 async function open(tx: Transaction, actor: Actor, id: number, version: number): Promise<PastReportEntity> {
   const report = await tx.getForUpdate(PastReportEntity, { id });
   // of no plan yet: whoever may see one that is made reads it
-  if (report.state === 'deciding' && !canSeePastReport(actor, { ...report, memberId: null })) throw new DomainError('resource.not_found');
+  if (report.state === 'deciding' && !canSeePastReport(actor, { readById: report.readById, planId: null, memberId: null }))
+    throw new DomainError('resource.not_found');
   if (report.state !== 'deciding') throw new DomainError('past_report.planned');
   demandVersion(report, version);
   return report;
