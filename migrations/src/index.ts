@@ -31,6 +31,8 @@ import { CreateReportTemplates1790001820000 } from './1790001820000-create-repor
 import { CreatePreparedFiles1790002200000 } from './1790002200000-create-prepared-files.js';
 
 /** Every migration, oldest first. */
+import { CreateActivityNarratives1790002300000 } from './1790002300000-create-activity-narratives.js';
+
 export const migrations = [
   CreateInstitutionsAndAccounts1790000000000,
   CreatePlans1790000100000,
@@ -63,4 +65,5 @@ export const migrations = [
   CreateImports1790001900000,
   CreatePastReports1790002000000,
   CreatePreparedFiles1790002200000,
+  CreateActivityNarratives1790002300000,
 ];

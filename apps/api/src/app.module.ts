@@ -31,6 +31,7 @@ import { ExportsModule } from './features/exports/exports.module.js';
 import { FeedsModule } from './features/feeds/feeds.module.js';
 import { NewsModule } from './features/news/news.module.js';
 import { ActivityPagesModule } from './features/activity-pages/activity-pages.module.js';
+import { NarrativesModule } from './features/narratives/narratives.module.js';
 import { SheetsModule } from './features/sheets/sheets.module.js';
 import { SharingModule } from './features/sharing/sharing.module.js';
 import { SearchModule } from './features/search/search.module.js';
@@ -53,6 +54,7 @@ export class AppModule {
         AccountsModule,
         ActivitiesModule,
         SheetsModule,
+        NarrativesModule,
         ActivityPagesModule,
         ImportsModule,
         IndicatorsModule,

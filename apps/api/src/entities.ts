@@ -41,6 +41,7 @@ import { ProgressDraftEntity } from './features/progress/progress-draft.entity.j
 import { ProgressUpdateEntity } from './features/progress/progress-update.entity.js';
 import { UpdateReviewEntity } from './features/reviews/update-review.entity.js';
 import { ReportTemplateEntity } from './features/reports/templates/report-template.entity.js';
+import { ActivityNarrativeEntity } from './features/narratives/activity-narrative.entity.js';
 import { ActivitySheetEntity } from './features/sheets/activity-sheet.entity.js';
 import { SheetExpertEntity } from './features/sheets/sheet-expert.entity.js';
 import { HistoryEntryEntity } from './platform/database/history-entry.entity.js';
@@ -69,6 +70,7 @@ export const entities = [
   CommitmentTermsEntity,
   ActivityTermsEntity,
   ActivitySheetEntity,
+  ActivityNarrativeEntity,
   SheetExpertEntity,
   IndicatorEntity,
   MeasurementEntity,

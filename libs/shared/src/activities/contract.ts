@@ -1,3 +1,4 @@
+import type { PublicNarrative } from '../narratives/contract.js';
 import type { Activity, Commitment, CommitmentEvidence } from '../commitments/contract.js';
 import type { IsoDate, PartialDate } from '../kernel/dates.js';
 import type { DecimalString } from '../kernel/decimal.js';
@@ -85,6 +86,8 @@ export type ActivityPage = Omit<Activity, 'evidence' | 'abilities'> & {
   /** of every update until that day, each address once, the latest first */
   evidence: CommitmentEvidence[];
   sheet: ActivitySheet | null;
+  /** as it is today, whatever the day */
+  narrative: PublicNarrative | null;
   previous: number | null;
   next: number | null;
   abilities: { reportProgress: boolean; editSheet: boolean };

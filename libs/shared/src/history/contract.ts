@@ -34,6 +34,7 @@ export const HISTORY_EVENTS = [
   'activity.deleted',
   'activity.sheet_written',
   'activity.sheet_deleted',
+  'activity.narrative_written',
   'indicator.edited',
   'indicator.deleted',
   'indicator.measured',

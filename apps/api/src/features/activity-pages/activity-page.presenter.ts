@@ -2,6 +2,7 @@ import type { ActivityPage } from '@iltizam/shared/activities/contract';
 import { sharesOf } from '@iltizam/shared/activities/weights';
 import type { DecimalString } from '@iltizam/shared/kernel/decimal';
 import type { Locale } from '@iltizam/shared/kernel/locale';
+import type { PublicNarrative } from '@iltizam/shared/narratives/contract';
 import type { UnreportedRule } from '@iltizam/shared/progress/contract';
 import { terms as contributionsOf } from '@iltizam/shared/progress/rates';
 import type { Actor } from '../../platform/auth/actor.js';
@@ -18,13 +19,14 @@ export type ActivityPageRow = {
   rule: UnreportedRule;
   terms: { number: number; weight: DecimalString | null; percent: DecimalString | null }[];
   sheet: SheetRow | null;
-  activity: Omit<ActivityPage, 'share' | 'contribution' | 'sheet' | 'abilities'>;
+  narrative: PublicNarrative | null;
+  activity: Omit<ActivityPage, 'share' | 'contribution' | 'sheet' | 'narrative' | 'abilities'>;
 };
 
 export function presentActivityPage(
   actor: Actor,
   locale: Locale,
-  { rule, terms, sheet, activity, ...scope }: ActivityPageRow,
+  { rule, terms, sheet, narrative, activity, ...scope }: ActivityPageRow,
 ): ActivityPage {
   const place = terms.findIndex(({ number }) => number === activity.number);
   return {
@@ -32,6 +34,7 @@ export function presentActivityPage(
     share: sharesOf(terms.map(({ weight }) => weight))[place] ?? null,
     contribution: contributionsOf(terms, rule)[place] ?? null,
     sheet: sheet && presentSheet(sheet, locale),
+    narrative,
     abilities: { reportProgress: canReportProgress(actor, scope), editSheet: canManagePlans(actor, scope) },
   };
 }

@@ -1,4 +1,5 @@
 import { activityJson, evidenceUntilJson, placeJson } from '../commitments/commitments.sql.js';
+import { publicNarrativeJson } from '../narratives/narrative.sql.js';
 import { ACTIVITIES_THEN, COMMITMENTS_THEN, institutionJson, RATES_CTES } from '../progress/rates.sql.js';
 import { titleJson } from '../progress/texts.sql.js';
 import { publicSheetJson } from '../sheets/sheet.sql.js';
@@ -16,7 +17,7 @@ const neighbour = (which: string): string =>
 export const ACTIVITY_PAGE_SQL = `
 with ${RATES_CTES}
 select k.id as "commitmentId", p.id as "planId", p.member_id as "memberId", k.lead_institution_id as "institutionId", p.unreported_rule as rule, ${TERMS} as terms,
-  ${publicSheetJson('b.id')} as sheet,
+  ${publicSheetJson('b.id')} as sheet, ${publicNarrativeJson('b.id')} as narrative,
   (${activityJson})::jsonb || jsonb_build_object('asOf', $2::date, ${placeJson},
     'commitment', json_build_object('number', c.number, ${titleJson('c')}, 'institution', ${institutionJson('i')}, 'rate', printed_rate(c.rate),
       'shown', shown_rate(c.rate), 'band', band_of(c.rate, p.limited_below, p.completed_from), 'coverage', printed_rate(c.coverage)),

@@ -12,6 +12,10 @@ import { LanguageDto } from '../../platform/http/language.dto.js';
 import { NumberPipe } from '../../platform/http/number.pipe.js';
 import { Answers, AnswersFile } from '../../platform/http/openapi.js';
 import { CurrentActor, ReaderLocale } from '../../platform/http/request.js';
+import { narrativePaper } from '../narratives/narrative-paper.js';
+import { PAPER_FORMS, PAPER_LIMIT, PaperAnswer } from '../reports/paper-answer.js';
+import { PaperFormatPipe } from '../reports/paper-format.pipe.js';
+import type { PaperFormat } from '../reports/render/paper/paper.js';
 import { printed } from '../reports/printed.js';
 import { renderSheetPdf } from '../reports/render/pdf.js';
 import { sheetView } from '../sheets/sheet-view.js';
@@ -24,6 +28,7 @@ export class ActivityPagesController {
   constructor(
     private readonly pages: ActivityPagesQueries,
     private readonly clock: Clock,
+    private readonly papers: PaperAnswer,
   ) {}
 
   /** An activity on a day: its progress, its place in the commitment's rate, its evidence and its sheet. */
@@ -62,5 +67,25 @@ export class ActivityPagesController {
       .type('application/pdf')
       .header('content-disposition', `inline; filename="${page.plan.slug}-${commitment}.${activity}-${locale}.pdf"`)
       .send(pdf);
+  }
+
+  /** The narrative report of an activity with its facts and its documents. */
+  @Get('narrative.:format')
+  @Policy(everyone)
+  @RouteConfig(PAPER_LIMIT)
+  @AnswersFile('*/*', PAPER_FORMS)
+  async narrative(
+    @CurrentActor() actor: Actor,
+    @Param('plan') plan: string,
+    @Param('number', NumberPipe) commitment: number,
+    @Param('activity', NumberPipe) activity: number,
+    @Param('format', PaperFormatPipe) format: PaperFormat,
+    @Query() { asOf }: AsOfDto,
+    @ReaderLocale() locale: Locale,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const page = await this.pages.get(actor, { plan, commitment, activity }, asOf ?? this.clock.today(), locale);
+    if (page.narrative === null) throw new DomainError('resource.not_found');
+    await this.papers.send(narrativePaper(page, page.narrative, locale), format, `${plan}-${commitment}.${activity}`, reply);
   }
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { ReportsModule } from '../reports/reports.module.js';
 import { ActivityPagesController } from './activity-pages.controller.js';
 import { ActivityPagesQueries } from './activity-pages.queries.js';
 
-@Module({ controllers: [ActivityPagesController], providers: [ActivityPagesQueries] })
+@Module({ imports: [ReportsModule], controllers: [ActivityPagesController], providers: [ActivityPagesQueries] })
 export class ActivityPagesModule {}
