@@ -18,7 +18,7 @@ type Document = { openapi: string; paths: Record<string, Record<string, Operatio
 /** Who reads a route that not everybody may read. */
 const READERS: readonly [path: RegExp, reader: Account][] = [
   [/\/(workspace|notices)(\/|$)/, 'lead-budget'],
-  [/\/(activities\/\{id\}\/draft|measurements|reviews)$/, 'staff'],
+  [/\/(activities\/\{id\}\/(draft|narrative)|measurements|reviews)$/, 'staff'],
   [/\/(committee(\/brief\.pdf)?|meetings)$/, 'committee'],
   [/\/moderation\//, 'moderator'],
   [/\/session$/, 'staff'],

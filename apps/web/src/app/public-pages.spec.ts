@@ -7,6 +7,7 @@ const UNLISTED = [
   'prepared-file',
   'lead-home',
   'lead-update',
+  'activity-narrative',
   'measurements',
   'review-queue',
   'weighting',

@@ -43,6 +43,7 @@ export const PAGES: readonly Page[] = [
   page('sign-in', 'sign-in', () => import('../pages/sign-in.js')),
   page('lead-home', 'workspace', () => import('../pages/lead-home.js')),
   page('lead-update', 'workspace/activities/:id', () => import('../pages/lead-update.js')),
+  page('activity-narrative', 'workspace/activities/:id/narrative', () => import('../pages/activity-narrative.js')),
   page('measurements', 'workspace/measurements/:plan/:number', () => import('../pages/measurements.js')),
   page('weighting', 'workspace/weights', () => import('../pages/weighting.js')),
   page('review-queue', 'reviews', () => import('../pages/review-queue.js')),

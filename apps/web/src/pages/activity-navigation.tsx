@@ -22,6 +22,12 @@ export const ActivityActions = ({ activity: { id, plan, commitment, sheet, abili
           {t('commitments:activities.report')}
         </LocalLink>
       )}
+      {abilities.reportProgress && (
+        <LocalLink to={`/workspace/activities/${id}/narrative`}>
+          <Icon name="draft" />
+          {t('page.narrative')}
+        </LocalLink>
+      )}
       {abilities.editSheet && (
         <LocalLink to={`/studio/${plan.slug}/activities/${id}/sheet`}>
           <Icon name="draft" />

@@ -8,6 +8,8 @@ import { AmendmentList } from '../features/amendments/amendment-list.js';
 import { ActionList, DifficultyList, EvidenceLink } from '../features/commitments/activity-details.js';
 import details from '../features/commitments/activity-details.module.css';
 import { History } from '../features/commitments/history.js';
+import { NarrativeView } from '../features/narratives/narrative-view.js';
+import { DocumentLinks } from '../features/reports/document-links.js';
 import { DataNoteLine } from '../ui/data-note-line.js';
 import { DateText } from '../ui/figures.js';
 import { LocalLink } from '../ui/local-link.js';
@@ -70,7 +72,7 @@ export const useActivitySections = ({
 }: PartProps & { /** what they change of it */ amendments: readonly Amendment[] }): Section[] => {
   const { t } = useTranslation('activities');
   const language = useLanguage();
-  const { achievedActions, lang, sheet, updates, asOf, commitment, number, title, titleLang } = activity;
+  const { achievedActions, lang, sheet, narrative, updates, asOf, commitment, number, title, titleLang } = activity;
   const open = activity.difficulties.filter(({ resolvedOn }) => resolvedOn === null || resolvedOn > asOf);
   const sections: (Section & { shown: boolean })[] = [
     {
@@ -106,6 +108,22 @@ export const useActivitySections = ({
         />
       ),
       shown: sheet !== null,
+    },
+    {
+      id: 'rapport-narratif',
+      name: t('sections.narrative'),
+      content: narrative && (
+        <>
+          <NarrativeView narrative={narrative} />
+          <DocumentLinks
+            path={`/plans/${activity.plan.slug}/commitments/${commitment.number}/activities/${number}/narrative`}
+            formats={['html', 'pdf', 'docx']}
+            query={{ asOf: view.asOf }}
+            subject={t('sections.narrative')}
+          />
+        </>
+      ),
+      shown: narrative !== null,
     },
     {
       id: 'amendements',

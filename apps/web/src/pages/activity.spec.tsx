@@ -23,6 +23,7 @@ const activity: ActivityPage = {
   updates: 1,
   evidence: [],
   sheet: null,
+  narrative: null,
   previous: null,
   next: 2,
   abilities: { reportProgress: false, editSheet: false },

@@ -10,6 +10,7 @@ import imports from '../../features/imports/ar.json';
 import measurements from '../../features/measurements/ar.json';
 import documents from '../../features/documents/ar.json';
 import moderation from '../../features/moderation/ar.json';
+import narratives from '../../features/narratives/ar.json';
 import news from '../../features/news/ar.json';
 import notifications from '../../features/notifications/ar.json';
 import openData from '../../features/open-data/ar.json';
@@ -53,6 +54,7 @@ export const catalogue = {
   moderation,
   pastReports,
   people,
+  narratives,
   news,
   notifications,
   operations,

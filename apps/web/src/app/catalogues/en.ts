@@ -10,6 +10,7 @@ import imports from '../../features/imports/en.json';
 import measurements from '../../features/measurements/en.json';
 import documents from '../../features/documents/en.json';
 import moderation from '../../features/moderation/en.json';
+import narratives from '../../features/narratives/en.json';
 import news from '../../features/news/en.json';
 import notifications from '../../features/notifications/en.json';
 import openData from '../../features/open-data/en.json';
@@ -53,6 +54,7 @@ export const catalogue = {
   moderation,
   pastReports,
   people,
+  narratives,
   news,
   notifications,
   operations,

@@ -10,6 +10,7 @@ import imports from '../../features/imports/fr.json';
 import measurements from '../../features/measurements/fr.json';
 import documents from '../../features/documents/fr.json';
 import moderation from '../../features/moderation/fr.json';
+import narratives from '../../features/narratives/fr.json';
 import news from '../../features/news/fr.json';
 import notifications from '../../features/notifications/fr.json';
 import openData from '../../features/open-data/fr.json';
@@ -54,6 +55,7 @@ export const catalogue = {
   moderation,
   pastReports,
   people,
+  narratives,
   news,
   notifications,
   operations,

@@ -10,6 +10,7 @@ import imports from '../../features/imports/zgh.json';
 import measurements from '../../features/measurements/zgh.json';
 import documents from '../../features/documents/zgh.json';
 import moderation from '../../features/moderation/zgh.json';
+import narratives from '../../features/narratives/zgh.json';
 import news from '../../features/news/zgh.json';
 import notifications from '../../features/notifications/zgh.json';
 import openData from '../../features/open-data/zgh.json';
@@ -53,6 +54,7 @@ export const catalogue = {
   moderation,
   pastReports,
   people,
+  narratives,
   news,
   notifications,
   operations,

@@ -1,0 +1,79 @@
+import { LOCALES, type Locale } from '@iltizam/shared/kernel/locale';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { NarrativeForm } from '../features/narratives/narrative-form.js';
+import { narrativeQuery } from '../features/narratives/narratives.api.js';
+import { SignInGate } from '../features/session/sign-in-gate.js';
+import { isNotFound } from '../lib/api-error.js';
+import { Breadcrumbs } from '../ui/breadcrumbs.js';
+import { Button } from '../ui/button.js';
+import { PageHead } from '../ui/headline.js';
+import { LocalLink } from '../ui/local-link.js';
+import { LocalText } from '../ui/local-text.js';
+import { NotFound } from '../ui/not-found.js';
+import { usePageTitle } from '../ui/page-title.js';
+import { QueryView } from '../ui/query-view.js';
+import { Skeleton } from '../ui/skeleton.js';
+import { useLanguage, useTranslation } from '../ui/translation.js';
+
+const Page = () => {
+  const { t } = useTranslation(['narratives', 'ui']);
+  const { id = '' } = useParams();
+  const query = useQuery(narrativeQuery(useLanguage(), id));
+  const [chosen, setChosen] = useState<Locale | null>(null);
+  if (isNotFound(query.error)) return <NotFound />;
+  return (
+    <div className="wrap sec first stack">
+      <Breadcrumbs parents={[{ label: t('back'), to: '/workspace' }]} />
+      <QueryView query={query} loading={<Skeleton tall />}>
+        {(narrative) => {
+          const { activity, commitment, plan } = narrative;
+          const language = chosen ?? plan.mainLanguage;
+          return (
+            <>
+              <PageHead
+                title={t('title')}
+                eyebrow={
+                  <>
+                    {commitment.number}.{activity.number} <LocalText lang={activity.titleLang}>{activity.title}</LocalText>
+                  </>
+                }
+              />
+              <p className="prose">{t('intro')}</p>
+              {plan.public && (
+                <p>
+                  <LocalLink to={`/plans/${plan.slug}/commitments/${commitment.number}/activities/${activity.number}`}>
+                    {t('public')}
+                  </LocalLink>
+                </p>
+              )}
+              <div role="group" aria-label={t('languages')}>
+                {LOCALES.map((one) => (
+                  <Button key={one} small quiet={one !== language} aria-pressed={one === language} onClick={() => setChosen(one)}>
+                    {t(`ui:original.language.${one}`)}
+                  </Button>
+                ))}
+              </div>
+              {LOCALES.map((one) => (
+                <div key={one} hidden={one !== language}>
+                  <NarrativeForm narrative={narrative} language={one} />
+                </div>
+              ))}
+            </>
+          );
+        }}
+      </QueryView>
+    </div>
+  );
+};
+
+export const Component = () => {
+  const { t } = useTranslation('narratives');
+  usePageTitle(t('title'));
+  return (
+    <SignInGate ability="reportProgress">
+      <Page />
+    </SignInGate>
+  );
+};
