@@ -75,7 +75,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   { name: 'forgotten pass phrase', path: '/recover', ready: 'main form' },
   { name: 'unknown invitation', path: '/join/nothing', ready: 'main [role=alert]' },
   { name: 'weighting', path: '/workspace/weights', who: 'lead-justice', ready: 'main h1' },
-  { name: 'narrative report of an activity', path: '/workspace/activities/158/narrative', who: 'staff', ready: '#narrative-results' },
+  { name: 'narrative report of an activity', path: '/workspace/activities/158/narrative', who: 'staff', ready: '#narrative-fr-results' },
   { name: 'values of the indicators', path: `/workspace/measurements/${PLAN}/14`, who: 'lead-justice', ready: 'main section' },
   { name: 'studio', path: '/studio', who: 'staff', ready: 'main h2' },
   { name: 'past reports', path: '/studio/past-reports', who: 'staff', ready: 'main h1' },

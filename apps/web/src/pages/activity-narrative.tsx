@@ -1,13 +1,10 @@
-import { LOCALES, type Locale } from '@iltizam/shared/kernel/locale';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useParams } from 'react-router';
-import { NarrativeForm } from '../features/narratives/narrative-form.js';
+import { LanguageForms } from '../features/narratives/language-forms.js';
 import { narrativeQuery } from '../features/narratives/narratives.api.js';
 import { SignInGate } from '../features/session/sign-in-gate.js';
 import { isNotFound } from '../lib/api-error.js';
 import { Breadcrumbs } from '../ui/breadcrumbs.js';
-import { Button } from '../ui/button.js';
 import { PageHead } from '../ui/headline.js';
 import { LocalLink } from '../ui/local-link.js';
 import { LocalText } from '../ui/local-text.js';
@@ -18,10 +15,9 @@ import { Skeleton } from '../ui/skeleton.js';
 import { useLanguage, useTranslation } from '../ui/translation.js';
 
 const Page = () => {
-  const { t } = useTranslation(['narratives', 'ui']);
+  const { t } = useTranslation('narratives');
   const { id = '' } = useParams();
   const query = useQuery(narrativeQuery(useLanguage(), id));
-  const [chosen, setChosen] = useState<Locale | null>(null);
   if (isNotFound(query.error)) return <NotFound />;
   return (
     <div className="wrap sec first stack">
@@ -29,7 +25,6 @@ const Page = () => {
       <QueryView query={query} loading={<Skeleton tall />}>
         {(narrative) => {
           const { activity, commitment, plan } = narrative;
-          const language = chosen ?? plan.mainLanguage;
           return (
             <>
               <PageHead
@@ -48,18 +43,7 @@ const Page = () => {
                   </LocalLink>
                 </p>
               )}
-              <div role="group" aria-label={t('languages')}>
-                {LOCALES.map((one) => (
-                  <Button key={one} small quiet={one !== language} aria-pressed={one === language} onClick={() => setChosen(one)}>
-                    {t(`ui:original.language.${one}`)}
-                  </Button>
-                ))}
-              </div>
-              {LOCALES.map((one) => (
-                <div key={one} hidden={one !== language}>
-                  <NarrativeForm narrative={narrative} language={one} />
-                </div>
-              ))}
+              <LanguageForms narrative={narrative} />
             </>
           );
         }}

@@ -1,16 +1,27 @@
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import { NARRATIVE_PARTS, type NarrativePart, type NarrativeTexts, type StudioNarrative } from '@iltizam/shared/narratives/contract';
 import { RICH_TEXT_MAX, type RichBlock, richTextLength } from '@iltizam/shared/reports/rich-text';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ApiError } from '../../lib/api-error.js';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { RichTextField } from '../../ui/rich-text-field.js';
 import { SendFailure } from '../../ui/send-failure.js';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
+import styles from './narratives.module.css';
 import { useWriteNarrative } from './narratives.api.js';
 
 const EMPTY: NarrativeTexts = { results: [], analysis: [], recommendations: [] };
+
+/** Says so before the page is left with something unsaved. */
+const useLeaveWarning = (dirty: boolean): void => {
+  useEffect(() => {
+    if (!dirty) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [dirty]);
+};
 
 type NarrativeFormProps = { narrative: StudioNarrative; /** of the texts */ language: Locale };
 
@@ -21,10 +32,14 @@ export const NarrativeForm = ({ narrative, language }: NarrativeFormProps) => {
   const [texts, setTexts] = useState<NarrativeTexts>(stored ?? EMPTY);
   const [version, setVersion] = useState(stored?.version ?? null);
   const [published, setPublished] = useState(stored?.published ?? false);
+  const [dirty, setDirty] = useState(false);
+  useLeaveWarning(dirty);
   const write = useWriteNarrative(useLanguage(), String(narrative.activity.id));
+  const empty = NARRATIVE_PARTS.every((part) => texts[part].length === 0);
   const tooLong = NARRATIVE_PARTS.some((part) => richTextLength(texts[part]) > RICH_TEXT_MAX);
   const change = (part: NarrativePart, blocks: RichBlock[]): void => {
     write.reset();
+    setDirty(true);
     setTexts((before) => ({ ...before, [part]: blocks }));
   };
   const save = (asPublished: boolean): void => {
@@ -36,6 +51,7 @@ export const NarrativeForm = ({ narrative, language }: NarrativeFormProps) => {
         onSuccess: (saved) => {
           setVersion(saved.version);
           setPublished(asPublished);
+          setDirty(false);
         },
       },
     );
@@ -59,7 +75,7 @@ export const NarrativeForm = ({ narrative, language }: NarrativeFormProps) => {
       {NARRATIVE_PARTS.map((part) => (
         <RichTextField
           key={part}
-          id={`narrative-${part}`}
+          id={`narrative-${language}-${part}`}
           label={t(`part.${part}`)}
           hint={t(`hint.${part}`)}
           lang={language}
@@ -74,10 +90,10 @@ export const NarrativeForm = ({ narrative, language }: NarrativeFormProps) => {
       ) : (
         write.isError && <SendFailure error={write.error} />
       )}
-      <div className="row">
-        <Button busy={write.isPending} disabled={tooLong} onClick={() => save(true)}>
+      <div className={styles.row}>
+        <Button busy={write.isPending} disabled={tooLong || empty} onClick={() => save(true)}>
           {t(published ? 'savePublished' : 'publish')}
-        </Button>{' '}
+        </Button>
         <Button quiet busy={write.isPending} disabled={tooLong} onClick={() => save(false)}>
           {t(published ? 'unpublish' : 'saveDraft')}
         </Button>
