@@ -16,12 +16,12 @@ import { useLanguage, useTranslation } from '../ui/translation.js';
 const isRequired = (name: string): boolean => REQUIRED_PLACEHOLDERS.some((required) => required === name);
 
 const ReportTemplates = () => {
-  const { t } = useTranslation('reportTemplates');
+  const { t } = useTranslation(['reportTemplates', 'studio']);
   const language = useLanguage();
   const query = useQuery(reportTemplatesQuery(language));
   return (
     <div className="wrap sec first stack">
-      <Breadcrumbs parents={[{ label: t('studio'), to: '/studio' }]} />
+      <Breadcrumbs parents={[{ label: t('studio:title'), to: '/studio' }]} />
       <h1>{t('title')}</h1>
       <p className="prose">{t('intro')}</p>
       <QueryView query={query} loading={<Skeleton tall />}>

@@ -5,7 +5,7 @@ import { useParams } from 'react-router';
 import { CheckList } from '../features/report-studio/check-list.js';
 import { Publication } from '../features/report-studio/publication.js';
 import { ReportPreview } from '../features/report-studio/report-preview.js';
-import { ReportSteps, useStep } from '../features/report-studio/report-steps.js';
+import { NextStep, ReportSteps, useStep } from '../features/report-studio/report-steps.js';
 import { studioReportQuery, useEditReport } from '../features/report-studio/report-studio.api.js';
 import { ReportTermsForm } from '../features/report-studio/report-terms-form.js';
 import { ReportTexts } from '../features/report-studio/report-texts.js';
@@ -55,6 +55,7 @@ const Report = ({ plan, report }: ReportProps) => {
       {report.abilities.edit && <Terms plan={plan} report={report} />}
       <ReportSteps report={report} />
       <Step report={report} />
+      <NextStep report={report} />
     </>
   );
 };

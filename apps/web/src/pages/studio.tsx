@@ -21,6 +21,7 @@ const Studio = () => {
       <p className="prose">{t('intro')}</p>
       <p>
         <LocalLink to="/studio/imports">{t('imports:title')}</LocalLink> <span aria-hidden="true">·</span>{' '}
+        <LocalLink to="/studio/past-reports">{t('pastReports:title')}</LocalLink> <span aria-hidden="true">·</span>{' '}
         <LocalLink to="/studio/report-template">{t('reportTemplate')}</LocalLink>
       </p>
       <QueryView query={query} loading={<Skeleton tall />}>
@@ -37,9 +38,6 @@ const Studio = () => {
                 <PlanRow key={plan.slug} plan={plan} />
               ))}
             </ul>
-            <p>
-              <LocalLink to="/studio/past-reports">{t('pastReports:title')}</LocalLink>
-            </p>
           </>
         )}
       </QueryView>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Button } from './button.js';
 import styles from './confirmed-button.module.css';
 import { useTranslation } from './translation.js';
@@ -8,23 +8,38 @@ type ConfirmedButtonProps = {
   /** what will happen, asked before it does */
   question: string;
   confirm: string;
+  /** where “cancel” could be taken for the act itself */
+  cancel?: string;
   busy: boolean;
   quiet?: boolean;
   small?: boolean;
+  /** looked at before the question is asked; false when something typed is missing, and says so */
+  check?: () => boolean;
   onConfirm: () => void;
 };
 
-/** A button whose effect is asked for twice: the question takes its place, and the focus. */
-export const ConfirmedButton = ({ label, question, confirm, busy, quiet = false, small = false, onConfirm }: ConfirmedButtonProps) => {
+/** A button whose effect is asked for twice: the question takes its place, and the focus; whoever says no is back on the button. */
+export const ConfirmedButton = ({
+  label,
+  question,
+  confirm,
+  cancel,
+  busy,
+  quiet = false,
+  small = false,
+  check,
+  onConfirm,
+}: ConfirmedButtonProps) => {
   const { t } = useTranslation('ui');
   const [asking, setAsking] = useState(false);
   const asked = useRef<HTMLDivElement>(null);
+  const own = useId();
   useEffect(() => {
     if (asking) asked.current?.focus();
   }, [asking]);
   if (!asking) {
     return (
-      <Button quiet={quiet} small={small} busy={busy} onClick={() => setAsking(true)}>
+      <Button id={own} quiet={quiet} small={small} busy={busy} onClick={() => setAsking(check?.() ?? true)}>
         {label}
       </Button>
     );
@@ -43,8 +58,15 @@ export const ConfirmedButton = ({ label, question, confirm, busy, quiet = false,
         >
           {confirm}
         </Button>
-        <Button quiet small={small} onClick={() => setAsking(false)}>
-          {t('cancel')}
+        <Button
+          quiet
+          small={small}
+          onClick={() => {
+            setAsking(false);
+            requestAnimationFrame(() => document.getElementById(own)?.focus());
+          }}
+        >
+          {cancel ?? t('cancel')}
         </Button>
       </div>
     </div>

@@ -1,15 +1,23 @@
 import { Icon } from '../../ui/icon.js';
-import { useTranslation } from '../../ui/translation.js';
-import { archiveUrl, studioPlanFileUrl } from './archives.api.js';
+import { LocalLink } from '../../ui/local-link.js';
+import { useLanguage, useTranslation } from '../../ui/translation.js';
+import { archiveUrl, studioPlanFileUrl, studioWorkbookUrl } from './archives.api.js';
 
 /** What can be taken away of a plan: all of it for its staff, the facts for anybody. */
 export const ArchiveLinks = ({ plan }: { plan: string }) => {
   const { t } = useTranslation('archives');
+  const language = useLanguage();
   return (
     <section className="stack" aria-labelledby="archive">
       <h2 id="archive">{t('download.title')}</h2>
       <p className="prose">{t('download.intro')}</p>
       <ul className="links">
+        <li>
+          <a href={studioWorkbookUrl(plan, language)} download>
+            <Icon name="download" />
+            {t('download.workbook')}
+          </a>
+        </li>
         <li>
           <a href={archiveUrl(plan)} download>
             <Icon name="download" />
@@ -23,6 +31,9 @@ export const ArchiveLinks = ({ plan }: { plan: string }) => {
           </a>
         </li>
       </ul>
+      <p>
+        <LocalLink to="/studio/imports/new">{t('download.import')}</LocalLink>
+      </p>
     </section>
   );
 };

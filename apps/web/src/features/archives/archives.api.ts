@@ -10,5 +10,8 @@ export const studioPlanFileUrl = (plan: string): string => apiUrl(`/studio/plans
 
 export type Sending = { language: Locale; signal: AbortSignal; onProgress: (share: number) => void };
 
+/** The same facts as tables, to be changed and imported again. */
+export const studioWorkbookUrl = (plan: string, language: Locale): string => apiUrl(`/studio/plans/${plan}/plan.xlsx`, { lang: language });
+
 export const restoreArchive = (file: File, sending: Sending): Promise<RestoredPlan> =>
   uploadFile<RestoredPlan>('/studio/archives', file, { ...sending, query: {} });

@@ -1,10 +1,10 @@
 import type { ApplyImport, Import } from '@iltizam/shared/imports/contract';
 import { useState } from 'react';
 import { ApiError } from '../../lib/api-error.js';
+import { ConfirmedButton } from '../../ui/confirmed-button.js';
 import { TextAreaField, TextField } from '../../ui/field.js';
 import { SendFailure } from '../../ui/send-failure.js';
 import { useTranslation } from '../../ui/translation.js';
-import { AskedTwice } from './asked-twice.js';
 import { useImportAct } from './imports.api.js';
 import styles from './imports.module.css';
 
@@ -72,10 +72,11 @@ export const ApplyForm = ({ of: { id, version, kind, plan } }: { of: Import }) =
       <p className="prose">{t(`apply.${as}`)}</p>
       {act.error && <SendFailure error={act.error} />}
       {as === 'amendment' && <AmendmentFields values={values} errors={errors} onChange={setValues} />}
-      <AskedTwice
+      <ConfirmedButton
         label={t('apply.button')}
         question={t('apply.question')}
         confirm={t('apply.confirm')}
+        cancel={t('cancel')}
         busy={act.isPending}
         onConfirm={() => act.mutate({ act: 'application', body })}
       />

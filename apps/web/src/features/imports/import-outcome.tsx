@@ -1,10 +1,10 @@
 import type { Import } from '@iltizam/shared/imports/contract';
+import { ConfirmedButton } from '../../ui/confirmed-button.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { Notice } from '../../ui/notice.js';
 import { SendFailure } from '../../ui/send-failure.js';
 import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
-import { AskedTwice } from './asked-twice.js';
 import { useImportAct } from './imports.api.js';
 
 const REFUSALS: Readonly<Record<string, 'changed' | 'public' | 'closed'>> = {
@@ -50,11 +50,12 @@ export const ImportOutcome = ({ of }: { of: Import }) => {
         </Notice>
       )}
       {of.abilities.undo && (
-        <AskedTwice
+        <ConfirmedButton
           quiet
           label={t('undo.button')}
           question={t(`undo.${as}`)}
           confirm={t('undo.confirm')}
+          cancel={t('cancel')}
           busy={act.isPending}
           onConfirm={() => act.mutate({ act: 'undo', body: {} })}
         />

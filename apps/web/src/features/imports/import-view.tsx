@@ -1,12 +1,12 @@
 import type { Import } from '@iltizam/shared/imports/contract';
 import { ButtonLink } from '../../ui/button.js';
+import { ConfirmedButton } from '../../ui/confirmed-button.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
 import { Notice } from '../../ui/notice.js';
 import { SendFailure } from '../../ui/send-failure.js';
 import { useTranslation } from '../../ui/translation.js';
 import { ApplyForm } from './apply-form.js';
-import { AskedTwice } from './asked-twice.js';
 import { ImportChanges } from './import-changes.js';
 import { ImportCounts } from './import-counts.js';
 import { ImportMessages } from './import-messages.js';
@@ -34,11 +34,12 @@ const Abandon = ({ of }: { of: Import }) => {
         <ButtonLink quiet to={`/studio/imports/new?kind=${of.kind}`}>
           {t('another')}
         </ButtonLink>
-        <AskedTwice
+        <ConfirmedButton
           quiet
           label={t('abandon.button')}
           question={t('abandon.question')}
           confirm={t('abandon.confirm')}
+          cancel={t('cancel')}
           busy={act.isPending}
           onConfirm={() => act.mutate({ act: 'abandonment', body: {} })}
         />

@@ -1,5 +1,6 @@
 import { REMARKS_DAYS_ADVISED, type ReportEdition, type StudioReport } from '@iltizam/shared/editions/contract';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { classNames } from '../../lib/class-names.js';
 import { ConfirmedButton } from '../../ui/confirmed-button.js';
 import { DateText } from '../../ui/figures.js';
@@ -86,10 +87,17 @@ const Discard = ({ report }: { report: StudioReport }) => {
 export const Publication = ({ report }: { report: StudioReport }) => {
   const { t } = useTranslation('reportStudio');
   const { abilities, editions, plan, remarksUntil, state } = report;
+  const told = useRef<HTMLParagraphElement>(null);
+  const before = useRef(state);
+  // The button that moved the report is gone: what it became is said instead.
+  useEffect(() => {
+    if (before.current !== state) told.current?.focus();
+    before.current = state;
+  }, [state]);
   return (
     <section className="stack" aria-labelledby="publication">
       <h2 id="publication">{t('step.publication')}</h2>
-      <p>
+      <p ref={told} tabIndex={-1}>
         <strong>{t(`state.${state}`)}</strong> {t(`stateAbout.${state}`, { days: REMARKS_DAYS_ADVISED })}
       </p>
       {remarksUntil !== null && (

@@ -1,6 +1,6 @@
 import { REMARKS_DAYS_ADVISED, type StudioReport } from '@iltizam/shared/editions/contract';
 import { addDays, daysBetween } from '@iltizam/shared/kernel/dates';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { ApiError } from '../../lib/api-error.js';
 import { classNames } from '../../lib/class-names.js';
 import { ConfirmedButton } from '../../ui/confirmed-button.js';
@@ -20,6 +20,13 @@ export const PublishDraft = ({ report }: { report: StudioReport }) => {
   const move = useMoveReport(report);
   const [day, setDay] = useState(() => addDays(today, REMARKS_DAYS_ADVISED));
   const refused = move.error instanceof ApiError ? move.error.byField.remarksUntil : undefined;
+  const own = useId();
+  const [missed, setMissed] = useState(false);
+  const check = () => {
+    setMissed(day === '');
+    if (day === '') document.getElementById(own)?.focus();
+    return day !== '';
+  };
   const isShort = day !== '' && daysBetween(today, day) < REMARKS_DAYS_ADVISED;
   return (
     <section className={classNames('stack', styles.part)} aria-labelledby="publish-draft">
@@ -27,11 +34,12 @@ export const PublishDraft = ({ report }: { report: StudioReport }) => {
       <p className="prose">{t('publishDraft.about')}</p>
       {move.isError && refused === undefined && <SendFailure error={move.error} />}
       <TextField
+        id={own}
         className={styles.short}
         type="date"
         label={t('remarks.until')}
         description={t(isShort ? 'publishDraft.short' : 'publishDraft.hint', { days: REMARKS_DAYS_ADVISED })}
-        error={refused}
+        error={missed && day === '' ? t('terms.asOfMissing') : refused}
         min={addDays(today, 1)}
         value={day}
         onChange={({ target }) => setDay(target.value)}
@@ -40,7 +48,8 @@ export const PublishDraft = ({ report }: { report: StudioReport }) => {
         label={t('publishDraft.button')}
         question={t('publishDraft.ask', { day: day === '' ? '' : format.date(day) })}
         confirm={t('publishDraft.confirm')}
-        busy={move.isPending || day === ''}
+        busy={move.isPending}
+        check={check}
         onConfirm={() => move.mutate({ to: 'draft-publication', body: { remarksUntil: day } })}
       />
     </section>

@@ -1,5 +1,5 @@
 import { EARLY_REASON_MAX, type StudioReport } from '@iltizam/shared/editions/contract';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { classNames } from '../../lib/class-names.js';
 import { ConfirmedButton } from '../../ui/confirmed-button.js';
 import { TextAreaField } from '../../ui/field.js';
@@ -16,6 +16,14 @@ export const PublishFinal = ({ report }: { report: StudioReport }) => {
   const [reason, setReason] = useState('');
   const isEarly = report.remarksUntil !== null && useToday() <= report.remarksUntil;
   const typed = reason.trim();
+  const own = useId();
+  const [missed, setMissed] = useState(false);
+  const check = () => {
+    const missing = isEarly && typed === '';
+    setMissed(missing);
+    if (missing) document.getElementById(own)?.focus();
+    return !missing;
+  };
   return (
     <section className={classNames('stack', styles.part)} aria-labelledby="publish-final">
       <h3 id="publish-final">{t('publishFinal.title')}</h3>
@@ -23,7 +31,10 @@ export const PublishFinal = ({ report }: { report: StudioReport }) => {
       {move.isError && <SendFailure error={move.error} />}
       {isEarly && (
         <TextAreaField
+          id={own}
           className={styles.reason}
+          required
+          error={missed && typed === '' ? t('publishFinal.reasonMissing') : undefined}
           label={t('publishFinal.reason')}
           description={t('publishFinal.reasonHint', { max: EARLY_REASON_MAX })}
           maxLength={EARLY_REASON_MAX}
@@ -35,7 +46,8 @@ export const PublishFinal = ({ report }: { report: StudioReport }) => {
         label={t('publishFinal.button')}
         question={t('publishFinal.ask')}
         confirm={t('publishFinal.confirm')}
-        busy={move.isPending || (isEarly && typed === '')}
+        busy={move.isPending}
+        check={check}
         onConfirm={() => move.mutate({ to: 'final-publication', body: { reason: isEarly ? typed : null } })}
       />
     </section>

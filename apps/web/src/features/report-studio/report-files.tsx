@@ -10,7 +10,7 @@ import styles from './report-studio.module.css';
 const File = ({ file }: { file: ReportFile }) => {
   const { t } = useTranslation(['reportStudio', 'ui']);
   const retry = useRetryFile();
-  const name = `${t(`ui:format.${file.format}`)}, ${t(`ui:original.language.${file.lang}`)}`;
+  const name = t('ui:fileIn', { format: t(`ui:format.${file.format}`), language: t(`ui:original.language.${file.lang}`) });
   if (file.state === 'ready' && file.url !== null) {
     return (
       <>

@@ -36,3 +36,18 @@ export const ReportSteps = ({ report }: { report: StudioReport }) => {
     </nav>
   );
 };
+
+/** What comes after the step on screen, offered at its end. */
+export const NextStep = ({ report }: { report: StudioReport }) => {
+  const { t } = useTranslation('reportStudio');
+  const [search] = useSearchParams();
+  const next = STEPS[STEPS.indexOf(useStep()) + 1];
+  if (next === undefined) return null;
+  const to = new URLSearchParams(search);
+  to.set('step', next);
+  return (
+    <p>
+      <LocalLink to={`/studio/${report.plan.slug}/reports/${report.id}?${to}`}>{t('next', { step: t(`step.${next}`) })}</LocalLink>
+    </p>
+  );
+};

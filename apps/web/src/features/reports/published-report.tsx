@@ -45,9 +45,7 @@ const Fingerprints = ({ report: { hashes, files } }: { report: Report }) => {
       <dl className={styles.hashes}>
         {hashes.map(({ lang, hash }) => (
           <div key={lang}>
-            <dt>
-              {t('published.figuresHash')}, {t(`ui:original.language.${lang}`)}
-            </dt>
+            <dt>{t('ui:fileIn', { format: t('published.figuresHash'), language: t(`ui:original.language.${lang}`) })}</dt>
             <dd>
               <code dir="ltr">{hash}</code>
             </dd>
@@ -55,9 +53,7 @@ const Fingerprints = ({ report: { hashes, files } }: { report: Report }) => {
         ))}
         {files.map(({ lang, format, sha256 }) => (
           <div key={`${lang} ${format}`}>
-            <dt>
-              {t(`ui:format.${format}`)}, {t(`ui:original.language.${lang}`)}
-            </dt>
+            <dt>{t('ui:fileIn', { format: t(`ui:format.${format}`), language: t(`ui:original.language.${lang}`) })}</dt>
             <dd>
               <code dir="ltr">{sha256}</code>
             </dd>
