@@ -94,6 +94,7 @@ export const ERROR_CODES = [
   'report_template.placeholders_missing',
   'report_template.body_not_alone',
   'report_template.unusable',
+  'report_template.reaches_out',
   'document.heic',
   'document.type_refused',
   'document.name_refused',

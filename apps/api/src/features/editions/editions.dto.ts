@@ -45,6 +45,7 @@ export class ChecksDto extends AsOfDto {
   /** of the report, with commas between them; the plan's main language when left out */
   @IsOptional()
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
+  @ArrayUnique()
   @IsIn([...LOCALES], { each: true, context: { values: LOCALES.join(', ') } })
   languages?: Locale[];
 }

@@ -175,7 +175,7 @@ describe('a report from its preparation to its final edition', () => {
     expect(rest.body.equals(whole.body.subarray(100))).toBe(true);
     expect((await product.api.visitor.get(address, { headers: { 'if-none-match': etag } })).status).toBe(304);
     const page = await product.api.visitor.get<string>(`/plans/${plan.slug}/reports/1/draft.html?lang=fr`);
-    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    for (const part of ["default-src 'none'", "form-action 'none'"]) expect(page.headers.get('content-security-policy')).toContain(part);
     for (const unknown of ['1/draft.exe', '1/final.pdf', '2/draft.pdf', '1/draft.pdf?lang=en'])
       expect(await product.api.visitor.get(`/plans/${plan.slug}/reports/${unknown}`)).toBeProblem(404, 'resource.not_found');
   });

@@ -1,4 +1,5 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import type { EditionKind, PublishedReportList, ReportVerification } from '@iltizam/shared/editions/contract';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -47,6 +48,7 @@ export class PublishedReportsController {
   /** Whether the figures of a published report, computed again from the facts known at its instant, are still the same. */
   @Get(':report/:edition/verification')
   @Policy(everyone)
+  @RouteConfig({ rateLimit: { max: 60, timeWindow: '1 minute' } })
   @Answers('ReportVerification')
   verification(
     @Param('plan') plan: string,

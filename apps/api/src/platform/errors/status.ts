@@ -95,6 +95,7 @@ export const STATUS: Record<ErrorCode, number> = {
   'report_template.placeholders_missing': 422,
   'report_template.body_not_alone': 422,
   'report_template.unusable': 422,
+  'report_template.reaches_out': 422,
   'document.heic': 422,
   'document.type_refused': 422,
   'document.name_refused': 422,

@@ -142,6 +142,22 @@ test('any table can be asked for as a file, one that nobody asked for in a week 
   expect((await api(`/plans/ma-2021-2023/datasets/axes/files?format=json&axis=99&${QUESTION}`, { method: 'POST' })).status).toBe(422);
 });
 
+test('what is asked for again stays for another week, and the disk is not filled', async () => {
+  const ask = (from: string) =>
+    api(`/plans/ma-2021-2023/datasets/axes/files?format=csv&lang=fr&asOf=${from}`, { method: 'POST', headers: { origin: product.origin } });
+  const { key } = (await (await ask('2023-06-30')).json()) as PreparedFile;
+  await written(key);
+  await product.rows(`update prepared_file set asked_at = now() - interval '8 days' where key = $1`, [key]);
+  expect((await ask('2023-06-30')).status).toBe(200);
+  await product.app.get(PreparedFilesService).clear();
+  expect((await statusOf(key)).state).toBe('ready');
+  const [{ bytes } = { bytes: '0' }] = await product.rows<{ bytes: string }>('select bytes from prepared_file where key = $1', [key]);
+  await product.rows(`update prepared_file set bytes = 5000000000 where key = $1`, [key]);
+  expect((await ask('2023-06-29')).status).toBe(429);
+  expect((await ask('2023-06-30')).status).toBe(200);
+  await product.rows(`update prepared_file set bytes = $2 where key = $1`, [key, bytes]);
+});
+
 test('a key that nobody was given is nothing', async () => {
   expect((await api('/prepared-files/nothing?lang=fr')).status).toBe(404);
   expect((await api('/prepared-files/nothing/file')).status).toBe(404);

@@ -19,7 +19,7 @@ import type { DatasetQuestion } from '../datasets/dataset-question.js';
 import { DatasetsQueries } from '../datasets/datasets.queries.js';
 import { addressOf } from '../datasets/question.js';
 import { PreparedFilesQueries, presented } from './prepared-files.queries.js';
-import { ADVANCE_SQL, ASK_SQL, BEGIN_SQL, CLEAR_SQL, FAIL_SQL, FINISH_SQL } from './prepared-files.sql.js';
+import { ADVANCE_SQL, ASK_SQL, BEGIN_SQL, CLEAR_SQL, FAIL_SQL, FINISH_SQL, TOUCH_SQL } from './prepared-files.sql.js';
 import { tableSource } from './table-source.js';
 
 /** Progress is told after so many rows. */
@@ -63,8 +63,9 @@ export class PreparedFilesService {
     await this.uow.write(SYSTEM, async (tx) => {
       const [asked] = await tx.query(ASK_SQL, [key, question.plan, JSON.stringify(question), format]);
       if (asked) await tx.enqueue('exports.write', { key });
+      else await tx.query(TOUCH_SQL, [key]);
     });
-    // nothing was written down: too many wait already
+    // nothing was written down: too many wait already, or the disk has no more room for them
     await this.files.get(key, question.locale).catch(() => {
       throw new DomainError('request.too_many');
     });

@@ -4,13 +4,20 @@ import { titleJson } from '../../progress/texts.sql.js';
 /** How many files may wait to be written at once, by everybody together. */
 export const WAITING_MAX = 20;
 
+/** What all files together may take of the disk: beyond it, new ones wait until others made room. */
+export const BYTES_MAX = 5_000_000_000;
+
 /** A file that is asked for: to be written when it is new, cleared or failed; one row when it has to be. $1 key · $2 slug · $3 question · $4 format */
 export const ASK_SQL = `
 insert into prepared_file as f (key, plan_id, question, format)
 select $1, p.id, $3::jsonb, $4 from plan p
 where p.slug = $2 and p.state <> 'draft' and (select count(*) from prepared_file where state in ('waiting', 'writing')) < ${WAITING_MAX}
+  and (select coalesce(sum(bytes), 0) from prepared_file where state = 'ready') < ${BYTES_MAX}
 on conflict (key) do update set asked_at = now(), state = 'waiting', rows_written = 0 where f.state in ('cleared', 'failed')
 returning key`;
+
+/** A file that is there and was asked for again is kept for longer. $1 key */
+export const TOUCH_SQL = `update prepared_file set asked_at = now() where key = $1 and state = 'ready' and asked_at < now() - interval '1 day'`;
 
 /** $1 key · $2 language */
 export const PREPARED_FILE_SQL = `
@@ -31,8 +38,8 @@ export const ADVANCE_SQL = `update prepared_file set rows_written = $2 where key
 export const FINISH_SQL = `
 update prepared_file set state = 'ready', rows = $2, rows_written = $2, bytes = $3, sha256 = decode($4, 'hex'), written_at = $5 where key = $1`;
 
-/** $1 key */
-export const FAIL_SQL = `update prepared_file set state = 'failed' where key = $1`;
+/** Unless another worker of the same job wrote it. $1 key */
+export const FAIL_SQL = `update prepared_file set state = 'failed' where key = $1 and state <> 'ready'`;
 
 /** $1 those that nobody asked for since */
 export const CLEAR_SQL = `

@@ -1,4 +1,5 @@
 import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import type { TemplateKind } from '@iltizam/shared/imports/contract';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { FastifyReply } from 'fastify';
@@ -19,6 +20,7 @@ export class TemplatesController {
   /** An empty workbook to fill in and bring in, in the reader's language, with lists and rules. */
   @Get(':kind.xlsx')
   @Policy(everyone)
+  @RouteConfig({ rateLimit: { max: 60, timeWindow: '1 minute' } })
   @Header('content-type', XLSX)
   @AnswersFile(XLSX, 'Office Open XML workbook; headers, lists and explanations are in the language asked for')
   workbook(

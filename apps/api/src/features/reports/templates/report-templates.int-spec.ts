@@ -46,6 +46,15 @@ const withText = (text: string): Buffer =>
     { name: 'word/document.xml', text: `<w:document><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>` },
   ]);
 
+const rels = (type: string, target: string) => ({
+  name: 'word/_rels/settings.xml.rels',
+  text: `<Relationships><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}" TargetMode="External"/></Relationships>`,
+});
+const field = (...pieces: string[]) => ({
+  name: 'word/header1.xml',
+  text: `<w:hdr>${pieces.map((piece) => `<w:r><w:instrText xml:space="preserve">${piece.replaceAll('"', '&quot;')}</w:instrText></w:r>`).join('')}</w:hdr>`,
+});
+
 describe('the template of a member', () => {
   it('is taken, replaced, given back as it was sent, and used for its reports', async () => {
     const first = await send('Modèle de Mme Test.docx', starter);
@@ -90,6 +99,10 @@ describe('the template of a member', () => {
     ['x.pdf', () => Buffer.from('%PDF-1.7\n%%EOF\n'), 'report_template.not_word'],
     ['x.docx', () => Buffer.from('PK\u0003\u0004'), 'document.unreadable'],
     ['x.docx', () => docx([{ name: 'word/vbaProject.bin', text: 'x' }]), 'document.macros'],
+    ['x.docx', () => docx([rels('attachedTemplate', 'https://ailleurs.example/x.dotm')]), 'report_template.reaches_out'],
+    ['x.docx', () => docx([rels('image', 'https://ailleurs.example/x.png')]), 'report_template.reaches_out'],
+    ['x.docx', () => docx([field('INCLUDE', 'PICTURE "https://ailleurs.example/x.png"')]), 'report_template.reaches_out'],
+    ['x.docx', () => docx([rels('hyperlink', 'https://ailleurs.example/'), field('PA', 'GE')]), 'report_template.placeholders_missing'],
     ['x.docx', () => docx(), 'report_template.placeholders_missing'],
     ['x.docx', () => withText('{{title}} {{date}} {{body}}'), 'report_template.body_not_alone'],
   ] as const)('%s is refused for what it is: %#', async (name, content, code) => {

@@ -6,6 +6,7 @@ import { RandomAccess } from '../../documents/random-access.js';
 import { zipEntries } from '../../documents/zip-directory.js';
 import { placeholdersIn } from '../render/docx/placeholders.js';
 import { partsOf } from '../render/fixed-zip.js';
+import { reachesOut } from './reaching-out.js';
 
 /** What a template may unpack to: pictures and embedded fonts included. */
 const UNPACKED_MAX = 50_000_000;
@@ -23,6 +24,7 @@ export const checkedTemplate = async ({
   const parts = await partsOf(content).catch(() => {
     throw new DomainError('document.unreadable');
   });
+  if (reachesOut(parts)) throw new DomainError('report_template.reaches_out');
   const { found, bodyAlone } = placeholdersIn(parts);
   const missing = REQUIRED_PLACEHOLDERS.filter((name) => !found.includes(name));
   if (missing.length > 0) throw new DomainError('report_template.placeholders_missing', { names: missing.join(', ') });

@@ -354,6 +354,11 @@ export const en: Words = {
       detail:
         'The placeholder “body” must stand alone in a paragraph of the document, outside header and footer: the whole report takes its place.',
     },
+    'report_template.reaches_out': {
+      title: 'Template that fetches from elsewhere',
+      detail:
+        'A linked template, picture or field in it leads to another file or site: every reader of the report would fetch it. Embed it, then send the template again.',
+    },
     'report_template.unusable': {
       title: 'Template not usable',
       detail: 'A trial report could not be written in this template. Start from the starter template, or save yours from Word again.',

@@ -421,6 +421,11 @@ export const fr: Words = {
       detail:
         'Le repère «\u00a0body\u00a0» doit être seul dans un paragraphe du document, hors de l’en-tête et du pied de page\u00a0: le rapport entier prend sa place.',
     },
+    'report_template.reaches_out': {
+      title: 'Modèle qui va chercher ailleurs',
+      detail:
+        'Un modèle, une image ou un champ lié y renvoie à un autre fichier ou à un site : chaque lecteur du rapport irait le chercher. Intégrez-le, puis renvoyez le modèle.',
+    },
     'report_template.unusable': {
       title: 'Modèle inutilisable',
       detail:
