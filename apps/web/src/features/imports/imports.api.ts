@@ -1,4 +1,4 @@
-import type { ApplyImport, Import, ImportKind, ImportList } from '@iltizam/shared/imports/contract';
+import type { ApplyImport, Import, ImportKind, ImportList, TemplateKind } from '@iltizam/shared/imports/contract';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, apiUrl } from '../../lib/api-client.js';
@@ -25,7 +25,7 @@ export const importQuery = (language: Locale, id: string, page: number) =>
   });
 
 export const messagesUrl = (id: number, language: Locale): string => apiUrl(`/studio/imports/${id}/messages.csv`, { lang: language });
-export const templateUrl = (kind: ImportKind, language: Locale): string => apiUrl(`/imports/templates/${kind}.xlsx`, { lang: language });
+export const templateUrl = (kind: TemplateKind, language: Locale): string => apiUrl(`/imports/templates/${kind}.xlsx`, { lang: language });
 
 type Sending = { kind: ImportKind; signal: AbortSignal; onProgress: (share: number) => void };
 

@@ -1,5 +1,5 @@
 import { DOCUMENT_BYTES_MAX } from '@iltizam/shared/documents/contract';
-import { type Import, IMPORT_KINDS, type ImportKind } from '@iltizam/shared/imports/contract';
+import { type Import, IMPORT_KINDS, type ImportKind, TEMPLATE_KINDS } from '@iltizam/shared/imports/contract';
 import { useEffect, useId, useRef, useState } from 'react';
 import { ApiError } from '../../lib/api-error.js';
 import { Button } from '../../ui/button.js';
@@ -119,7 +119,7 @@ export const NewImportForm = ({ first, onSent }: { first: ImportKind; onSent: (r
         <h2 id="templates">{t('templates.title')}</h2>
         <p className="prose">{t('templates.hint')}</p>
         <ul className="links">
-          {IMPORT_KINDS.map((one) => (
+          {TEMPLATE_KINDS.map((one) => (
             <li key={one}>
               <a href={templateUrl(one, language)} download>
                 {t(`templates.${one}`)}
