@@ -39,8 +39,9 @@ test('once the time for remarks is over the page says so', async () => {
     '/plans/essai/reports': { items: [{ ...draft, remarksOpen: false, remarksUntil: null }] },
     [REMARKS]: closed,
   });
-  expect(await screen.findByText('Le délai pour les remarques est passé.')).toBeInTheDocument();
+  expect(await screen.findByText('Il ne reçoit plus de remarques.')).toBeInTheDocument();
   expect(await screen.findByText('Les remarques sur ce projet sont closes.')).toBeInTheDocument();
+  expect(screen.queryByText(/^Aucune remarque pour l’instant/)).toBeNull();
 });
 
 test.each([

@@ -89,7 +89,9 @@ export const CommentThread = ({ place, list, olderAt, latestAt }: ThreadProps) =
   const { items, total, pending, abilities } = list;
   return (
     <>
-      {items.length === 0 && <p className="meta">{t(total === 0 ? `empty.${place.on}` : 'pages.end')}</p>}
+      {items.length === 0 && (total > 0 || abilities.comment) && (
+        <p className="meta">{t(total === 0 ? `empty.${place.on}` : 'pages.end')}</p>
+      )}
       {items
         .filter(({ parentId }) => parentId === null)
         .map((comment) => (

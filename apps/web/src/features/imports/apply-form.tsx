@@ -45,6 +45,7 @@ const AmendmentFields = ({
       <TextField
         id="import-day"
         label={t('apply.effectiveOn')}
+        description={t('apply.effectiveOnHint')}
         error={errors['effectiveOn']}
         type="date"
         value={values.effectiveOn}

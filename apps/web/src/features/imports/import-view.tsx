@@ -1,4 +1,5 @@
 import type { Import } from '@iltizam/shared/imports/contract';
+import { useEffect, useRef } from 'react';
 import { ButtonLink } from '../../ui/button.js';
 import { ConfirmedButton } from '../../ui/confirmed-button.js';
 import { LocalLink } from '../../ui/local-link.js';
@@ -74,9 +75,16 @@ const Summary = ({ of: { plan, counts } }: { of: Import }) => {
 export const ImportView = ({ of, page }: { of: Import; page: number }) => {
   const { t } = useTranslation('imports');
   const { state } = of;
+  const told = useRef<HTMLParagraphElement>(null);
+  const before = useRef(state);
+  // The button that was pressed is gone: what it did is said instead.
+  useEffect(() => {
+    if (before.current !== state && before.current !== 'reading') told.current?.focus();
+    before.current = state;
+  }, [state]);
   return (
     <div className="stack">
-      <p role="status">
+      <p ref={told} role="status" tabIndex={-1}>
         <strong>{state === 'reading' ? t('reading.title') : t(`state.${state}`)}</strong>
       </p>
       {state === 'reading' && <Reading progress={of.progress} />}

@@ -39,11 +39,11 @@ export const FileProgress = ({ file }: { file: PreparedFile }) => {
       )}
       {state === 'ready' && bytes !== null && (
         <>
-          <p className="links">
+          <p className={styles.whole}>
             <a href={preparedFileUrl(file, language)} download>
               <Icon name="download" />
               {t('file.download', { format: file.format.toUpperCase() })}
-            </a>
+            </a>{' '}
             <FileSize bytes={bytes} />
           </p>
           {writtenAt !== null && <p className="meta">{t('file.known', { date: format.dateTime(writtenAt) })}</p>}

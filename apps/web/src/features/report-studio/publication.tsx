@@ -100,7 +100,7 @@ export const Publication = ({ report }: { report: StudioReport }) => {
       <p ref={told} tabIndex={-1}>
         <strong>{t(`state.${state}`)}</strong> {t(`stateAbout.${state}`, { days: REMARKS_DAYS_ADVISED })}
       </p>
-      {remarksUntil !== null && (
+      {remarksUntil !== null && state !== 'final' && (
         <p>
           {t('remarks.until')} <DateText value={remarksUntil} />
         </p>

@@ -1,4 +1,5 @@
 import { type ReportEdition, type ReportFile, REPORT_FORMATS } from '@iltizam/shared/editions/contract';
+import { useRef } from 'react';
 import { Button } from '../../ui/button.js';
 import { FileSize } from '../../ui/file-facts.js';
 import { Num } from '../../ui/figures.js';
@@ -7,7 +8,7 @@ import { useTranslation } from '../../ui/translation.js';
 import { useRetryFile } from './report-studio.api.js';
 import styles from './report-studio.module.css';
 
-const File = ({ file }: { file: ReportFile }) => {
+const File = ({ file, onRetry }: { file: ReportFile; onRetry: () => void }) => {
   const { t } = useTranslation(['reportStudio', 'ui']);
   const retry = useRetryFile();
   const name = t('ui:fileIn', { format: t(`ui:format.${file.format}`), language: t(`ui:original.language.${file.lang}`) });
@@ -29,7 +30,15 @@ const File = ({ file }: { file: ReportFile }) => {
     return (
       <>
         <p className="late-text">{t(`failure.${file.failure ?? 'not_rendered'}`)}</p>
-        <Button quiet small busy={retry.isPending} onClick={() => retry.mutate(file.id)}>
+        <Button
+          quiet
+          small
+          busy={retry.isPending}
+          onClick={() => {
+            retry.mutate(file.id);
+            onRetry();
+          }}
+        >
           {t('files.retry')} <span className="vh">{name}</span>
         </Button>
         {retry.isError && <SendFailure error={retry.error} />}
@@ -52,13 +61,14 @@ const File = ({ file }: { file: ReportFile }) => {
 /** Every file of an edition, by language and format; says how many are ready while they are written. */
 export const ReportFiles = ({ edition: { files } }: { edition: ReportEdition }) => {
   const { t } = useTranslation(['reportStudio', 'ui']);
+  const told = useRef<HTMLParagraphElement>(null);
   const languages = [...new Set(files.map(({ lang }) => lang))];
   const formats = REPORT_FORMATS.filter((format) => files.some((file) => file.format === format));
   const ready = files.filter(({ state }) => state === 'ready').length;
   const failed = files.filter(({ state }) => state === 'failed').length;
   return (
     <>
-      <p role="status">
+      <p ref={told} role="status" tabIndex={-1}>
         {t(ready === files.length ? 'files.allReady' : 'files.progress', { ready, total: files.length })}
         {failed > 0 && ` ${t('files.failed', { count: failed })}`}
       </p>
@@ -75,7 +85,7 @@ export const ReportFiles = ({ edition: { files } }: { edition: ReportEdition }) 
                 return (
                   <tr key={format}>
                     <th scope="row">{t(`ui:format.${format}`)}</th>
-                    <td>{file && <File file={file} />}</td>
+                    <td>{file && <File file={file} onRetry={() => told.current?.focus()} />}</td>
                   </tr>
                 );
               })}
