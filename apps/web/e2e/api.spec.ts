@@ -70,6 +70,7 @@ const UNDER_WAY = '/api/v1/plans/ma-2024-2027/commitments/1';
 /** Paths that are for what only some parts of the demonstration carry. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   '/api/v1/plans/{plan}/commitments/{number}/activities/{activity}/sheet.pdf': `${UNDER_WAY}/activities/3/sheet.pdf`,
+  '/api/v1/plans/{plan}/commitments/{number}/activities/{activity}/narrative.{format}': `${UNDER_WAY}/activities/11/narrative.html`,
   '/api/v1/studio/activities/{id}/sheet': '/api/v1/studio/activities/150/sheet',
   '/api/v1/studio/past-reports/{id}': '/api/v1/studio/past-reports/{pastReport}',
   '/api/v1/studio/past-reports/{id}/text': '/api/v1/studio/past-reports/{pastReport}/text',
@@ -101,6 +102,8 @@ async function sendFileAndMail(staff: APIRequestContext, admin: APIRequestContex
   expect((await staff.post('/api/v1/documents?activity=150', { multipart: { file } })).status()).toBe(201);
   const tables = { name: 'bodies.csv', mimeType: 'text/csv', buffer: Buffer.from('institution_key,name_fr\r\nbudget,Budget\r\n') };
   expect((await staff.post('/api/v1/studio/imports?kind=institutions', { multipart: { file: tables } })).status()).toBe(201);
+  const texts = { results: [{ t: 'p', runs: [{ text: 'Fait.' }] }], analysis: [], recommendations: [], published: true };
+  await staff.put('/api/v1/activities/158/narrative/fr', { headers: { 'if-none-match': '*' }, data: texts });
   const report = await staff.post('/api/v1/studio/past-reports', { multipart: { file } });
   const pastReport = String(((await report.json()) as { id: number }).id);
   expect((await admin.post('/api/v1/operations/round')).ok()).toBe(true);
