@@ -161,6 +161,8 @@ const onlyNeeded = (name: string, required: boolean): string | undefined => (req
 const everyOption = (name: string, required: boolean): string | undefined => OPTIONAL[name] ?? onlyNeeded(name, required);
 
 test('every documented GET answers what its schema says', async ({ playwright, baseURL, request }) => {
+  // Hundreds of questions, after a report was written in every format.
+  test.setTimeout(180_000);
   const document = await readDocument(request);
   const as = (reader: Account) => playwright.request.newContext({ baseURL, storageState: sessionFile(reader) });
   const staff = await as('staff');
