@@ -24,7 +24,7 @@ export const ReportRemarks = ({ plan, number }: { plan: string; number: number }
   const anchor = `remarques-${number}`;
   const page = `/plans/${plan}/reports`;
   return (
-    <section id={anchor} aria-labelledby={`${anchor}-titre`} className="stack">
+    <section id={anchor} aria-labelledby={`${anchor}-titre rapport-${number}-draft-titre`} className="stack">
       <h3 id={`${anchor}-titre`}>{t('remarks.title')}</h3>
       <p className="meta">{t('remarks.intro')}</p>
       <QueryView query={query} loading={<Skeleton lines={4} />}>
