@@ -34,7 +34,8 @@ const strangers = (page: Page, scripts: Record<string, string>): Promise<string[
       const language = parent.closest('[lang]')?.getAttribute('lang')?.split('-')[0] ?? '';
       const words = text.match(/\p{Script=Latin}{3,}|\p{Script=Arabic}{3,}|\p{Script=Tifinagh}{3,}/gu) ?? [];
       const own = new RegExp(`^\\p{Script=${scriptOf[language] ?? 'Latin'}}+$`, 'u');
-      const isName = /^(CSV|XLSX|DOCX|Word|JSON|PNG|PDF|HTML|Atom|iCal|DCAT|WCAG|Web|axe|EUPL|JavaScript|API|OpenAPI|CSVW|Iltizam|Etalab|OGP)$/;
+      const isName =
+        /^(CSV|XLSX|DOCX|Word|JSON|PNG|PDF|HTML|Atom|iCal|DCAT|WCAG|Web|axe|EUPL|JavaScript|API|OpenAPI|CSVW|Iltizam|Etalab|OGP)$/;
       const foreign = words.filter((word) => !own.test(word) && !isName.test(word));
       if (foreign.length > 0) found.add(`${language}: ${text.slice(0, 100)}`);
     }
