@@ -21,7 +21,7 @@ test('a published draft is said to be one, with its day for remarks, its files a
 
 test('a remark on the draft is held for moderation, and said to be so', async () => {
   const { requests } = await renderApp(ADDRESS, { ...routes, [`POST ${REMARKS}`]: { id: 9, state: 'pending' } });
-  const remarks = await screen.findByRole('region', { name: 'Remarques sur ce projet' });
+  const remarks = await screen.findByRole('region', { name: /^Remarques sur ce projet Rapport 1, projet/ });
   expect(await within(remarks).findByText(/^Aucune remarque pour l’instant/)).toBeInTheDocument();
   await userEvent.click(within(remarks).getByText('Écrire un commentaire'));
   const form = await within(remarks).findByRole('form');
