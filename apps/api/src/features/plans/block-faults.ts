@@ -2,7 +2,7 @@ import type { PlanState } from '@iltizam/shared/plans/contract';
 import { blocksOf } from '@iltizam/shared/plans/lifecycle';
 import type { BlockCode, PlanTree } from '@iltizam/shared/studio/contract';
 import type { FieldFault } from '../../platform/errors/domain-error.js';
-import type { FieldCode } from '../../platform/errors/words/fr.js';
+import type { FieldCode } from '../../platform/errors/words.js';
 
 const WORDS: Record<BlockCode, FieldCode> = {
   title_missing: 'titleMissing',
