@@ -32,6 +32,7 @@ import { CreatePreparedFiles1790002200000 } from './1790002200000-create-prepare
 
 /** Every migration, oldest first. */
 import { CreateActivityNarratives1790002300000 } from './1790002300000-create-activity-narratives.js';
+import { NoticesAboutReports1790002700000 } from './1790002700000-notices-about-reports.js';
 
 export const migrations = [
   CreateInstitutionsAndAccounts1790000000000,
@@ -66,4 +67,5 @@ export const migrations = [
   CreatePastReports1790002000000,
   CreatePreparedFiles1790002200000,
   CreateActivityNarratives1790002300000,
+  NoticesAboutReports1790002700000,
 ];

@@ -14,6 +14,7 @@ const notice: NoticeItem = {
   path: '/workspace/activities/12',
   plan: { slug: 'essai', title: 'Plan d’essai', titleLang: 'fr' },
   commitment: { number: 3, title: 'Des données ouvertes', titleLang: 'fr' },
+  report: null,
 };
 const inbox = (items: NoticeItem[]): Inbox => ({
   items,

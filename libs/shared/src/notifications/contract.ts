@@ -16,6 +16,9 @@ export const NOTICE_KINDS = [
   'comment.moderate',
   'comment.reply',
   'progress',
+  'edition.draft',
+  'edition.final',
+  'edition.failed',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -39,6 +42,8 @@ export type NoticeFacts = {
 /** Something happened: told by the service that wrote it, in the same transaction. */
 export type NoticeEvent = {
   kind: NoticeKind;
+  /** a self-assessment report; then neither a commitment nor an activity */
+  reportId?: number;
   /** of the activity, when left out */
   commitmentId?: number;
   activityId?: number;
@@ -52,7 +57,7 @@ export type NoticeEvent = {
 };
 
 /** What a person chooses mails for. */
-export const TOPICS = ['reminders', 'returns', 'reviews', 'publications', 'difficulties', 'comments', 'digest'] as const;
+export const TOPICS = ['reminders', 'returns', 'reviews', 'publications', 'difficulties', 'comments', 'reports', 'digest'] as const;
 export type Topic = (typeof TOPICS)[number];
 
 export const FREQUENCIES = ['at_once', 'daily', 'weekly', 'never'] as const;
@@ -67,14 +72,17 @@ export type NoticeItem = {
   kind: NoticeKind;
   at: IsoDateTime;
   read: boolean;
-  /** what it is about: an activity, else the commitment */
+  /** what it is about: an activity, else the commitment or the report */
   subject: NoticeText;
   /** what happened, a sentence or several */
   lines: NoticeText[];
   /** where to go, after the language: `/workspace/activities/12` */
   path: string;
   plan: { slug: string; title: string; titleLang: Locale };
-  commitment: { number: number; title: string; titleLang: Locale };
+  /** null for a notice about a report */
+  commitment: { number: number; title: string; titleLang: Locale } | null;
+  /** null for a notice about a commitment */
+  report: { number: number; asOf: IsoDate } | null;
 };
 
 export type Inbox = Page<NoticeItem> & { unread: number };

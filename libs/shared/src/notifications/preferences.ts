@@ -15,6 +15,9 @@ export const TOPIC_OF: Readonly<Record<NoticeKind, Topic>> = {
   'comment.moderate': 'comments',
   'comment.reply': 'comments',
   progress: 'digest',
+  'edition.draft': 'reports',
+  'edition.final': 'reports',
+  'edition.failed': 'reports',
 };
 
 /** What is computed once a day cannot come at once, and a digest is a digest. */
@@ -25,15 +28,16 @@ export const CHOICES: Readonly<Record<Topic, readonly Frequency[]>> = {
   publications: FREQUENCIES,
   difficulties: FREQUENCIES,
   comments: FREQUENCIES,
+  reports: FREQUENCIES,
   digest: ['weekly', 'never'],
 };
 
 /** How often somebody hears of a topic who chose nothing, by role. A topic that is missing is none of the role's business. */
 export const DEFAULTS: Readonly<Partial<Record<Role, Partial<Record<Topic, Frequency>>>>> = {
-  lead: { reminders: 'daily', returns: 'at_once', publications: 'weekly', comments: 'daily', digest: 'weekly' },
-  committee: { difficulties: 'at_once', digest: 'weekly' },
+  lead: { reminders: 'daily', returns: 'at_once', publications: 'weekly', comments: 'daily', reports: 'daily', digest: 'weekly' },
+  committee: { difficulties: 'at_once', reports: 'daily', digest: 'weekly' },
   moderator: { comments: 'daily' },
-  staff: { reviews: 'daily', returns: 'at_once', difficulties: 'daily', comments: 'daily', digest: 'weekly' },
+  staff: { reviews: 'daily', returns: 'at_once', difficulties: 'daily', comments: 'daily', reports: 'at_once', digest: 'weekly' },
 };
 
 /** Of somebody who is told without a role that says how: the head of a body. */

@@ -75,8 +75,7 @@ export class CommentsService {
       subject: { kind: 'comment', id },
       after: { ...(commitmentId === null ? { reportId } : { commitmentId }), parentId, language, official, state },
     });
-    if (state === 'pending' && commitmentId !== null)
-      await tx.enqueue('notice.tell', { kind: 'comment.moderate', commitmentId, key: `comment-${id}`, by: actor.accountId });
+    if (state === 'pending') await tell(tx, 'comment.moderate', { id, commitmentId, reportId }, actor);
     return { id, state };
   }
 
@@ -103,11 +102,20 @@ export class CommentsService {
         after,
         ...(comment.reason && { reason: comment.reason }),
       });
-      const { commitmentId } = comment;
-      if (decision === 'publish' && commitmentId !== null)
-        await tx.enqueue('notice.tell', { kind: 'comment.reply', commitmentId, key: `comment-${id}`, by: actor.accountId });
+      if (decision === 'publish') await tell(tx, 'comment.reply', comment, actor);
     });
   }
+}
+
+/** Tells whoever has to act on a comment, or on a remark. DOMAIN.md §12 */
+function tell(
+  tx: Transaction,
+  kind: 'comment.moderate' | 'comment.reply',
+  { id, commitmentId, reportId }: Pick<CommentEntity, 'id' | 'commitmentId' | 'reportId'>,
+  { accountId }: Actor,
+): Promise<void> {
+  const subject = { ...(commitmentId !== null && { commitmentId }), ...(reportId !== null && { reportId }) };
+  return tx.enqueue('notice.tell', { kind, ...subject, key: `comment-${id}`, by: accountId });
 }
 
 /** Threaded once: DOMAIN.md §8. */

@@ -102,7 +102,7 @@ select e.report_id as "reportId" from written w join report_edition e on e.id = 
 /** Ends a file badly. $1 its id · $2 why. */
 export const FILE_FAILED_SQL = `
 with failed as (update report_file set state = 'failed', failure = $2 where id = $1 and state in ('waiting', 'writing') returning edition_id)
-select e.report_id as "reportId" from failed f join report_edition e on e.id = f.edition_id`;
+select e.report_id as "reportId", e.frozen_by_id as "frozenById" from failed f join report_edition e on e.id = f.edition_id`;
 
 /** The files that a stop of the product left unwritten. */
 export const UNFINISHED_FILES_SQL = `select id as "fileId" from report_file where state in ('waiting', 'writing') order by id`;

@@ -29,7 +29,7 @@ export class PublicationService {
       const verdict = mayPublishDraft(open.life, this.clock.today(), remarksUntil);
       demand(verdict, !verdict.ok && verdict.code === 'report.remarks_day' ? at('/remarksUntil', verdict.code) : []);
       open.report.remarksUntil = remarksUntil;
-      return publish(tx, open, { event: 'report.draft_published', after: { remarksUntil }, reason: null });
+      return publish(tx, actor, open, { event: 'report.draft_published', after: { remarksUntil }, reason: null });
     });
   }
 
@@ -42,7 +42,7 @@ export class PublicationService {
       const verdict = mayPublishFinal({ ...open.life, remarksUntil }, this.clock.today(), reason);
       demand(verdict, !verdict.ok && verdict.code === 'report.remarks_open' ? at('/reason', verdict.code) : []);
       const early = remarksUntil !== null && this.clock.today() <= remarksUntil;
-      return publish(tx, open, { event: 'report.final_published', after: {}, reason: early ? reason : null });
+      return publish(tx, actor, open, { event: 'report.final_published', after: {}, reason: early ? reason : null });
     });
   }
 }
@@ -50,7 +50,12 @@ export class PublicationService {
 type Publication = { event: 'report.draft_published' | 'report.final_published'; after: object; reason: string | null };
 
 /** What everybody may read from now on; its texts become those of the plan. */
-async function publish(tx: Transaction, { plan, report, life }: OpenReport, { event, after, reason }: Publication): Promise<Saved> {
+async function publish(
+  tx: Transaction,
+  actor: Actor,
+  { plan, report, life }: OpenReport,
+  { event, after, reason }: Publication,
+): Promise<Saved> {
   const edition = await tx.getForUpdate(ReportEditionEntity, { id: frozenEdition(life)?.id ?? 0 });
   edition.publishedAt = await tx.now();
   edition.earlyReason = reason;
@@ -64,6 +69,7 @@ async function publish(tx: Transaction, { plan, report, life }: OpenReport, { ev
     after: { editionId: edition.id, asOf: edition.asOf, ...after },
     ...(reason !== null && { reason }),
   });
+  await tx.enqueue('notice.tell', { kind: `edition.${edition.kind}`, reportId: id, key: `edition-${edition.id}`, by: actor.accountId });
   // Also when nothing of its own row changed: what was read before the publication is old now.
   const [row] = await tx.query<{ version: number }>(
     `with raised as (update report set remarks_until = $2, version = version + 1 where id = $1 returning version) select version from raised`,

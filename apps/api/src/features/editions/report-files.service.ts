@@ -34,7 +34,7 @@ const UNKNOWN_HASHES: Statement = { name: 'report_unknown_hashes', text: UNKNOWN
 
 const RENDERED_PERCENT = 90;
 
-type Begun = { editionId: number; lang: Locale; format: ReportFormat };
+type Begun = { editionId: number; lang: Locale; format: ReportFormat; /** who asked for it again */ by: number | undefined };
 
 /** Writes the files of frozen reports, one after the other in the background. DOMAIN.md §9 */
 @Injectable()
@@ -49,7 +49,7 @@ export class ReportFilesService implements OnApplicationBootstrap {
     @Inject(CONFIG) private readonly config: Config,
     jobs: JobQueue,
   ) {
-    jobs.handle('report.write', ({ fileId }) => this.write(fileId));
+    jobs.handle('report.write', ({ fileId, by }) => this.write(fileId, by));
   }
 
   /** Takes up the files that a stop of the product left unwritten; a file that is asked for twice is written once. */
@@ -85,7 +85,7 @@ export class ReportFilesService implements OnApplicationBootstrap {
       const { lang, format, failure } = file;
       await tx.save(ReportFileEntity, Object.assign(file, { state: 'waiting', progress: 0, failure: null }));
       await tx.record({ event: 'report.file_retried', subject: subject(place.reportId), before: { lang, format, failure } });
-      await tx.enqueue('report.write', { fileId: id });
+      await tx.enqueue('report.write', { fileId: id, ...(actor.accountId !== null && { by: actor.accountId }) });
       return { id };
     });
   }
@@ -110,15 +110,16 @@ export class ReportFilesService implements OnApplicationBootstrap {
   }
 
   /** Writes one file; a second time, after a stop in the middle, it becomes the same bytes. */
-  private async write(id: number): Promise<void> {
-    const begun = await this.uow.write(SYSTEM, async (tx) => (await tx.query<Begun>(BEGIN_FILE_SQL, [id]))[0]);
-    if (!begun) return;
+  private async write(id: number, by?: number): Promise<void> {
+    const file = await this.uow.write(SYSTEM, async (tx) => (await tx.query<Omit<Begun, 'by'>>(BEGIN_FILE_SQL, [id]))[0]);
+    if (!file) return;
+    const begun = { ...file, by };
     const row = await this.sql.row<{ model: ReportModel }>(EDITION_MODEL, [begun.editionId, begun.lang]);
     if (!row) return;
-    const file = await this.rendered(id, begun, row.model);
-    if (!file) return;
+    const rendered = await this.rendered(id, begun, row.model);
+    if (!rendered) return;
     await this.progress(id, RENDERED_PERCENT);
-    await this.keep(id, begun, file).catch((error: unknown) => {
+    await this.keep(id, begun, rendered).catch((error: unknown) => {
       if (error instanceof DomainError && error.code === 'document.storage_full') return this.fail(id, begun, 'disk_full', error);
       throw error;
     });
@@ -155,14 +156,19 @@ export class ReportFilesService implements OnApplicationBootstrap {
     });
   }
 
-  private async fail(id: number, { lang, format }: Begun, failure: ReportFileFailure, error: unknown): Promise<void> {
+  private async fail(id: number, { editionId, lang, format, by }: Begun, failure: ReportFileFailure, error: unknown): Promise<void> {
     this.logger.error(
       `The ${format} of a report (file ${id}, ${lang}) was not written: ${error instanceof Error ? error.message : String(error)}`,
     );
     await this.uow.write(SYSTEM, async (tx) => {
-      const [failed] = await tx.query<{ reportId: number }>(FILE_FAILED_SQL, [id, failure]);
-      if (failed)
-        await tx.record({ event: 'report.file_failed', subject: subject(failed.reportId), after: { fileId: id, lang, format, failure } });
+      const [failed] = await tx.query<{ reportId: number; frozenById: number | null }>(FILE_FAILED_SQL, [id, failure]);
+      if (!failed) return;
+      const { reportId, frozenById } = failed;
+      await tx.record({ event: 'report.file_failed', subject: subject(reportId), after: { fileId: id, lang, format, failure } });
+      const to = [by ?? frozenById].filter((account) => account !== null);
+      // However many files of an edition fail at first, it is said once; then each time that somebody tried one again.
+      const key = by === undefined ? `edition-${editionId}` : `file-${id}-${(await tx.now()).getTime()}`;
+      await tx.enqueue('notice.tell', { kind: 'edition.failed', reportId, key, by: null, to });
     });
   }
 

@@ -11,7 +11,7 @@ with waiting as (
          coalesce(f.frequency, (
            select d.frequency from role_grant g join jsonb_to_recordset($5::jsonb) as d(role text, topic text, frequency text, rank int) on d.role = g.role
            where g.account_id = n.account_id and d.topic = t.topic order by d.rank limit 1), $6::text) as frequency
-  from notice n join account a on a.id = n.account_id join plan p on p.id = n.plan_id join commitment k on k.id = n.commitment_id cross join lateral (select $4::jsonb ->> n.kind as topic) t
+  from notice n join account a on a.id = n.account_id join plan p on p.id = n.plan_id left join commitment k on k.id = n.commitment_id cross join lateral (select $4::jsonb ->> n.kind as topic) t
     left join notice_preference f on f.account_id = n.account_id and f.topic = t.topic
   where n.mailed_at is null and ($7::int[] is null or n.account_id = any($7))
 ), decided as (

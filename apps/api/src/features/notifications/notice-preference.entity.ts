@@ -6,7 +6,7 @@ import { AccountEntity } from '../accounts/account.entity.js';
 @Entity('notice_preference')
 @Check(
   'notice_preference_topic_check',
-  `topic in ('reminders', 'returns', 'reviews', 'publications', 'difficulties', 'comments', 'digest')`,
+  `topic in ('reminders', 'returns', 'reviews', 'publications', 'difficulties', 'comments', 'digest', 'reports')`,
 )
 @Check('notice_preference_frequency_check', `frequency in ('at_once', 'daily', 'weekly', 'never')`)
 @Check('notice_preference_former_check', `former in ('at_once', 'daily', 'weekly')`)

@@ -143,6 +143,7 @@ describe('what somebody is mailed', () => {
       ['returns', 'at_once'],
       ['publications', 'weekly'],
       ['comments', 'daily'],
+      ['reports', 'daily'],
       ['digest', 'weekly'],
     ]);
     const { body: changed } = await as(lead).send<Preferences>('PUT', '/notices/preferences', { topic: 'comments', frequency: 'at_once' });

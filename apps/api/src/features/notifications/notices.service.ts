@@ -17,7 +17,7 @@ import { noticeLetter } from './notice-letter.js';
 import { NoticesQueries } from './notices.queries.js';
 import { NEWS_SQL, REMINDERS_SQL } from './reminders.sql.js';
 import { STOP_USE } from './stop-token.js';
-import { AUDIENCES, TELL_SQL } from './tell.sql.js';
+import { AUDIENCES, TELL_OF_REPORT_SQL, TELL_SQL } from './tell.sql.js';
 
 /** The table of defaults as rows, the most frequent first. */
 const DEFAULT_ROWS = JSON.stringify(
@@ -25,6 +25,7 @@ const DEFAULT_ROWS = JSON.stringify(
     Object.entries(topics ?? {}).map(([topic, frequency]) => ({ role, topic, frequency, rank: FREQUENCIES.indexOf(frequency) })),
   ),
 );
+type Told = { id: number; accountId: number };
 const ONE_YEAR = '12 months';
 
 /** The Monday of the week that holds the day. */
@@ -50,11 +51,13 @@ export class NoticesService implements OnModuleInit {
   }
 
   /** Tells everybody concerned of one event, once. */
-  async tell({ kind, commitmentId, activityId, key, by, to, facts }: NoticeEvent): Promise<void> {
+  async tell({ kind, reportId, commitmentId, activityId, key, by, to, facts }: NoticeEvent): Promise<void> {
     const now = this.clock.now();
     await this.uow.write(SYSTEM, async (tx) => {
-      const values = [commitmentId ?? null, activityId ?? null, kind, key, facts ?? {}, AUDIENCES[kind], to ?? [], by, now];
-      const told = await tx.query<{ accountId: number }>(TELL_SQL, values);
+      const event = [kind, key, facts ?? {}, AUDIENCES[kind], to ?? [], by, now];
+      const told = await (reportId === undefined
+        ? tx.query<Told>(TELL_SQL, [commitmentId ?? null, activityId ?? null, ...event])
+        : tx.query<Told>(TELL_OF_REPORT_SQL, [reportId, ...event]));
       const accounts = told.map(({ accountId }) => accountId);
       if (accounts.length > 0) await this.collect(tx, ['at_once'], accounts, quietUntil(now));
     });

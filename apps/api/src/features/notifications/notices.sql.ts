@@ -10,19 +10,27 @@ const movements = (
 ): string => `(select json_agg(json_build_object('title', ${titled('b')}, 'before', m.move ->> 'before', 'percent', m.move ->> 'percent') order by m.place)
     from jsonb_array_elements(n.facts -> 'movements') with ordinality m (move, place) join activity_at(${day}) b on b.id = (m.move ->> 'activityId')::int)`;
 
+/** A report as it stands on the day: what was told of it is worded by what became of it since. */
+const report = (day: string): string => `json_build_object('id', r.id, 'number', r.number, 'asOf', r.as_of, 'remarksUntil', r.remarks_until,
+      'isFinal', exists (select from report_edition e where e.report_id = r.id and e.kind = 'final' and e.published_at is not null),
+      'takesRemarks', coalesce(r.remarks_until >= ${day}, false),
+      'isFailing', exists (select from report_edition e join report_file f on f.edition_id = e.id where e.report_id = r.id and f.state = 'failed'))`;
+
 const notice = (
   day: string,
 ): string => `json_build_object('id', n.id, 'kind', n.kind, 'at', ${instant('n.at')}, 'read', n.read_at is not null, 'facts', n.facts - 'movements',
     'movements', ${movements(day)}, 'plan', json_build_object('slug', p.slug, 'title', ${textOf('p.title', '$2')}, 'titleLang', ${langOf('p.title', '$2')}),
-    'commitment', json_build_object('number', k.number, 'title', ${textOf('k.title', '$2')}, 'titleLang', ${langOf('k.title', '$2')}),
+    'commitment', case when k.id is not null then json_build_object('number', k.number, 'title', ${textOf('k.title', '$2')}, 'titleLang', ${langOf('k.title', '$2')}) end,
+    'report', case when r.id is not null then ${report(day)} end,
     'activity', case when a.id is not null then json_build_object('id', a.id, 'number', a.number, 'title', ${titled('a')}) end)`;
 
 /** Titles are those in force today: what was amended since the notice is not called by its former name. */
 const from = (day: string): string =>
-  `from notice n join plan_at(${day}) p on p.id = n.plan_id join commitment_at(${day}) k on k.id = n.commitment_id left join activity_at(${day}) a on a.id = n.activity_id`;
+  `from notice n join plan_at(${day}) p on p.id = n.plan_id left join commitment_at(${day}) k on k.id = n.commitment_id left join activity_at(${day}) a on a.id = n.activity_id
+    left join report r on r.id = n.report_id`;
 
-/** The notices of account $1 that are still its business, whatever the day: neither the body nor the plan of a commitment is amended. */
-const OWN = `notice n join plan p on p.id = n.plan_id join commitment k on k.id = n.commitment_id where n.account_id = $1 and ${STILL_CONCERNS}`;
+/** The notices of account $1 that are still its business, whatever the day: neither the body nor the plan of a commitment is amended, nor the plan of a report. */
+const OWN = `notice n join plan p on p.id = n.plan_id left join commitment k on k.id = n.commitment_id where n.account_id = $1 and ${STILL_CONCERNS}`;
 
 /** A page of an inbox, newest first. $1 account · $2 language · $3 page · $4 size · $5 today; beyond the last page, the last one. */
 export const INBOX_SQL = `
@@ -37,10 +45,10 @@ select total, unread, page, coalesce((
       order by n.at desc, n.id desc limit $4::int offset (place.page - 1) * $4::int) s), '[]') as items
 from place`;
 
-/** Some notices of one account for a mail: by commitment, the newest first in each. $1 account · $2 language · $3 ids · $4 today. */
+/** Some notices of one account for a mail: reports of a plan, then by commitment, the newest first in each. $1 account · $2 language · $3 ids · $4 today. */
 export const MAILED_SQL = `
 select ${notice('$4::date')} as notice ${from('$4::date')} where n.account_id = $1 and n.id = any($3::int[]) and ${STILL_CONCERNS}
-order by p.slug, k.number, n.at desc, n.id desc`;
+order by p.slug, k.number nulls first, n.at desc, n.id desc`;
 
 /** $1 account */
 export const UNREAD_SQL = `select count(*)::int as unread from ${OWN} and n.read_at is null`;

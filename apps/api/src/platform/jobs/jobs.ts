@@ -14,8 +14,8 @@ export type JobPayloads = {
   'links.check': object;
   /** a link to choose a new pass phrase, if the address is that of an account */
   'recovery.mail': { email: string };
-  /** writes one file of a frozen report */
-  'report.write': { fileId: number };
+  /** writes one file of a frozen report; `by` who asked for it again, which whoever froze the report did first */
+  'report.write': { fileId: number; by?: number };
   /** the link of an invitation; `sealed` holds its token */
   'invitation.mail': { invitationId: number; sealed: string };
   /** reads a file that was brought in and tries it out */

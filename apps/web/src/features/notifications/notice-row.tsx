@@ -13,7 +13,7 @@ type NoticeRowProps = { notice: NoticeItem; onMark: (read: boolean) => void };
 export const NoticeRow = ({ notice, onMark }: NoticeRowProps) => {
   const { t } = useTranslation('notifications');
   const format = useFormat();
-  const { id, at, read, subject, lines, path, plan, commitment } = notice;
+  const { id, at, read, subject, lines, path, plan, commitment, report } = notice;
   return (
     <li className={classNames(styles.row, !read && styles.new)}>
       <article aria-labelledby={`notice-${id}`}>
@@ -31,10 +31,13 @@ export const NoticeRow = ({ notice, onMark }: NoticeRowProps) => {
         ))}
         <p className="meta">
           {format.dateTime(at)} ·{' '}
-          <LocalLink to={`/plans/${plan.slug}/commitments/${commitment.number}`}>
-            {t('inbox.commitment', { number: String(commitment.number) })}
-          </LocalLink>{' '}
-          · <LocalText lang={plan.titleLang}>{plan.title}</LocalText>
+          {commitment && (
+            <LocalLink to={`/plans/${plan.slug}/commitments/${commitment.number}`}>
+              {t('inbox.commitment', { number: String(commitment.number) })}
+            </LocalLink>
+          )}
+          {report && <LocalLink to={`/plans/${plan.slug}/reports`}>{t('inbox.reports')}</LocalLink>} ·{' '}
+          <LocalText lang={plan.titleLang}>{plan.title}</LocalText>
         </p>
       </article>
       <Button quiet small onClick={() => onMark(!read)}>

@@ -15,11 +15,21 @@ export type NoticeWords = {
   severe: string;
   moderate: string;
   reply: string;
+  remarkModerate: string;
+  remarkReply: string;
+  report: string;
+  reportDraft: string;
+  reportDraftClosed: string;
+  reportDraftOver: string;
+  reportFinal: string;
+  reportFailed: string;
+  reportMended: string;
   progress: Forms;
   movement: string;
   commitment: string;
   subjectDue: Forms;
   subjectNews: Forms;
+  subjectPlans: Forms;
   intro: string;
   inbox: string;
   why: string;
@@ -48,14 +58,24 @@ export const fr: NoticeWords = {
   severe: 'Une difficulté de forte gravité a été déclarée.',
   moderate: 'Un commentaire attend d’être publié ou refusé.',
   reply: 'Un commentaire public attend une réponse officielle.',
+  remarkModerate: 'Une remarque sur ce projet attend d’être publiée ou refusée.',
+  remarkReply: 'Une remarque publique sur ce projet attend une réponse officielle.',
+  report: 'Rapport {number}, chiffres au {day}',
+  reportDraft: 'Le projet de ce rapport est publié. Les remarques sont reçues jusqu’au {day} inclus.',
+  reportDraftClosed: 'Le projet de ce rapport est publié. Il ne reçoit plus de remarques.',
+  reportDraftOver: 'Le projet de ce rapport a été publié\u00a0; le rapport définitif a paru depuis.',
+  reportFinal: 'Le rapport définitif est publié.',
+  reportFailed: 'Un fichier de ce rapport n’a pas pu être écrit. Il attend d’être essayé à nouveau.',
+  reportMended: 'Un fichier de ce rapport n’avait pas pu être écrit. C’est réglé depuis.',
   progress: { one: 'Une activité a avancé cette semaine.', other: '{count} activités ont avancé cette semaine.' },
   movement: '{from} → {to}',
   commitment: 'Engagement {number}\u00a0: {title}',
   subjectDue: { one: 'Une activité attend un mot de vous', other: '{count} activités attendent un mot de vous' },
   subjectNews: { one: 'Une nouvelle de vos engagements', other: '{count} nouvelles de vos engagements' },
-  intro: 'Par engagement, le plus récent d’abord.',
+  subjectPlans: { one: 'Une nouvelle de vos plans d’action', other: '{count} nouvelles de vos plans d’action' },
+  intro: 'Par plan ou par engagement, le plus récent d’abord.',
   inbox: 'Ouvrir ma boîte de réception',
-  why: 'Vous recevez ce message parce que vous suivez ces engagements dans Iltizam.',
+  why: 'Vous recevez ce message parce que ces plans ou ces engagements vous concernent dans Iltizam.',
   automatic: 'Ce message est automatique\u00a0: personne ne lit les réponses.',
   preferences: 'Choisir ce que je reçois, et quand',
   stop: 'Ne plus recevoir ces messages',
