@@ -37,6 +37,7 @@ const found: FoundFeed = {
   start: '2024-01-01',
   updates: [entry],
   amendments: [],
+  reports: [],
 };
 
 const amendment: FeedAmendment = {

@@ -1,7 +1,7 @@
 import { LICENCE } from '@iltizam/shared/exports/licence';
 import { directionOf, type Locale } from '@iltizam/shared/kernel/locale';
 import { Feed } from 'feed';
-import type { FeedAmendment, FeedEntry, FoundFeed } from './feeds.queries.js';
+import type { FeedAmendment, FeedEntry, FeedReport, FoundFeed } from './feeds.queries.js';
 import { ENTRIES_MAX, pathOf, type Scope } from './scope.js';
 import { feedWordsOf, fill, inDigits } from './words/words.js';
 
@@ -96,13 +96,29 @@ const amendmentItem = (plan: string, { number, effectiveOn, recordedAt, reason, 
   };
 };
 
-/** The updates and amendments as Atom (RFC 4287): ids that never change, one language, texts escaped; `updated` is the last entry's. */
-export function atomFeed({ plan, scope: named, start, updates, amendments }: FoundFeed, { site, self, scope, locale }: Context): string {
+const reportItem = (plan: string, { number, kind, asOf, publishedAt, remarksUntil }: FeedReport, locale: Locale): FeedItem => {
+  const words = feedWordsOf(locale);
+  return {
+    recordedAt: publishedAt,
+    id: `urn:iltizam:report:${encodeURIComponent(plan)}:${number}:${kind}`,
+    title: fill(words.report[kind], { number, date: asOf }),
+    path: `/plans/${plan}/reports#rapport-${number}-${kind}`,
+    author: null,
+    content: `<p>${html(remarksUntil === null ? words.reportFiles : fill(words.remarksUntil, { date: remarksUntil }))}</p>`,
+  };
+};
+
+/** The updates, amendments and reports as Atom (RFC 4287): ids that never change, one language, texts escaped; `updated` is the last entry's. */
+export function atomFeed(
+  { plan, scope: named, start, updates, amendments, reports }: FoundFeed,
+  { site, self, scope, locale }: Context,
+): string {
   const words = feedWordsOf(locale);
   const page = `${site}/${locale}${scope.commitment === null ? `/plans/${plan.slug}` : pathOf(scope)}`;
   const items = [
     ...updates.map((update) => updateItem(plan.slug, update, site, locale)),
     ...amendments.map((amendment) => amendmentItem(plan.slug, amendment, locale)),
+    ...reports.map((report) => reportItem(plan.slug, report, locale)),
   ]
     .toSorted((one, other) => other.recordedAt.localeCompare(one.recordedAt))
     .slice(0, ENTRIES_MAX);

@@ -24,7 +24,7 @@ export class FeedsController {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** The latest 50 updates of a plan, as Atom. */
+  /** The latest 50 updates, amendments and reports of a plan, as Atom. */
   @Get('feed.atom')
   @Policy(everyone)
   @Header('content-type', `${ATOM}; charset=utf-8`)

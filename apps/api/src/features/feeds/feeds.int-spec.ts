@@ -56,6 +56,23 @@ describe('feed.atom', () => {
     expect((await read('/plans/amended/feed.atom?lang=fr')).text).not.toContain('<réduits>');
   });
 
+  it('has one for a published report, on the feed of the plan alone', async () => {
+    const plan = await product.given.plan({ slug: 'reported' });
+    await product.given.commitment({ plan, number: 1 });
+    await product.rows(
+      `with r as (insert into report (plan_id, number, as_of, languages, sections, remarks_until) values ($1, 1, '2025-06-30', '{fr}', '{}', '2025-08-31') returning id)
+       insert into report_edition (report_id, kind, as_of, known_at, frozen_at, published_at)
+       select r.id, k.kind, '2025-06-30', now(), now(), k.at from r, (values ('draft', now()), ('final', null)) k (kind, at)`,
+      [plan.id],
+    );
+    const { text } = await read('/plans/reported/feed.atom?lang=fr');
+    expect(text.match(/<entry>/g)).toHaveLength(1);
+    expect(text).toContain('Projet du rapport d’auto-évaluation 1, chiffres au 2025-06-30');
+    expect(text).toContain('jusqu’au 2025-08-31 inclus');
+    expect(text).toContain(`/fr/plans/reported/reports#rapport-1-draft`);
+    expect((await read('/plans/reported/commitments/1/feed.atom')).text).not.toContain('<entry>');
+  });
+
   it('keeps to an axis, a responsible body or a commitment', async () => {
     const commitments = await product.api.visitor.get<{ items: { number: number; axis: number; institution: { key: string } }[] }>(
       `${PLAN}/commitments?size=100`,

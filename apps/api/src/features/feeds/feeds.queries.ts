@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Amendment } from '@iltizam/shared/amendments/contract';
+import type { PublishedReport } from '@iltizam/shared/editions/contract';
 import type { IsoDate, IsoDateTime, PartialDate } from '@iltizam/shared/kernel/dates';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { ProgressUpdate } from '@iltizam/shared/progress/contract';
@@ -16,11 +17,13 @@ type Head = { plan: Titled & { slug: string }; scope: Titled | null; start: IsoD
 
 /** An amendment as news: DOMAIN.md §3.8 */
 export type FeedAmendment = Pick<Amendment, 'number' | 'effectiveOn' | 'recordedAt' | 'reason' | 'approver'>;
+/** A published draft or final report as news: DOMAIN.md §9 */
+export type FeedReport = Pick<PublishedReport, 'number' | 'kind' | 'asOf' | 'publishedAt' | 'remarksUntil'>;
 export type FeedEntry = ProgressUpdate & { commitment: Titled & { number: number } };
 export type PlannedEnd = { commitment: number; activity: number | null; title: string; on: IsoDate; end: PartialDate };
 
 type Named<Found extends Head> = Omit<Found, 'scope'> & { scope: Titled };
-type Told = { updates: FeedEntry[]; amendments: FeedAmendment[] };
+type Told = { updates: FeedEntry[]; amendments: FeedAmendment[]; reports: FeedReport[] };
 export type FoundFeed = Named<Head & Told>;
 export type FoundCalendar = Named<Head & { modified: IsoDateTime | null; events: PlannedEnd[] }>;
 
@@ -28,7 +31,7 @@ export type FoundCalendar = Named<Head & { modified: IsoDateTime | null; events:
 export class FeedsQueries {
   constructor(private readonly sql: Sql) {}
 
-  /** The latest updates and amendments of a scope, the last told first. */
+  /** The latest updates and amendments of a scope, and the reports of a plan, the last told first. */
   feed(scope: Scope, today: IsoDate, locale: Locale): Promise<FoundFeed> {
     return this.find<Head & Told>(FEED, scope, today, locale, [ENTRIES_MAX]);
   }

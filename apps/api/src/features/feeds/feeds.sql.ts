@@ -25,7 +25,7 @@ const TOUCHING = `select 1 from amendment_change y left join activity b on y.sub
       join commitment k on k.id = case y.subject_kind when 'commitment' then y.subject_id else b.commitment_id end ${PLACE}
       where y.amendment_id = m.id and ${WITHIN}`;
 
-/** The latest updates and amendments, in the order in which they were told. $7 how many of each. */
+/** The latest updates and amendments, and for a whole plan its published reports, in the order in which they were told. $7 how many of each. */
 export const FEED_SQL = `
 with ${PLAN_CTE}
 ${HEAD},
@@ -39,7 +39,13 @@ ${HEAD},
                                               'reason', ${localText('m.reason')}, 'approver', m.approver) order by m.number desc) from (
     select m.* from amendment m where m.plan_id = p.id and (coalesce($4::text, $5::text, $6::text) is null or exists (${TOUCHING}))
     order by m.number desc limit $7
-  ) m), '[]') as amendments
+  ) m), '[]') as amendments,
+  coalesce((select json_agg(json_build_object('number', r.number, 'kind', r.kind, 'asOf', r.as_of, 'publishedAt', ${instant('r.published_at')},
+                                              'remarksUntil', r.remarks_until) order by r.published_at desc, r.id desc) from (
+    select e.id, r.number, e.kind, e.as_of, e.published_at, case e.kind when 'draft' then r.remarks_until end as remarks_until
+    from report r join report_edition e on e.report_id = r.id and e.published_at is not null
+    where r.plan_id = p.id and coalesce($4::text, $5::text, $6::text) is null order by e.published_at desc, e.id desc limit $7
+  ) r), '[]') as reports
 from p`;
 
 const event = (activity: string, t: string): string =>

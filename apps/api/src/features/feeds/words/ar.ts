@@ -25,6 +25,12 @@ export const ar: FeedWords = {
   note: 'ملاحظة',
   amendment: 'التعديل {number} للخطة، يسري في \u2066{date}\u2069',
   approvedBy: 'الموافقة: {approver}',
+  report: {
+    draft: 'مشروع تقرير التقييم الذاتي {number}، الأرقام في \u2066{date}\u2069',
+    final: 'تقرير التقييم الذاتي {number}، الأرقام في \u2066{date}\u2069',
+  },
+  reportFiles: 'نُشر التقرير النهائي: يمكن قراءته وتحميله بعدة لغات وصيغ.',
+  remarksUntil: 'يمكن قراءة المشروع وتحميله. تُقبل الملاحظات إلى غاية \u2066{date}\u2069.',
   rights: 'حرة إعادة الاستعمال برخصة {licence}',
   calendarTitle: '{title}: النهايات المقررة',
   activityEnd: 'النهاية المقررة للنشاط {activity} من الالتزام {commitment}: {title}',

@@ -25,6 +25,12 @@ export const en: FeedWords = {
   note: 'Note',
   amendment: 'Amendment {number} of the plan, with effect on {date}',
   approvedBy: 'Approved by: {approver}',
+  report: {
+    draft: 'Draft of self-assessment report {number}, figures as of {date}',
+    final: 'Self-assessment report {number}, figures as of {date}',
+  },
+  reportFiles: 'The final report is published: read or download it in several languages and formats.',
+  remarksUntil: 'The draft can be read and downloaded. Remarks are taken until {date} included.',
   rights: 'Free to reuse under {licence}',
   calendarTitle: '{title}: planned ends',
   activityEnd: 'Planned end of activity {activity} of commitment {commitment}: {title}',

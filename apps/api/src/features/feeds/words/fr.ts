@@ -1,3 +1,4 @@
+import type { EditionKind } from '@iltizam/shared/editions/contract';
 import type { Band, DifficultyCode } from '@iltizam/shared/progress/contract';
 
 /** `{name}` is filled in. */
@@ -16,6 +17,9 @@ export type FeedWords = {
   note: string;
   amendment: string;
   approvedBy: string;
+  report: Record<EditionKind, string>;
+  reportFiles: string;
+  remarksUntil: string;
   rights: string;
   calendarTitle: string;
   activityEnd: string;
@@ -48,6 +52,12 @@ export const fr: FeedWords = {
   note: 'Note',
   amendment: 'Amendement {number} du plan, avec effet au {date}',
   approvedBy: 'Approuvé par\u00a0: {approver}',
+  report: {
+    draft: 'Projet du rapport d’auto-évaluation {number}, chiffres au {date}',
+    final: 'Rapport d’auto-évaluation {number}, chiffres au {date}',
+  },
+  reportFiles: 'Le rapport définitif est publié\u00a0: il se lit et se télécharge en plusieurs langues et formats.',
+  remarksUntil: 'Le projet se lit et se télécharge. Les remarques sont reçues jusqu’au {date} inclus.',
   rights: 'Réutilisation libre sous licence {licence}',
   calendarTitle: '{title}\u00a0: fins prévues',
   activityEnd: 'Fin prévue de l’activité {activity} de l’engagement {commitment}\u00a0: {title}',

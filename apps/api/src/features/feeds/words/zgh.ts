@@ -25,6 +25,12 @@ export const zgh: FeedWords = {
   note: 'ⵜⴰⵎⴰⵡⵜ',
   amendment: 'ⴰⵙⵏⴼⵍ {number} ⵏ ⵓⵖⴰⵡⴰⵙ, ⵙⴳ {date}',
   approvedBy: 'ⵎⴰⴷ ⵜ ⵉⵇⴱⵍⵏ: {approver}',
+  report: {
+    draft: 'ⴰⵙⵏⴼⴰⵔ ⵏ ⵓⵏⵇⵇⵉⵙ ⵏ ⵓⵙⵜⴰⵍ ⴰⵏⵉⵎⴰⵏ {number}, ⵓⵟⵟⵓⵏⵏ ⴳ {date}',
+    final: 'ⴰⵏⵇⵇⵉⵙ ⵏ ⵓⵙⵜⴰⵍ ⴰⵏⵉⵎⴰⵏ {number}, ⵓⵟⵟⵓⵏⵏ ⴳ {date}',
+  },
+  reportFiles: 'ⴰⵏⵇⵇⵉⵙ ⴰⵎⴳⴳⴰⵔⵓ ⵉⵜⵜⵓⴼⵙⵔ: ⵖⵔ ⵜ ⵏⵖ ⴰⴳⵎ ⵜ.',
+  remarksUntil: 'ⵖⵔ ⴰⵙⵏⴼⴰⵔ ⵏⵖ ⴰⴳⵎ ⵜ. ⵜⵉⵎⴰⵡⵉⵏ ⴰⵔ {date}.',
   rights: 'ⵜⵓⵔⴰⴳⵜ {licence}',
   calendarTitle: '{title}: ⵜⵉⴳⴳⵓⵔⴰ ⵉⵜⵜⵓⴳⴰⵏⵉⵏ',
   activityEnd: 'ⵜⴰⴳⴳⴰⵔⴰ ⵉⵜⵜⵓⴳⴰⵏⵉⵏ ⵏ ⵜⵡⵓⵔⵉ {activity} ⵏ ⵜⴳⴰⵍⵍⵉⵜ {commitment}: {title}',
