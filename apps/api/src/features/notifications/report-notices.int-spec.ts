@@ -96,7 +96,7 @@ it('a file that could not be written is told once to whoever froze the report, t
     },
   ]);
   const again = await file('xlsx', 'failed', 'not_rendered');
-  await ok(as(colleague).post(`/studio/report-files/${again}/retry`));
+  await ok(as(colleague).post(`/studio/report-files/${again}/retry`, undefined));
   await told(colleague, 1);
   expect((await inbox(staff)).total).toBe(1);
   await product.rows('delete from report_file where edition_id = $1', [edition]);
