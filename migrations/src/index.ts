@@ -33,6 +33,7 @@ import { CreatePreparedFiles1790002200000 } from './1790002200000-create-prepare
 /** Every migration, oldest first. */
 import { CreateActivityNarratives1790002300000 } from './1790002300000-create-activity-narratives.js';
 import { NoticesAboutReports1790002700000 } from './1790002700000-notices-about-reports.js';
+import { CountTriesOfReportFiles1790002800000 } from './1790002800000-count-tries-of-report-files.js';
 
 export const migrations = [
   CreateInstitutionsAndAccounts1790000000000,
@@ -68,4 +69,5 @@ export const migrations = [
   CreatePreparedFiles1790002200000,
   CreateActivityNarratives1790002300000,
   NoticesAboutReports1790002700000,
+  CountTriesOfReportFiles1790002800000,
 ];

@@ -1,6 +1,10 @@
-/** Lets a few run at once and the others wait in line: for work that takes a whole core. */
+/**
+ * Lets a few run at once and the others wait in line: for work that takes a whole core. Who cannot be refused waits in a line of their own,
+ * which goes first; they come one at a time, so that the others are served beside them.
+ */
 export class Turns {
   private running = 0;
+  private readonly ahead: (() => void)[] = [];
   private readonly waiting: (() => void)[] = [];
 
   constructor(
@@ -10,14 +14,23 @@ export class Turns {
 
   /** Throws what `refusal` makes when the line is full. */
   async take<Result>(work: () => Promise<Result>, refusal: () => Error): Promise<Result> {
+    if (this.running >= this.atOnce && this.waiting.length >= this.waitingMax) throw refusal();
+    return this.inTurn(work, this.waiting);
+  }
+
+  /** Waits however long the line is, and goes before those who can be refused. */
+  takeAhead<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.inTurn(work, this.ahead);
+  }
+
+  private async inTurn<Result>(work: () => Promise<Result>, line: (() => void)[]): Promise<Result> {
     if (this.running < this.atOnce) this.running += 1;
-    else if (this.waiting.length >= this.waitingMax) throw refusal();
-    else await new Promise<void>((start) => this.waiting.push(start));
+    else await new Promise<void>((start) => line.push(start));
     try {
       return await work();
     } finally {
       // The turn passes straight to the next in line, so `running` falls only when nobody waits.
-      const next = this.waiting.shift();
+      const next = this.ahead.shift() ?? this.waiting.shift();
       if (next) next();
       else this.running -= 1;
     }

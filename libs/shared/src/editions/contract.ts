@@ -16,8 +16,8 @@ export type ReportState = (typeof REPORT_STATES)[number];
 /** One file of an edition: written by a job, kept for ever once the edition is public. */
 export const REPORT_FILE_STATES = ['waiting', 'writing', 'ready', 'failed'] as const;
 export type ReportFileState = (typeof REPORT_FILE_STATES)[number];
-/** Why a file could not be written: the server's log says more. `disk_full` and `too_slow` may go well when tried again. */
-export const REPORT_FILE_FAILURES = ['not_rendered', 'too_slow', 'disk_full'] as const;
+/** Why a file could not be written: the server's log says more. All but `not_rendered` may go well when tried again. */
+export const REPORT_FILE_FAILURES = ['not_rendered', 'too_slow', 'disk_full', 'interrupted'] as const;
 export type ReportFileFailure = (typeof REPORT_FILE_FAILURES)[number];
 export type ReportFile = {
   id: number;

@@ -86,8 +86,9 @@ order by array_position(r.languages, m.lang), m.lang limit 1`;
 
 /** Begins a file that is not written yet; nothing when it is, or when it was discarded. $1 its id. */
 export const BEGIN_FILE_SQL = `
-with begun as (update report_file set state = 'writing', progress = 10 where id = $1 and state in ('waiting', 'writing') returning edition_id, lang, format)
-select b.edition_id as "editionId", b.lang, b.format from begun b`;
+with begun as (update report_file set state = 'writing', progress = 10, tries = tries + 1
+  where id = $1 and state in ('waiting', 'writing') returning edition_id, lang, format, tries)
+select b.edition_id as "editionId", b.lang, b.format, b.tries from begun b`;
 
 /** How far a file is. $1 its id · $2 per cent. */
 export const FILE_PROGRESS_SQL = `update report_file set progress = $2 where id = $1 and state = 'writing'`;
@@ -106,6 +107,13 @@ select e.report_id as "reportId", e.frozen_by_id as "frozenById" from failed f j
 
 /** The files that a stop of the product left unwritten. */
 export const UNFINISHED_FILES_SQL = `select id as "fileId" from report_file where state in ('waiting', 'writing') order by id`;
+
+/** The files that wait, and no job will write: the queue gave it up, or lost it. */
+export const FORGOTTEN_FILES_SQL = `
+select f.id as "fileId" from report_file f
+where f.state in ('waiting', 'writing')
+  and not exists (select from jobs.job j where j.name = 'report.write' and j.state <= 'active' and (j.data ->> 'fileId')::int = f.id)
+order by f.id`;
 
 /** Those of the hashes $1 that no file of a report has. */
 export const UNKNOWN_HASHES_SQL = `

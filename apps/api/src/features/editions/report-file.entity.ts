@@ -22,6 +22,7 @@ export class ReportFileEntity {
   @Column('text') format: ReportFormat;
   @Column('text', { default: 'waiting' }) state: ReportFileState;
   @Column('smallint', { default: 0 }) progress: number;
+  @Column('smallint', { default: 0 }) tries: number;
   @Column('text', { nullable: true }) mediaType: string | null;
   @Column('text', { nullable: true }) extension: string | null;
   @Column('int', { nullable: true }) bytes: number | null;

@@ -20,6 +20,7 @@ import {
   FILE_FAILED_SQL,
   FILE_PROGRESS_SQL,
   FILE_READY_SQL,
+  FORGOTTEN_FILES_SQL,
   LOCK_HASH_SQL,
   UNFINISHED_FILES_SQL,
   UNKNOWN_HASHES_SQL,
@@ -30,11 +31,21 @@ import { ReportStore } from './report-store.js';
 
 const EDITION_MODEL: Statement = { name: 'report_edition_model', text: EDITION_MODEL_SQL };
 const UNFINISHED: Statement = { name: 'report_files_unfinished', text: UNFINISHED_FILES_SQL };
+const FORGOTTEN: Statement = { name: 'report_files_forgotten', text: FORGOTTEN_FILES_SQL };
 const UNKNOWN_HASHES: Statement = { name: 'report_unknown_hashes', text: UNKNOWN_HASHES_SQL };
 
 const RENDERED_PERCENT = 90;
 
-type Begun = { editionId: number; lang: Locale; format: ReportFormat; /** who asked for it again */ by: number | undefined };
+/** A file that stopped so often is given up, and staff are told why. */
+const TRIES_MAX = 4;
+
+type Begun = { editionId: number; lang: Locale; format: ReportFormat; tries: number; /** who asked for it again */ by: number | undefined };
+
+/** Why a file will not be written however often it is tried; null for what may pass by itself. */
+const failureOf = (error: unknown): ReportFileFailure | null => {
+  if (error instanceof RenderError) return error.failure === 'timeout' ? 'too_slow' : 'not_rendered';
+  return error instanceof DomainError && error.code === 'document.storage_full' ? 'disk_full' : null;
+};
 
 /** Writes the files of frozen reports, one after the other in the background. DOMAIN.md §9 */
 @Injectable()
@@ -50,13 +61,23 @@ export class ReportFilesService implements OnApplicationBootstrap {
     jobs: JobQueue,
   ) {
     jobs.handle('report.write', ({ fileId, by }) => this.write(fileId, by));
+    jobs.handle('report.resume', () => this.resume());
   }
 
-  /** Takes up the files that a stop of the product left unwritten; a file that is asked for twice is written once. */
+  /** Takes up the files that a stop of the product left unwritten, without waiting until their jobs are known to be lost. */
   async onApplicationBootstrap(): Promise<void> {
-    if (this.config.jobs !== 'on') return;
-    const unfinished = await this.sql.rows<{ fileId: number }>(UNFINISHED, []);
-    if (unfinished.length > 0) await this.uow.write(SYSTEM, (tx) => tx.enqueueAll('report.write', unfinished));
+    if (this.config.jobs === 'on') await this.queueAgain(UNFINISHED);
+  }
+
+  /** Takes up the files that no job is going to write any more. */
+  resume(): Promise<void> {
+    return this.queueAgain(FORGOTTEN);
+  }
+
+  /** A file that is queued twice is written once. */
+  private async queueAgain(which: Statement): Promise<void> {
+    const files = await this.sql.rows<{ fileId: number }>(which, []);
+    if (files.length > 0) await this.uow.write(SYSTEM, (tx) => tx.enqueueAll('report.write', files));
   }
 
   /** Has the files of an edition written once this transaction commits. */
@@ -83,7 +104,7 @@ export class ReportFilesService implements OnApplicationBootstrap {
       const file = await tx.getForUpdate(ReportFileEntity, { id });
       if (file.state !== 'failed') throw new DomainError('report.file_not_failed');
       const { lang, format, failure } = file;
-      await tx.save(ReportFileEntity, Object.assign(file, { state: 'waiting', progress: 0, failure: null }));
+      await tx.save(ReportFileEntity, Object.assign(file, { state: 'waiting', progress: 0, tries: 0, failure: null }));
       await tx.record({ event: 'report.file_retried', subject: subject(place.reportId), before: { lang, format, failure } });
       await tx.enqueue('report.write', { fileId: id, ...(actor.accountId !== null && { by: actor.accountId }) });
       return { id };
@@ -114,26 +135,24 @@ export class ReportFilesService implements OnApplicationBootstrap {
     const file = await this.uow.write(SYSTEM, async (tx) => (await tx.query<Omit<Begun, 'by'>>(BEGIN_FILE_SQL, [id]))[0]);
     if (!file) return;
     const begun = { ...file, by };
-    const row = await this.sql.row<{ model: ReportModel }>(EDITION_MODEL, [begun.editionId, begun.lang]);
-    if (!row) return;
-    const rendered = await this.rendered(id, begun, row.model);
-    if (!rendered) return;
-    await this.progress(id, RENDERED_PERCENT);
-    await this.keep(id, begun, rendered).catch((error: unknown) => {
-      if (error instanceof DomainError && error.code === 'document.storage_full') return this.fail(id, begun, 'disk_full', error);
-      throw error;
-    });
+    if (begun.tries > TRIES_MAX) return this.fail(id, begun, 'interrupted', new Error('the product stopped each time it was written'));
+    try {
+      const rendered = await this.rendered(begun);
+      await this.progress(id, RENDERED_PERCENT);
+      await this.keep(id, begun, rendered);
+    } catch (error) {
+      const failure = failureOf(error) ?? (begun.tries < TRIES_MAX ? null : 'interrupted');
+      // The queue tries again, a little later each time.
+      if (failure === null) throw error;
+      await this.fail(id, begun, failure, error);
+    }
   }
 
-  /** Null when the file cannot be written. A renderer that is busy is asked again later, by the queue. */
-  private async rendered(id: number, begun: Begun, model: ReportModel): Promise<RenderedFile | null> {
-    const template = begun.format === 'docx' ? await this.templates.ofPlan(model.plan.slug) : null;
-    return renderFile(model, begun.format, { template }).catch(async (error: unknown) => {
-      const failure = error instanceof RenderError ? error.failure : 'failed';
-      if (failure === 'busy') throw error;
-      await this.fail(id, begun, failure === 'timeout' ? 'too_slow' : 'not_rendered', error);
-      return null;
-    });
+  private async rendered({ editionId, lang, format }: Begun): Promise<RenderedFile> {
+    const row = await this.sql.row<{ model: ReportModel }>(EDITION_MODEL, [editionId, lang]);
+    if (!row) throw new Error(`The edition ${editionId} has no model in ${lang}`);
+    const template = format === 'docx' ? await this.templates.ofPlan(row.model.plan.slug) : null;
+    return renderFile(row.model, format, { template, background: true });
   }
 
   private keep(id: number, { lang, format }: Begun, { bytes, mediaType, extension, replaced }: RenderedFile): Promise<void> {

@@ -1,4 +1,6 @@
+import type { Pool } from 'pg';
 import { PgBoss } from 'pg-boss';
+import { DataSource } from 'typeorm';
 import { runningProduct } from '../../../test/product.js';
 import { SYSTEM } from '../auth/actor.js';
 import { type Transaction, UnitOfWork } from '../database/unit-of-work.js';
@@ -14,6 +16,15 @@ const enqueue =
     tx.enqueue('notice.tell', event(key), options);
 const waiting = async (key: string): Promise<number> =>
   (await product.rows(`select from jobs.job where name = 'notice.tell' and state = 'created' and data ->> 'key' = $1`, [key])).length;
+
+const ownBoss = (): PgBoss =>
+  new PgBoss({
+    db: { executeSql: (text, values) => (product.app.get(DataSource).driver as unknown as { master: Pool }).master.query(text, values) },
+    schema: 'jobs',
+    migrate: false,
+    supervise: false,
+    schedule: false,
+  });
 
 test('a job exists once its write is committed, and never when the write is rolled back', async () => {
   const failing = uow().write(SYSTEM, async (tx) => {
@@ -39,14 +50,25 @@ test('a job may wait for its time, and all jobs end among the dead after their l
   expect(rules).toHaveLength(JOB_NAMES.length);
 });
 
+test('a job whose process died goes back into its queue', async () => {
+  await uow().write(SYSTEM, enqueue('orphan'));
+  await product.rows(
+    `update jobs.job set state = 'active', started_on = now() - interval '2 minutes', heartbeat_on = now() - interval '90 seconds' where data ->> 'key' = 'orphan'`,
+  );
+  const boss = ownBoss();
+  await boss.start();
+  try {
+    await boss.supervise('notice.tell');
+  } finally {
+    await boss.stop();
+  }
+  expect(await product.rows(`select state, retry_count as tries from jobs.job where data ->> 'key' = 'orphan'`)).toEqual([
+    { state: 'retry', tries: 0 },
+  ]);
+});
+
 test('the tables are those of the pg-boss installed', async () => {
-  const boss = new PgBoss({
-    db: { executeSql: async (text, values = []) => ({ rows: await product.rows(text, values) }) },
-    schema: 'jobs',
-    migrate: false,
-    supervise: false,
-    schedule: false,
-  });
+  const boss = ownBoss();
   await boss.start();
   try {
     expect(await boss.detectSchemaDrift()).toMatchObject({ ok: true, missing: [], missingTables: [], mismatchedFunctions: [] });

@@ -16,6 +16,8 @@ export type JobPayloads = {
   'recovery.mail': { email: string };
   /** writes one file of a frozen report; `by` who asked for it again, which whoever froze the report did first */
   'report.write': { fileId: number; by?: number };
+  /** takes up files of reports that no job is going to write any more */
+  'report.resume': object;
   /** the link of an invitation; `sealed` holds its token */
   'invitation.mail': { invitationId: number; sealed: string };
   /** reads a file that was brought in and tries it out */
@@ -45,6 +47,7 @@ export const JOBS: Record<JobName, Rule> = {
   // Each round takes some minutes at most, so that a long list needs several.
   'links.check': { cron: '10 1-5 * * *' },
   'report.write': {},
+  'report.resume': { cron: '*/5 * * * *' },
   'invitation.mail': {},
   'recovery.mail': {},
   'import.read': {},
@@ -58,13 +61,17 @@ export const JOB_NAMES = Object.keys(JOBS) as JobName[];
 /** Where a job goes that failed to the last try; it waits there for somebody to look. */
 export const DEAD_LETTERS = 'dead';
 
-/** Tried for some ten hours: after 1, 2, 4 … minutes, at most 3 hours apart. Done jobs are forgotten after a week. */
+/**
+ * Tried for some ten hours: after 1, 2, 4 … minutes, at most 3 hours apart. Done jobs are forgotten after a week. Whoever does a job gives a sign
+ * of life every half minute: a process that gives none for a minute is taken for dead, and its jobs go back into their queues.
+ */
 export const PATIENCE = {
   retryLimit: 10,
   retryDelay: MINUTE,
   retryBackoff: true,
   retryDelayMax: 3 * HOUR,
   expireInSeconds: 10 * MINUTE,
+  heartbeatSeconds: MINUTE,
   retentionSeconds: 30 * DAY,
   deleteAfterSeconds: 7 * DAY,
 };

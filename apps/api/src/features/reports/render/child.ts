@@ -72,9 +72,19 @@ const writeInChild = async (program: string, job: object, timeLimit: number): Pr
   }
 };
 
-/** One document written by a process of its own, two at once, killed after `timeLimit` milliseconds. Rejects with a RenderError. */
-export const inChild = (program: 'pdf-child' | 'office-child', job: object, timeLimit = TIME_LIMIT_MS): Promise<Written> =>
-  turns.take(
-    () => writeInChild(program, job, timeLimit),
-    () => new RenderError('busy', 'Too many documents are being written'),
-  );
+export type ChildOptions = {
+  /** milliseconds before the process is killed */
+  timeLimit?: number;
+  /** the work of a job, which is never refused: it goes before the readers who wait, one at a time */
+  background?: boolean;
+};
+
+/** One document written by a process of its own, two at once, whoever asks. Rejects with a RenderError. */
+export const inChild = (
+  program: 'pdf-child' | 'office-child',
+  job: object,
+  { timeLimit = TIME_LIMIT_MS, background = false }: ChildOptions = {},
+): Promise<Written> => {
+  const write = (): Promise<Written> => writeInChild(program, job, timeLimit);
+  return background ? turns.takeAhead(write) : turns.take(write, () => new RenderError('busy', 'Too many documents are being written'));
+};

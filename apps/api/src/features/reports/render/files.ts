@@ -21,11 +21,11 @@ const ofText = (text: string): Promise<Written> => Promise.resolve({ bytes: Buff
 const pdf = (standard: PdfStandard): Renderer => ({
   mediaType: 'application/pdf',
   extension: 'pdf',
-  render: async (model, { timeLimit }) => {
+  render: async (model, { template: _template, ...options }) => {
     let replaced: string[] = [];
     const bytes = await renderPdf(model, {
+      ...options,
       standard,
-      ...(timeLimit === undefined ? {} : { timeLimit }),
       onReplaced: (characters) => {
         replaced = characters;
       },

@@ -1,6 +1,6 @@
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { ReportModel } from '@iltizam/shared/reports/contract';
-import { inChild } from './child.js';
+import { type ChildOptions, inChild } from './child.js';
 import type { Paper } from './paper/paper.js';
 
 /** What the child process writes; `template` is a Word file that was checked. */
@@ -10,22 +10,20 @@ export type OfficeJob =
   | { format: 'paper'; paper: Paper }
   | { format: 'starter'; lang: Locale };
 
-export type OfficeOptions = {
-  /** milliseconds before the process is killed */
-  timeLimit?: number;
+export type OfficeOptions = ChildOptions & {
   /** the Word file of staff in whose look the report is written */
   template?: Uint8Array | null;
 };
 
-const written = async (job: OfficeJob, timeLimit?: number): Promise<Buffer> => (await inChild('office-child', job, timeLimit)).bytes;
+const written = async (job: OfficeJob, options?: ChildOptions): Promise<Buffer> => (await inChild('office-child', job, options)).bytes;
 
 /** The report as a Word document (DOMAIN.md §9): same model and template, same bytes. Rejects with a RenderError. */
-export const renderDocx = (model: ReportModel, { timeLimit, template = null }: OfficeOptions = {}): Promise<Buffer> =>
-  written({ format: 'docx', model, template }, timeLimit);
+export const renderDocx = (model: ReportModel, { template = null, ...options }: OfficeOptions = {}): Promise<Buffer> =>
+  written({ format: 'docx', model, template }, options);
 
 /** The report as a workbook (DOMAIN.md §9): same model, same bytes. Rejects with a RenderError. */
-export const renderWorkbook = (model: ReportModel, { timeLimit }: OfficeOptions = {}): Promise<Buffer> =>
-  written({ format: 'xlsx', model }, timeLimit);
+export const renderWorkbook = (model: ReportModel, options: ChildOptions = {}): Promise<Buffer> =>
+  written({ format: 'xlsx', model }, options);
 
 /** A short document for Word: same words, same bytes. Rejects with a RenderError. */
 export const renderPaperDocx = (paper: Paper): Promise<Buffer> => written({ format: 'paper', paper });

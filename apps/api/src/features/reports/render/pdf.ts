@@ -1,7 +1,7 @@
 import type { ReportModel } from '@iltizam/shared/reports/contract';
 import type { SheetView } from '../../sheets/sheet-view.js';
 import type { Brief } from './brief.js';
-import { inChild } from './child.js';
+import { type ChildOptions, inChild } from './child.js';
 import type { Paper } from './paper/paper.js';
 
 /** PDF/UA-1 to read, with every aid; PDF/A-3a for archives. One file is one of them. docs/adr/0032-one-report-model-in-four-languages.md */
@@ -14,16 +14,14 @@ export type PrintJob =
   | { template: 'brief'; view: Brief }
   | { template: 'paper'; view: Paper };
 
-export type PdfOptions = {
+export type PdfOptions = ChildOptions & {
   standard?: PdfStandard;
-  /** milliseconds before the process is killed */
-  timeLimit?: number;
   /** told the characters that no bundled font can print */
   onReplaced?: (characters: string[]) => void;
 };
 
-const print = async (job: PrintJob, { timeLimit, onReplaced }: Omit<PdfOptions, 'standard'> = {}): Promise<Buffer> => {
-  const { bytes, replaced } = await inChild('pdf-child', job, timeLimit);
+const print = async (job: PrintJob, { onReplaced, ...options }: Omit<PdfOptions, 'standard'> = {}): Promise<Buffer> => {
+  const { bytes, replaced } = await inChild('pdf-child', job, options);
   if (replaced.length > 0) onReplaced?.(replaced);
   return bytes;
 };
