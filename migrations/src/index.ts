@@ -34,6 +34,7 @@ import { CreatePreparedFiles1790002200000 } from './1790002200000-create-prepare
 import { CreateActivityNarratives1790002300000 } from './1790002300000-create-activity-narratives.js';
 import { NoticesAboutReports1790002700000 } from './1790002700000-notices-about-reports.js';
 import { CountTriesOfReportFiles1790002800000 } from './1790002800000-count-tries-of-report-files.js';
+import { AddOgpIdentifiers1790002400000 } from './1790002400000-add-ogp-identifiers.js';
 
 export const migrations = [
   CreateInstitutionsAndAccounts1790000000000,
@@ -70,4 +71,5 @@ export const migrations = [
   CreateActivityNarratives1790002300000,
   NoticesAboutReports1790002700000,
   CountTriesOfReportFiles1790002800000,
+  AddOgpIdentifiers1790002400000,
 ];

@@ -1,5 +1,5 @@
 import { LOCALES } from '@iltizam/shared/kernel/locale';
-import type { PortablePlan } from '@iltizam/shared/portable/contract';
+import type { PortableNarrative, PortablePlan } from '@iltizam/shared/portable/contract';
 import { portablePlan } from '@iltizam/shared/portable/portable-plan.arbitrary';
 import { tidyRichText } from '@iltizam/shared/reports/rich-text-rules';
 import fc from 'fast-check';
@@ -46,14 +46,23 @@ const anyText = fc.oneof(
 /** Where a plan has texts that nothing but people's care keeps in form. */
 const TEXTS: ReadonlySet<string> = new Set([...LOCALES, 'text', 'note', 'printed', 'description', 'owner', 'approver']);
 
+/** Rich texts as they are stored; their own letters are spoilt by the specification of their Markdown. */
+const tidiedNarrative = ({ results, analysis, recommendations, ...narrative }: PortableNarrative): PortableNarrative => ({
+  ...narrative,
+  results: tidyRichText(results),
+  analysis: tidyRichText(analysis),
+  recommendations: tidyRichText(recommendations),
+});
+
 const withTexts = (value: unknown, next: () => string, name = ''): unknown => {
   if (typeof value === 'string') return TEXTS.has(name) ? next() : value;
+  if (name === 'narratives') return (value as PortableNarrative[]).map(tidiedNarrative);
   if (Array.isArray(value)) return value.map((one) => withTexts(one, next));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withTexts(member, next, key)]));
 };
 
-/** Rich texts as they are stored; their own letters are spoilt by the specification of their Markdown. */
+/** The same for the texts of the report. */
 const tidied = (sections: PortablePlan['plan']['sections']): PortablePlan['plan']['sections'] =>
   Object.fromEntries(
     Object.entries(sections).map(([name, texts]) => [

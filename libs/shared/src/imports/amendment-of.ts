@@ -101,7 +101,13 @@ function divideHead(split: SplitChanges, _terms: AmendablePlan, { head }: PlanCh
   if (title !== null || end !== null || settings !== null) split.amendment.plan = { title, end, settings };
   split.faults.push(...fixed(PLAN_KEY, ['slug', 'mainLanguage', 'start'], before, after));
   if (promises(before.summary, after.summary, main)) split.faults.push(...fixed(PLAN_KEY, ['summary'], before, after));
-  const kept = { ...before, title: translated(before.title, after.title, main), summary: translated(before.summary, after.summary, main) };
+  const kept = {
+    ...before,
+    title: translated(before.title, after.title, main),
+    summary: translated(before.summary, after.summary, main),
+    ogpCode: after.ogpCode,
+    ogpPlan: after.ogpPlan,
+  };
   if (!sameValue(kept, before)) split.edits.head = { before, after: kept };
 }
 
@@ -139,7 +145,7 @@ function divideCommitment(
   const now = termsInForce(part.baseline, part.patches, day);
   const amended: AmendedCommitment = { ...partOf(part.id, { before, after, now, main }), scope: scopeOf(part, before, after, context) };
   if (says(amended)) split.amendment.commitments.push(amended);
-  const kept: OwnCommitment = { ...before, supporting: after.supporting };
+  const kept: OwnCommitment = { ...before, supporting: after.supporting, ogpId: after.ogpId };
   for (const field of ['title', ...SCOPE] as const) Object.assign(kept, { [field]: translated(before[field], after[field], main) });
   if (!sameValue(kept, before)) split.edits.commitments.push({ before, after: kept });
 }

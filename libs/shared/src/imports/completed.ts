@@ -34,6 +34,7 @@ export type Context = {
 const own = ({ table, cells }: FileRow, { now, language, member, bodyOf }: Context): Cells => {
   if (table === 'plan') return { member };
   if (table === 'updates') return { recorded_at: now, language, reported_by_key: bodyOf(Number(cells['commitment_number'])) };
+  if (table === 'narratives') return { changed_at: now };
   if (table === 'measurements') return { recorded_at: now, value_printed: cells['value'] ?? '' };
   return {};
 };

@@ -134,9 +134,18 @@ export const planChanges = (current: PortablePlan, wanted: PortablePlan): PlanCh
       ...numberFaults(was.activities, activities, (number) => activityKey(commitment, number)),
       ...numberFaults(was.indicators, indicators, (number) => indicatorKey(commitment, number)),
     );
+    changes.faults.push(...narrativeFaults(commitment, was.activities, activities));
     addFacts(changes, commitment, was, { activities, indicators });
   }
   return changes;
+};
+
+/** The narrative report of an activity is its lead's to write. */
+const narrativeFaults = (commitment: number, was: readonly PortableActivity[], is: readonly PortableActivity[]): PartFault[] => {
+  const known = byNumber(was);
+  return is
+    .filter(({ number, narratives }) => !sameValue(known.get(number)?.narratives ?? [], narratives))
+    .map(({ number }) => ({ key: activityKey(commitment, number), field: 'narratives', code: 'import.not_importable' }));
 };
 
 type Parts = Pick<PortableCommitment, 'activities' | 'indicators'>;

@@ -3,6 +3,7 @@ import { measurementFaults } from '../indicators/measurements.js';
 import { firstDayOf, type IsoDate, lastDayOf, type PartialDate } from '../kernel/dates.js';
 import type { LocalizedText, Locale } from '../kernel/locale.js';
 import { isPercent } from '../kernel/percent.js';
+import { isOgpCode, isOgpId, isOgpPlan } from '../ogp/identifiers.js';
 import { isOpen } from '../plans/lifecycle.js';
 import { settingsFaults } from '../plans/settings-rules.js';
 import type { PortablePlan } from '../portable/contract.js';
@@ -26,6 +27,10 @@ type Fault = Omit<PartFault, 'key'>;
 
 const when = (holds: boolean, field: string, code: string): Fault[] => (holds ? [{ field, code }] : []);
 
+/** What the OGP gives is set in its form, or not at all. DOMAIN.md §9 */
+const unfit = (value: string | null, fits: (value: string) => boolean, field: string): Fault[] =>
+  when(value !== null && !fits(value), field, field);
+
 const untold = (text: LocalizedText, main: Locale, field: string): Fault[] =>
   when((text[main] ?? '').trim() === '', `${field}.${main}`, 'required');
 
@@ -48,6 +53,8 @@ const structureFaults = (changes: PlanChanges, wanted: PortablePlan, bodies: Rea
           ...untold(wanted.plan.title, main, 'title'),
           ...halfTold(wanted.plan.summary, main, 'summary'),
           ...backwards(wanted.plan),
+          ...unfit(wanted.plan.ogpCode, isOgpCode, 'ogpCode'),
+          ...unfit(wanted.plan.ogpPlan, isOgpPlan, 'ogpPlan'),
           ...settingsFaults(wanted.plan.settings).map(({ field, code }) => ({ field: `settings.${field}`, code })),
         ])),
     ...changes.axes.flatMap(({ after }) => at(axisKey(after.number), untold(after.title, main, 'title'))),
@@ -56,6 +63,7 @@ const structureFaults = (changes: PlanChanges, wanted: PortablePlan, bodies: Rea
         ...untold(after.title, main, 'title'),
         ...(['problem', 'solution', 'expectedResult'] as const).flatMap((field) => halfTold(after[field], main, field)),
         ...when(!isWeight(after.weight), 'weight', 'weight'),
+        ...unfit(after.ogpId, isOgpId, 'ogpId'),
         ...when(!axes.has(after.axis), 'axis', 'unknown'),
         ...when(!bodies.has(after.institution), 'institution', 'unknown'),
         ...when(

@@ -1,4 +1,4 @@
-import type { IsoDate, PartialDate } from '../kernel/dates.js';
+import type { IsoDate, IsoDateTime, PartialDate } from '../kernel/dates.js';
 import type { DecimalString } from '../kernel/decimal.js';
 import type { LocalText, Locale } from '../kernel/locale.js';
 
@@ -33,12 +33,24 @@ export type OgpEvidence = { activity: number; title: LocalText; url: string | nu
 export type OgpCommitment = {
   schema: 'iltizam-ogp-commitment/1';
   asOf: IsoDate;
+  /** what was recorded later is left out; null when nothing is */
+  knownAt: IsoDateTime | null;
   lang: Locale;
-  /** as `MO0006`: the OGP gives it, and nobody stores it here yet */
+  /** the OGP's, as `MO0006`, as it is known today; null until staff note it */
   id: string | null;
   /** the member of the OGP, as it is named here */
   member: string;
-  plan: { slug: string; number: number; title: LocalText; start: PartialDate; end: PartialDate };
+  /** the OGP's code of the member, as `MO`; null until staff note it */
+  memberCode: string | null;
+  plan: {
+    /** how the OGP names it, as `morocco-action-plan-2021-2023`; null until staff note it */
+    ogpName: string | null;
+    slug: string;
+    number: number;
+    title: LocalText;
+    start: PartialDate;
+    end: PartialDate;
+  };
   number: number;
   title: LocalText;
   start: PartialDate | null;

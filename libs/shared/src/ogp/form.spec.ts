@@ -30,20 +30,22 @@ const report = (changes: Partial<ReportCommitment> = {}): ReportModel => {
   return {
     lang: 'fr',
     asOf: '2023-07-31',
+    knownAt: null,
     issuer: 'Membre',
     plan: { slug: 'plan', number: 2, title: 'Plan', start: '2021', end: '2023' },
     commitments: [commitment],
   } as unknown as ReportModel;
 };
 
-const dates = { start: '2021', end: null };
+const facts = { memberCode: 'MO', planName: null, id: null, start: '2021', end: null };
 
 describe('the form of the end of a commitment', () => {
   it('says what is known, and names what is not', () => {
-    const form = ogpForm(report(), 3, dates);
+    const form = ogpForm(report(), 3, facts);
     expect(form).toMatchObject({
       id: null,
       member: 'Membre',
+      memberCode: 'MO',
       problem: { text: 'Le problème.', lang: 'fr' },
       description: null,
       contribution: { text: 'النتيجة', lang: 'ar' },
@@ -59,14 +61,20 @@ describe('the form of the end of a commitment', () => {
     ]);
   });
 
+  it('bears the identifiers that the OGP gave', () => {
+    const form = ogpForm(report(), 3, { ...facts, id: 'MO0006', planName: 'plan-2021' });
+    expect(form).toMatchObject({ id: 'MO0006', plan: { ogpName: 'plan-2021' } });
+    expect(form?.toFill).not.toContain('id');
+  });
+
   it('has no level where nothing was reported, whatever the rule makes of it', () => {
-    const form = ogpForm(report({ rate: '0.00', band: 'not_started', coverage: '0.00', activities: [] }), 3, dates);
+    const form = ogpForm(report({ rate: '0.00', band: 'not_started', coverage: '0.00', activities: [] }), 3, facts);
     expect(form?.completion).toBeNull();
     expect(form?.toFill).toEqual(expect.arrayContaining(['completion', 'results', 'evidence']));
   });
 
   it('is not there for a commitment that the plan does not have', () => {
-    expect(ogpForm(report(), 4, dates)).toBeNull();
+    expect(ogpForm(report(), 4, facts)).toBeNull();
   });
 
   it.each([

@@ -48,11 +48,20 @@ const lacking = (form: Omit<OgpCommitment, 'toFill'>): OgpField[] =>
     return value === null || (Array.isArray(value) && value.length === 0);
   });
 
+/** What the report does not say: what the OGP calls the parts, and the commitment's own dates. */
+export type OgpFacts = {
+  memberCode: string | null;
+  planName: string | null;
+  id: string | null;
+  start: PartialDate | null;
+  end: PartialDate | null;
+};
+
 /** The form of one commitment out of the report of its plan; null when the plan has no such commitment. DOMAIN.md §9 */
 export const ogpForm = (
-  { lang, asOf, issuer, plan, commitments }: ReportModel,
+  { lang, asOf, knownAt, issuer, plan, commitments }: ReportModel,
   number: number,
-  dates: { start: PartialDate | null; end: PartialDate | null },
+  { memberCode, planName, id, start, end }: OgpFacts,
 ): OgpCommitment | null => {
   const commitment = commitments.find((one) => one.number === number);
   if (commitment === undefined) return null;
@@ -62,13 +71,23 @@ export const ogpForm = (
   const form = {
     schema: 'iltizam-ogp-commitment/1' as const,
     asOf,
+    knownAt,
     lang,
-    id: null,
+    id,
     member: issuer,
-    plan: { slug: plan.slug, number: plan.number, title: local(plan.title, plan.titleLang), start: plan.start, end: plan.end },
+    memberCode,
+    plan: {
+      ogpName: planName,
+      slug: plan.slug,
+      number: plan.number,
+      title: local(plan.title, plan.titleLang),
+      start: plan.start,
+      end: plan.end,
+    },
     number,
     title: local(commitment.title, commitment.titleLang),
-    ...dates,
+    start,
+    end,
     lead: local(commitment.institution, commitment.institutionLang),
     supporting: commitment.supporting.map(({ name, nameLang }) => local(name, nameLang)),
     problem: written(commitment.problem, lang),

@@ -64,6 +64,7 @@ export const pastPlan = (reading: PastReading, form: MakePastPlan, { member, bod
       weight: '1',
       start: commitment.start,
       end: commitment.end,
+      ogpId: null,
       activities: commitment.activities.map((activity) =>
         activityOf(activity, institution, percents.get(`${commitment.number}.${activity.number}`) ?? null),
       ),
@@ -79,6 +80,7 @@ export const pastPlan = (reading: PastReading, form: MakePastPlan, { member, bod
     start: activity.start,
     end: activity.end,
     sheet: null,
+    narratives: [],
     updates: percent === null ? [] : updatesOf(activity, institution, percent),
   });
   // what is more than one update may hold is told by another of the same day and percent
@@ -125,6 +127,8 @@ export const pastPlan = (reading: PastReading, form: MakePastPlan, { member, bod
       archive: false,
       knownCommitments: null,
       ratesAsOf: form.ratesAsOf,
+      ogpCode: null,
+      ogpPlan: null,
       settings: DEFAULT_SETTINGS,
       publishedAt: now,
       weightsFrozenAt: now,

@@ -8,6 +8,7 @@ import type { EditionKind, ReportFormat } from '../editions/contract.js';
 import type { IsoDate, IsoDateTime, PartialDate } from '../kernel/dates.js';
 import type { DecimalString } from '../kernel/decimal.js';
 import type { LocalizedText, Locale } from '../kernel/locale.js';
+import type { NarrativeTexts } from '../narratives/contract.js';
 import type { MemberKind, PlanSettings, PlanState } from '../plans/contract.js';
 import type { DifficultyCode, RateSource, Severity } from '../progress/contract.js';
 import type { RichBlock } from '../reports/rich-text.js';
@@ -32,7 +33,7 @@ export type PortablePlan = {
 
 export type PortableInstitution = { key: string; sector: Sector; name: LocalizedText };
 
-/** Values are those of the adoption; what amendments changed is in them. */
+/** Values are those of the adoption; what amendments changed is in them. What the OGP gives is in the form of ogp/identifiers.ts. */
 export type PortableHead = {
   slug: string;
   number: number;
@@ -46,6 +47,8 @@ export type PortableHead = {
   archive: boolean;
   knownCommitments: number | null;
   ratesAsOf: IsoDate | null;
+  ogpCode: string | null;
+  ogpPlan: string | null;
   settings: PlanSettings;
   publishedAt: IsoDateTime | null;
   weightsFrozenAt: IsoDateTime | null;
@@ -67,6 +70,7 @@ export type PortableCommitment = {
   weight: DecimalString;
   start: PartialDate | null;
   end: PartialDate | null;
+  ogpId: string | null;
   activities: PortableActivity[];
   indicators: PortableIndicator[];
 };
@@ -82,9 +86,14 @@ export type PortableActivity = {
   end: PartialDate | null;
   /** as it is public: the names of experts who agreed, no other */
   sheet: SheetForm | null;
+  /** what is published of its narrative report, by language; a file that is older than they are has none */
+  narratives: PortableNarrative[];
   /** by the instant they were recorded, then in the order they were told */
   updates: PortableUpdate[];
 };
+
+/** The narrative report of an activity in one language, with the instant it was written last. DOMAIN.md §10 */
+export type PortableNarrative = NarrativeTexts & { language: Locale; changedAt: IsoDateTime };
 
 export type PortableUpdate = {
   institution: string;

@@ -29,6 +29,14 @@ const activityFaults = (activity: PortableActivity, context: FaultContext, point
   ...(activity.sheet
     ? sheetFaults(activity.sheet, context.main).map((one) => ({ ...one, pointer: `${pointer}/sheet${one.pointer}` }))
     : []),
+  ...onceFaults(
+    activity.narratives,
+    ({ language }) => language,
+    (index) => `${pointer}/narratives/${index}/language`,
+  ),
+  ...activity.narratives.flatMap(({ changedAt }, index) =>
+    changedAt > context.now ? [fault(`${pointer}/narratives/${index}/changedAt`, 'notYet')] : [],
+  ),
   ...updateFaults(activity.updates, context, `${pointer}/updates`),
 ];
 

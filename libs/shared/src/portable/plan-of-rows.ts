@@ -1,4 +1,5 @@
 import { LOCALES } from '../kernel/locale.js';
+import type { NarrativePart } from '../narratives/contract.js';
 import { richTextOf } from '../reports/rich-text-markdown.js';
 import type { RichBlock } from '../reports/rich-text.js';
 import { amendedTermsOf, amendedValuesOf } from './amended-values.js';
@@ -7,6 +8,7 @@ import type {
   PortableAmendment,
   PortableCommitment,
   PortableHead,
+  PortableNarrative,
   PortablePlan,
   PortableSections,
   PortableTerms,
@@ -46,11 +48,28 @@ const indicatorsOf = (rows: PortableRows): ((commitment: string) => PortableComm
     });
 };
 
-const commitmentsOf = (rows: PortableRows): PortableCommitment[] => {
-  const [activities, updates, sheets, indicators] = [
+const narrativesOf = (rows: PortableRows, cells: Cells): ((activity: string) => PortableNarrative[]) => {
+  const placed = grouped(
+    rows.narratives.map((row, index) => ({ row, index })),
+    ({ row }) => activityOf(row),
+  );
+  return (activity) =>
+    placed(activity).map(({ row, index }) => {
+      const text = (part: NarrativePart): RichBlock[] => {
+        const cell = row[part];
+        return cell === null ? [] : cells.richText('narratives', index, part, cell);
+      };
+      const { language, changed_at: changedAt } = row;
+      return { language, changedAt, results: text('results'), analysis: text('analysis'), recommendations: text('recommendations') };
+    });
+};
+
+const commitmentsOf = (rows: PortableRows, cells: Cells): PortableCommitment[] => {
+  const [activities, updates, sheets, narratives, indicators] = [
     grouped(rows.activities, commitmentOf),
     updatesOf(rows),
     sheetsOf(rows),
+    narrativesOf(rows, cells),
     indicatorsOf(rows),
   ];
   return inOrder(rows.commitments, ({ commitment_number }) => commitment_number).map((row) => ({
@@ -65,6 +84,7 @@ const commitmentsOf = (rows: PortableRows): PortableCommitment[] => {
     weight: row.weight,
     start: row.start,
     end: row.end,
+    ogpId: row.ogp_id,
     activities: inOrder(activities(commitmentOf(row)), ({ activity_number }) => activity_number).map((activity) => ({
       number: activity.activity_number,
       title: textsOf(activity, 'title'),
@@ -74,6 +94,7 @@ const commitmentsOf = (rows: PortableRows): PortableCommitment[] => {
       start: activity.start,
       end: activity.end,
       sheet: sheets(activityOf(activity)),
+      narratives: narratives(activityOf(activity)),
       updates: updates(activityOf(activity)),
     })),
     indicators: indicators(commitmentOf(row)),
@@ -93,10 +114,10 @@ class Cells {
     return amendedTermsOf(cell) ?? this.wrong('amendment_terms', index, 'terms', cell, { effectiveOn: '' });
   }
 
-  richText(index: number, column: string, cell: string): RichBlock[] {
+  richText(table: 'sections' | 'narratives', index: number, column: string, cell: string): RichBlock[] {
     const read = richTextOf(cell);
     if (read.ok) return read.blocks;
-    this.faults.push({ table: 'sections', index, column, code: read.fault.code, found: read.fault.found, other: null });
+    this.faults.push({ table, index, column, code: read.fault.code, found: read.fault.found, other: null });
     return [];
   }
 
@@ -115,7 +136,7 @@ const sectionsOf = (rows: PortableRows, cells: Cells): PortableSections => {
     sections[name] = Object.fromEntries(
       LOCALES.flatMap((locale) => {
         const cell = row[`text_${locale}`];
-        return cell === null ? [] : [[locale, cells.richText(index, `text_${locale}`, cell)]];
+        return cell === null ? [] : [[locale, cells.richText('sections', index, `text_${locale}`, cell)]];
       }),
     );
   }
@@ -171,6 +192,8 @@ const headOf = (row: TableRow<'plan'>, sections: PortableSections): PortableHead
   archive: row.archive,
   knownCommitments: row.known_commitments,
   ratesAsOf: row.rates_as_of,
+  ogpCode: row.ogp_code,
+  ogpPlan: row.ogp_plan,
   settings: {
     unreported: row.unreported_rule,
     planRate: row.rate_rule,
@@ -200,7 +223,7 @@ export const portableOf = (rows: PortableRows): PlanRead => {
     institutions: rows.institutions.map((row) => ({ key: row.institution_key, sector: row.sector, name: textsOf(row, 'name') })),
     plan: headOf(head, sectionsOf(rows, cells)),
     axes: inOrder(rows.axes, ({ axis_number }) => axis_number).map((row) => ({ number: row.axis_number, title: textsOf(row, 'title') })),
-    commitments: commitmentsOf(rows),
+    commitments: commitmentsOf(rows, cells),
     publishedRates: rows.published_rates.map((row) => ({
       commitment: row.commitment_number,
       rate: row.published_rate,

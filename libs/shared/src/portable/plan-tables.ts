@@ -1,8 +1,8 @@
-import { AMENDED_KINDS, AMENDED_WHATS } from '../amendments/contract.js';
 import { INDICATOR_KINDS } from '../commitments/contract.js';
 import { SECTORS } from '../institutions/contract.js';
 import { MEMBER_KINDS, PLAN_STATES, PUBLICATIONS } from '../plans/contract.js';
 import { DIFFICULTY_CODES, PLAN_RATE_RULES, SEVERITIES, UNREPORTED_RULES } from '../progress/contract.js';
+import { AMENDMENT_TABLES, OF_PLAN } from './amendment-tables.js';
 import {
   localized,
   localizedMarkdown,
@@ -19,18 +19,10 @@ const INDICATOR_UNITS = ['count', 'percent', 'text'] as const;
 export const SECTIONS = ['context', 'cocreation', 'followUp'] as const;
 export const SHEET_LINES = ['indicator', 'deliverable'] as const;
 
-const OF_PLAN = [needed('plan', 'slug')] as const;
 const OF_COMMITMENT = [...OF_PLAN, needed('commitment_number', 'integer')] as const;
 const OF_ACTIVITY = [...OF_COMMITMENT, needed('activity_number', 'integer')] as const;
 const OF_UPDATE = [...OF_ACTIVITY, needed('update_number', 'integer')] as const;
 const OF_INDICATOR = [...OF_COMMITMENT, needed('indicator_number', 'integer')] as const;
-const OF_AMENDMENT = [...OF_PLAN, needed('amendment_number', 'integer')] as const;
-/** What an amendment speaks of: both empty for the plan. */
-const SUBJECT = [
-  neededCode('amended_kind', AMENDED_KINDS),
-  optional('commitment_number', 'integer'),
-  optional('activity_number', 'integer'),
-] as const;
 const ACTIVITY_KEY = ['plan', 'commitment_number', 'activity_number'] as const;
 const UPDATE_KEY = [...ACTIVITY_KEY, 'update_number'] as const;
 
@@ -54,6 +46,8 @@ export const PLAN_TABLES = {
       needed('archive', 'boolean'),
       optional('known_commitments', 'integer'),
       optional('rates_as_of', 'date'),
+      optional('ogp_code', 'text'),
+      optional('ogp_plan', 'text'),
       needed('member', 'slug'),
       neededCode('member_kind', MEMBER_KINDS),
       ...localized('member_name'),
@@ -87,6 +81,7 @@ export const PLAN_TABLES = {
       needed('weight', 'decimal'),
       optional('start', 'partial_date'),
       optional('end', 'partial_date'),
+      optional('ogp_id', 'text'),
     ],
   ),
   activities: table(ACTIVITY_KEY, [
@@ -209,37 +204,18 @@ export const PLAN_TABLES = {
     [...ACTIVITY_KEY, 'line_kind', 'line_number'],
     [...OF_ACTIVITY, neededCode('line_kind', SHEET_LINES), needed('line_number', 'integer'), ...localized('text')],
   ),
-  amendments: table(
-    ['plan', 'amendment_number'],
+  narratives: table(
+    [...ACTIVITY_KEY, 'language'],
     [
-      ...OF_AMENDMENT,
-      ...localized('reason'),
-      needed('approver', 'text'),
-      needed('in_force_from', 'date'),
-      needed('recorded_at', 'date_time'),
-      optional('plan_rate_before', 'decimal'),
-      optional('plan_rate_after', 'decimal'),
+      ...OF_ACTIVITY,
+      neededLanguage('language'),
+      optional('results', 'markdown'),
+      optional('analysis', 'markdown'),
+      optional('recommendations', 'markdown'),
+      needed('changed_at', 'date_time'),
     ],
   ),
-  amendment_effects: table(
-    ['plan', 'amendment_number', 'commitment_number'],
-    [...OF_AMENDMENT, needed('commitment_number', 'integer'), optional('rate_before', 'decimal'), optional('rate_after', 'decimal')],
-  ),
-  amendment_changes: table(
-    ['plan', 'amendment_number', 'change_number'],
-    [
-      ...OF_AMENDMENT,
-      needed('change_number', 'integer'),
-      ...SUBJECT,
-      neededCode('amended_what', AMENDED_WHATS),
-      optional('value_before', 'json'),
-      optional('value_after', 'json'),
-    ],
-  ),
-  amendment_terms: table(
-    ['plan', 'amendment_number', 'term_number'],
-    [...OF_AMENDMENT, needed('term_number', 'integer'), ...SUBJECT, needed('terms', 'json')],
-  ),
+  ...AMENDMENT_TABLES,
 } as const satisfies Record<string, Table>;
 export type PlanTableName = keyof typeof PLAN_TABLES;
 export const PLAN_TABLE_NAMES = Object.keys(PLAN_TABLES) as PlanTableName[];

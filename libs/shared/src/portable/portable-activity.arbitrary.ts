@@ -2,7 +2,20 @@ import fc from 'fast-check';
 import { DIFFICULTY_CODES, SEVERITIES } from '../progress/contract.js';
 import { LOCALES } from '../kernel/locale.js';
 import type { PortableActivity, PortableUpdate } from './contract.js';
-import { day, decimal, instant, KEYS, lines, localized, maybe, partial, period, text, weight } from './portable-values.arbitrary.js';
+import {
+  blocks,
+  day,
+  decimal,
+  instant,
+  KEYS,
+  lines,
+  localized,
+  maybe,
+  partial,
+  period,
+  text,
+  weight,
+} from './portable-values.arbitrary.js';
 
 const key = fc.constantFrom(...KEYS);
 
@@ -40,6 +53,15 @@ const sheet: fc.Arbitrary<PortableActivity['sheet']> = fc
     deliverables: lines,
   })
   .map((one) => one);
+
+/** As they are stored, in the order in which they travel; at least one part of each says something. */
+const narratives: fc.Arbitrary<PortableActivity['narratives']> = fc
+  .dictionary(
+    fc.constantFrom(...LOCALES),
+    fc.record({ changedAt: instant, results: blocks(1), analysis: blocks(0), recommendations: blocks(0) }),
+    { maxKeys: 2, noNullPrototype: true },
+  )
+  .map((all) => LOCALES.toSorted().flatMap((language) => (all[language] ? [{ language, ...all[language] }] : [])));
 
 const action = fc.record({ text: text(1000), doneOn: maybe(partial) });
 
@@ -92,6 +114,7 @@ export const activity: fc.Arbitrary<Omit<PortableActivity, 'number'>> = fc
       supplementary: fc.boolean(),
       addedOn: maybe(day),
       sheet: maybe(sheet),
+      narratives,
       updates: fc.array(update, { maxLength: 4 }).map(told),
     }),
     period,

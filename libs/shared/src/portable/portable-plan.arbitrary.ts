@@ -3,11 +3,10 @@ import { PLAN_RATE_RULES, UNREPORTED_RULES } from '../progress/contract.js';
 import { lastDayOf } from '../kernel/dates.js';
 import { LOCALES, type Locale, type LocalizedText } from '../kernel/locale.js';
 import { MEMBER_KINDS, PLAN_STATES, PUBLICATIONS, type PlanSettings } from '../plans/contract.js';
-import type { RichBlock } from '../reports/rich-text.js';
 import { activity } from './portable-activity.arbitrary.js';
 import { amendmentsOf } from './portable-amendments.arbitrary.js';
 import type { PortableCommitment, PortableHead, PortableIndicator, PortablePlan, PortablePublishedRate } from './contract.js';
-import { day, decimal, instant, KEYS, localized, MAIN, maybe, partial, period, text, weight } from './portable-values.arbitrary.js';
+import { blocks, day, decimal, instant, KEYS, localized, MAIN, maybe, partial, period, text, weight } from './portable-values.arbitrary.js';
 
 /** Random plans in the form in which they are exported: for whatever must give back what it took. */
 
@@ -49,6 +48,7 @@ const commitment: fc.Arbitrary<Omit<PortableCommitment, 'number'>> = fc
       solution: maybe(localized(10_000)),
       expectedResult: maybe(localized(10_000)),
       weight,
+      ogpId: fc.constantFrom(null, 'MO0006', 'TET0012'),
       activities: fc.array(activity, { maxLength: 4 }).map(numbered),
       indicators: fc.array(indicator, { maxLength: 2 }).map(numbered),
     }),
@@ -69,21 +69,7 @@ const settings: fc.Arbitrary<PlanSettings> = fc.record({
   publication: fc.constantFrom(...PUBLICATIONS),
 });
 
-const run = fc
-  .tuple(text(200), fc.constantFrom({}, { bold: true as const }, { italic: true as const }, { href: 'https://example.org/?a=1&b=«2»' }))
-  .map(([words, look]) => ({ text: words, ...look }));
-const runs = fc.array(run, { minLength: 1, maxLength: 3 });
-const block: fc.Arbitrary<RichBlock> = fc.oneof(
-  fc.record({ t: fc.constantFrom('p' as const, 'h' as const), runs }),
-  fc.record({
-    t: fc.constantFrom('ul' as const, 'ol' as const),
-    items: fc.array(fc.record({ runs, items: fc.array(fc.record({ runs }), { minLength: 1, maxLength: 2 }) }, { requiredKeys: ['runs'] }), {
-      minLength: 1,
-      maxLength: 2,
-    }),
-  }),
-);
-const texts = fc.dictionary(fc.constantFrom<Locale>(...LOCALES), fc.array(block, { minLength: 1, maxLength: 2 }), {
+const texts = fc.dictionary(fc.constantFrom<Locale>(...LOCALES), blocks(1), {
   maxKeys: 2,
   noNullPrototype: true,
 });
@@ -102,6 +88,8 @@ const head: fc.Arbitrary<PortableHead> = fc
     archive: fc.boolean(),
     knownCommitments: maybe(fc.integer({ min: 0, max: 40 })),
     ratesAsOf: maybe(day),
+    ogpCode: fc.constantFrom(null, 'MO', 'TET'),
+    ogpPlan: fc.constantFrom(null, 'plan-2021-2023'),
     settings,
     at: instant,
     sections,

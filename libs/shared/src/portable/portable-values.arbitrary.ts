@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { LOCALES, type Locale, type LocalizedText } from '../kernel/locale.js';
 import { trimDecimal } from '../kernel/decimal.js';
+import type { RichBlock } from '../reports/rich-text.js';
 
 export const MAIN: Locale = 'fr';
 
@@ -69,3 +70,21 @@ export const period = fc
     maybe(fc.constantFrom('2025', '2025-Q1', '2024-02', '2024-02-29')),
   )
   .map(([start, end]) => ({ start, end }));
+
+const run = fc
+  .tuple(text(200), fc.constantFrom({}, { bold: true as const }, { italic: true as const }, { href: 'https://example.org/?a=1&b=«2»' }))
+  .map(([words, look]) => ({ text: words, ...look }));
+const runs = fc.array(run, { minLength: 1, maxLength: 3 });
+const block: fc.Arbitrary<RichBlock> = fc.oneof(
+  fc.record({ t: fc.constantFrom('p' as const, 'h' as const), runs }),
+  fc.record({
+    t: fc.constantFrom('ul' as const, 'ol' as const),
+    items: fc.array(fc.record({ runs, items: fc.array(fc.record({ runs }), { minLength: 1, maxLength: 2 }) }, { requiredKeys: ['runs'] }), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+  }),
+);
+
+/** A rich text of `min` to 2 blocks. */
+export const blocks = (min: number): fc.Arbitrary<RichBlock[]> => fc.array(block, { minLength: min, maxLength: 2 });

@@ -52,6 +52,7 @@ const PARENTS: readonly (readonly [table: PlanTableName, columns: readonly strin
     ['sheets', ['commitment_number', 'activity_number'], 'activities'],
     ['sheet_experts', ['commitment_number', 'activity_number'], 'sheets'],
     ['sheet_lines', ['commitment_number', 'activity_number'], 'sheets'],
+    ['narratives', ['commitment_number', 'activity_number'], 'activities'],
     ['amendment_effects', ['amendment_number'], 'amendments'],
     ['amendment_effects', ['commitment_number'], 'commitments'],
     ['amendment_changes', ['amendment_number'], 'amendments'],

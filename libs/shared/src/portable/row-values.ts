@@ -3,6 +3,10 @@ import { LIST_SEPARATOR } from './columns.js';
 
 type Localized<N extends string> = Record<`${N}_${Locale}`, string | null>;
 
+/** A text as its columns, one for each language. */
+export const texts = <N extends string>(field: N, value: LocalizedText | null): Localized<N> =>
+  Object.fromEntries(LOCALES.map((locale) => [`${field}_${locale}`, value?.[locale] ?? null])) as Localized<N>;
+
 export const textsOf = <N extends string>(row: Localized<N>, field: N): LocalizedText =>
   Object.fromEntries(
     LOCALES.flatMap((locale) => {

@@ -20,6 +20,8 @@ const plan: PortablePlan = {
     archive: false,
     knownCommitments: null,
     ratesAsOf: null,
+    ogpCode: 'MO',
+    ogpPlan: null,
     settings: DEFAULT_SETTINGS,
     publishedAt: null,
     weightsFrozenAt: null,
@@ -39,6 +41,7 @@ const plan: PortablePlan = {
       weight: '1',
       start: null,
       end: null,
+      ogpId: 'MO0006',
       activities: [
         {
           number: 2,
@@ -49,6 +52,15 @@ const plan: PortablePlan = {
           start: null,
           end: '2023-07-31',
           sheet: null,
+          narratives: [
+            {
+              language: 'fr',
+              changedAt: '2023-08-02T08:00:00.000Z',
+              results: [{ t: 'p', runs: [{ text: 'Le ' }, { text: 'portail', bold: true }] }],
+              analysis: [],
+              recommendations: [{ t: 'ul', items: [{ runs: [{ text: 'Former' }] }] }],
+            },
+          ],
           updates: [
             {
               institution: 'finances',

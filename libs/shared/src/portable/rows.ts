@@ -1,17 +1,15 @@
-import { LOCALES, type Locale, type LocalizedText } from '../kernel/locale.js';
+import type { Locale, LocalizedText } from '../kernel/locale.js';
 import { richTextMarkdown } from '../reports/rich-text-markdown.js';
-import type { PortableActivity, PortableAmendment, PortableCommitment, PortableHead, PortablePlan, PortableUpdate } from './contract.js';
+import type { RichBlock } from '../reports/rich-text.js';
+import { amendmentRows } from './amendment-rows.js';
+import type { PortableActivity, PortableCommitment, PortableHead, PortablePlan, PortableUpdate } from './contract.js';
 import { type Cell, LIST_SEPARATOR } from './columns.js';
 import { PLAN_TABLE_NAMES, type PlanTableName, SECTIONS } from './plan-tables.js';
+import { texts } from './row-values.js';
 import { type TableName, type TableRow, TABLES } from './tables.js';
 
 /** A plan as flat rows, one array for each table of tables.ts, in the order of the plan. */
 export type PortableRows = { [N in PlanTableName]: TableRow<N>[] };
-
-type Texts<N extends string> = Record<`${N}_${Locale}`, string | null>;
-
-const texts = <N extends string>(field: N, value: LocalizedText | null): Texts<N> =>
-  Object.fromEntries(LOCALES.map((locale) => [`${field}_${locale}`, value?.[locale] ?? null])) as Texts<N>;
 
 export const noRows = (): PortableRows => Object.fromEntries(PLAN_TABLE_NAMES.map((name) => [name, []])) as unknown as PortableRows;
 
@@ -32,6 +30,8 @@ const planRow = ({ plan, member }: PortablePlan): TableRow<'plan'> => ({
   archive: plan.archive,
   known_commitments: plan.knownCommitments,
   rates_as_of: plan.ratesAsOf,
+  ogp_code: plan.ogpCode,
+  ogp_plan: plan.ogpPlan,
   member: member.slug,
   member_kind: member.kind,
   ...texts('member_name', member.name),
@@ -121,12 +121,25 @@ const sheetRows = (
   lines('deliverable', sheet.deliverables);
 };
 
+/** A text that says nothing is an empty cell. */
+const markdown = (blocks: readonly RichBlock[]): string | null => (blocks.length === 0 ? null : richTextMarkdown(blocks));
+
 const activityRows = (rows: PortableRows, of: { plan: string; commitment_number: number }, activity: PortableActivity) => {
   const at = { ...of, activity_number: activity.number };
   const { title, weight, supplementary, addedOn, start, end } = activity;
   rows.activities.push({ ...at, ...texts('title', title), weight, supplementary, added_on: addedOn, start, end });
   activity.updates.forEach((update, index) => updateRows(rows, at, update, index));
   if (activity.sheet !== null) sheetRows(rows, at, activity.sheet);
+  activity.narratives.forEach(({ language, results, analysis, recommendations, changedAt }) =>
+    rows.narratives.push({
+      ...at,
+      language,
+      results: markdown(results),
+      analysis: markdown(analysis),
+      recommendations: markdown(recommendations),
+      changed_at: changedAt,
+    }),
+  );
 };
 
 const commitmentRows = (rows: PortableRows, plan: string, commitment: PortableCommitment) => {
@@ -143,6 +156,7 @@ const commitmentRows = (rows: PortableRows, plan: string, commitment: PortableCo
     weight: commitment.weight,
     start: commitment.start,
     end: commitment.end,
+    ogp_id: commitment.ogpId,
   });
   commitment.activities.forEach((activity) => activityRows(rows, at, activity));
   commitment.indicators.forEach(({ number, kind, name, unit, baseline, target, measurements }) => {
@@ -161,47 +175,6 @@ const commitmentRows = (rows: PortableRows, plan: string, commitment: PortableCo
       }),
     );
   });
-};
-
-const json = (value: object | null): string | null => (value === null ? null : JSON.stringify(value));
-
-const amendmentRows = (rows: PortableRows, plan: string, amendment: PortableAmendment) => {
-  const at = { plan, amendment_number: amendment.number };
-  const { reason, approver, effectiveOn, recordedAt, effect } = amendment;
-  rows.amendments.push({
-    ...at,
-    ...texts('reason', reason),
-    approver,
-    in_force_from: effectiveOn,
-    recorded_at: recordedAt,
-    plan_rate_before: effect.plan.before,
-    plan_rate_after: effect.plan.after,
-  });
-  effect.commitments.forEach(({ number, before, after }) =>
-    rows.amendment_effects.push({ ...at, commitment_number: number, rate_before: before, rate_after: after }),
-  );
-  amendment.changes.forEach(({ kind, commitment, activity, what, before, after }, index) =>
-    rows.amendment_changes.push({
-      ...at,
-      change_number: index + 1,
-      amended_kind: kind,
-      commitment_number: commitment,
-      activity_number: activity,
-      amended_what: what,
-      value_before: json(before),
-      value_after: json(after),
-    }),
-  );
-  amendment.terms.forEach(({ kind, commitment, activity, terms }, index) =>
-    rows.amendment_terms.push({
-      ...at,
-      term_number: index + 1,
-      amended_kind: kind,
-      commitment_number: commitment,
-      activity_number: activity,
-      terms: JSON.stringify(terms),
-    }),
-  );
 };
 
 /** The tables of a plan; `portableOf` makes the same plan of them again. DOMAIN.md §11 */

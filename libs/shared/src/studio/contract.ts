@@ -11,6 +11,7 @@ export const LONG_TEXT_MAX = 10_000;
 export const SLUG_MAX = 60;
 export const NUMBER_MAX = 999;
 
+/** `ogpCode` and `ogpPlan` (ogp/identifiers.ts) promise nothing: they change in every state; left out, they stay as they are. */
 export type PlanIdentity = {
   number: number;
   slug: string;
@@ -19,6 +20,8 @@ export type PlanIdentity = {
   mainLanguage: Locale;
   start: PartialDate;
   end: PartialDate;
+  ogpCode?: string | null;
+  ogpPlan?: string | null;
 };
 
 /** POST /plans: `member` is its slug. */
@@ -41,7 +44,7 @@ export const SUPPORTING_MAX = 50;
 
 /**
  * POST /plans/{plan}/commitments, PUT /commitments/{id}: `institution` is the key of the responsible body, `weight` serves the rule
- * `weighted_commitments`, `supporting` are the keys of the bodies that help; left out, they stay as they are.
+ * `weighted_commitments`, `supporting` are the keys of the bodies that help, `ogpId` is the OGP's identifier; both left out, they stay as they are.
  */
 export type CommitmentForm = {
   axisId: number;
@@ -54,6 +57,7 @@ export type CommitmentForm = {
   weight: DecimalString;
   start: PartialDate | null;
   end: PartialDate | null;
+  ogpId?: string | null;
 };
 
 /** POST /commitments/{id}/activities, PUT /activities/{id} */
@@ -104,7 +108,8 @@ export type StudioActivity = ActivityForm & {
 };
 export type StudioIndicator = IndicatorForm & { id: number; version: number; number: number };
 export type StudioBody = { id: number; key: string; name: LocalizedText };
-export type StudioCommitment = Omit<CommitmentForm, 'institution' | 'supporting'> & {
+export type StudioCommitment = Omit<CommitmentForm, 'institution' | 'supporting' | 'ogpId'> & {
+  ogpId: string | null;
   id: number;
   version: number;
   number: number;
@@ -119,6 +124,8 @@ export type MemberRef = { slug: string; name: LocalizedText; kind: MemberKind };
 
 /** What a plan is made of, in every language: staff only, a draft too. */
 export type PlanTree = PlanIdentity & {
+  ogpCode: string | null;
+  ogpPlan: string | null;
   id: number;
   version: number;
   member: MemberRef;

@@ -1,9 +1,10 @@
 import type { PartialDate } from '@iltizam/shared/kernel/dates';
 import type { DecimalString } from '@iltizam/shared/kernel/decimal';
+import { isOgpId } from '@iltizam/shared/ogp/identifiers';
 import { type CommitmentForm, type CommitmentOrder, NUMBER_MAX, SLUG_MAX, SUPPORTING_MAX } from '@iltizam/shared/studio/contract';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsInt, IsObject, IsOptional, IsString, ValidateIf, ValidateNested } from 'class-validator';
-import { PartialDateField, SlugField, WeightField, WholeNumberField } from '../../platform/http/fields.js';
+import { OgpField, PartialDateField, SlugField, WeightField, WholeNumberField } from '../../platform/http/fields.js';
 import { LongTextDto, TitleDto } from '../../platform/http/localized-text.dto.js';
 import { LARGEST_ID } from '../../platform/http/number.pipe.js';
 
@@ -22,6 +23,7 @@ export class CommitmentDto implements CommitmentForm {
   @WeightField() weight: DecimalString = '1';
   @IsOptional() @PartialDateField() start: PartialDate | null = null;
   @IsOptional() @PartialDateField() end: PartialDate | null = null;
+  @IsOptional() @OgpField('ogpId', isOgpId) ogpId?: string | null;
 }
 
 export class CommitmentOrderDto implements CommitmentOrder {

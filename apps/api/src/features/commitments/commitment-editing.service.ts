@@ -39,9 +39,13 @@ export class CommitmentEditingService {
       const plan = await openPlan(tx, actor, { slug });
       demand(mayRestructure(plan.state));
       const number = await nextNumber(tx, 'commitment', 'plan_id', plan.id);
-      const commitment = await tx.insert(CommitmentEntity, { planId: plan.id, number, ...(await columnsOf(tx, plan, form)) });
+      const commitment = await tx.insert(CommitmentEntity, { planId: plan.id, number, ogpId: null, ...(await columnsOf(tx, plan, form)) });
       const supporting = await setSupporters(tx, commitment, form.supporting ?? []);
-      await tx.record({ event: 'commitment.created', subject: subject(commitment), after: { ...factsOf(commitment), supporting } });
+      await tx.record({
+        event: 'commitment.created',
+        subject: subject(commitment),
+        after: { ...factsOf(commitment), ogpId: commitment.ogpId, supporting },
+      });
       return saved(commitment);
     });
   }
@@ -49,20 +53,20 @@ export class CommitmentEditingService {
   edit(actor: Actor, id: number, version: number, form: CommitmentForm): Promise<Saved> {
     return this.uow.write(actor, async (tx) => {
       const { plan, commitment } = await this.open(tx, actor, id, version);
-      const before = factsOf(commitment);
+      const [before, known] = [factsOf(commitment), { ogpId: commitment.ogpId }];
       const helped = await supportersOf(tx, id);
       Object.assign(commitment, await columnsOf(tx, plan, form));
       const after = factsOf(commitment);
       demandTranslationOnly(plan, before, after);
-      // Who helps is no promise: it changes while the plan runs, without raising what the row itself says.
+      // Who helps and what the OGP calls it is no promise: it changes while the plan runs. Who helps raises nothing of what the row itself says.
       const supporting = await setSupporters(tx, commitment, form.supporting ?? helped);
       await tx.save(CommitmentEntity, commitment);
       const next = same(helped, supporting) || commitment.version > version ? commitment.version : await bump(tx, 'commitment', commitment);
       await tx.record({
         event: 'commitment.edited',
         subject: subject(commitment),
-        before: { ...before, supporting: helped },
-        after: { ...after, supporting },
+        before: { ...before, ...known, supporting: helped },
+        after: { ...after, ogpId: commitment.ogpId, supporting },
       });
       return { id, version: next };
     });
@@ -74,8 +78,9 @@ export class CommitmentEditingService {
       const { plan, commitment } = await this.open(tx, actor, id, null);
       demand(mayRestructure(plan.state));
       const number = await nextNumber(tx, 'commitment', 'plan_id', plan.id);
-      const { id: _id, version: _version, ...columns } = commitment;
-      const copy = await tx.insert(CommitmentEntity, { ...columns, number });
+      // The OGP knows one of them by its identifier.
+      const { id: _id, version: _version, ogpId: _ogpId, ...columns } = commitment;
+      const copy = await tx.insert(CommitmentEntity, { ...columns, number, ogpId: null });
       await tx.query(
         `insert into activity (commitment_id, number, title, supplementary, start_on, start_precision, end_on, end_precision)
          select $2, number, title, supplementary, start_on, start_precision, end_on, end_precision from activity where commitment_id = $1`,
@@ -149,7 +154,7 @@ const same = (a: readonly string[], b: readonly string[]): boolean => a.join() =
 const unknown = (pointer: string): DomainError => new DomainError('request.invalid', {}, [{ pointer, code: 'unknown' }]);
 
 async function columnsOf(tx: Transaction, { id: planId, mainLanguage }: PlanEntity, form: CommitmentForm) {
-  const { axisId, institution: key, start, end, weight } = form;
+  const { axisId, institution: key, start, end, weight, ogpId } = form;
   demandPeriod({ start, end });
   if (!(await tx.find(AxisEntity, { id: axisId, planId }))) throw unknown('/axisId');
   const institution = await tx.find(InstitutionEntity, { key });
@@ -158,6 +163,7 @@ async function columnsOf(tx: Transaction, { id: planId, mainLanguage }: PlanEnti
     axisId,
     leadInstitutionId: institution.id,
     weight: trimDecimal(weight),
+    ...(ogpId !== undefined && { ogpId }),
     title: requiredText(form.title, mainLanguage, 'title'),
     problem: optionalText(form.problem, mainLanguage, 'problem'),
     solution: optionalText(form.solution, mainLanguage, 'solution'),

@@ -13,6 +13,7 @@ import { PlanEntity } from '../plans/plan.entity.js';
 @Check('commitment_start_pair_check', '(start_on is null) = (start_precision is null)')
 @Check('commitment_end_pair_check', '(end_on is null) = (end_precision is null)')
 @Check('commitment_period_check', 'start_on <= end_on')
+@Check('commitment_ogp_id_check', `ogp_id ~ '^[A-Z]{2,3}[0-9]{4}$'`)
 @Unique(['planId', 'number'], { deferrable: 'INITIALLY IMMEDIATE' })
 @Index(['axisId'])
 @Index(['leadInstitutionId'])
@@ -34,6 +35,7 @@ export class CommitmentEntity {
   @Column('text', { nullable: true }) startPrecision: Precision | null;
   @Column('date', { nullable: true }) endOn: string | null;
   @Column('text', { nullable: true }) endPrecision: Precision | null;
+  @Column('text', { nullable: true }) ogpId: string | null;
   /** set by the database with the first terms that an amendment gives it */
   @Column('boolean', { default: false }) amended: boolean;
   @VersionColumn({ default: 1 }) version: number;

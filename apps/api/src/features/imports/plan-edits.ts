@@ -45,7 +45,7 @@ class Places {
   }
 }
 
-const identityOf = ({ number, slug, title, summary, mainLanguage, start, end }: PortableHead): PlanIdentity => ({
+const identityOf = ({ number, slug, title, summary, mainLanguage, start, end, ogpCode, ogpPlan }: PortableHead): PlanIdentity => ({
   number,
   slug,
   title,
@@ -53,10 +53,12 @@ const identityOf = ({ number, slug, title, summary, mainLanguage, start, end }: 
   mainLanguage,
   start,
   end,
+  ogpCode,
+  ogpPlan,
 });
 
 const formOf = (
-  { institution, supporting, title, problem, solution, expectedResult, weight, start, end }: OwnCommitment,
+  { institution, supporting, title, problem, solution, expectedResult, weight, start, end, ogpId }: OwnCommitment,
   axisId: number,
 ): CommitmentForm => ({
   axisId,
@@ -69,6 +71,7 @@ const formOf = (
   weight,
   start,
   end,
+  ogpId,
 });
 
 /** Writes changes of a plan through the services that its staff edit it with, so that their rules hold and each leaves its trace. DOMAIN.md §11 */

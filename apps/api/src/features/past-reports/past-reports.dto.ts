@@ -18,6 +18,7 @@ import {
   LocaleField,
   OneOfField,
   PartialDateField,
+  PlanSlugField,
   SlugField,
   TextField,
   WholeNumberField,
@@ -57,7 +58,7 @@ class PastCommitmentDto {
 }
 
 export class MakePastPlanDto implements MakePastPlan {
-  @SlugField(SLUG_MAX) slug: string;
+  @PlanSlugField() slug: string;
   @WholeNumberField(1, NUMBER_MAX) number: number;
   @IsObject() @Type(() => TitleDto) @ValidateNested() title: TitleDto;
   @SlugField(SLUG_MAX) member: string;

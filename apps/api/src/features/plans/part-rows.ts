@@ -6,8 +6,9 @@ type Table = { table: string; /** the rows that go with part $1 */ where: string
 /** The history holds no name of a person: an expert comes back without it, and with nothing agreed. */
 const NAMELESS = `to_jsonb(t) - 'name' - 'title' || '{"agreed": false}'`;
 
-const sheetsOf = (activities: string): Table[] => [
+const partsOf = (activities: string): Table[] => [
   { table: 'activity_sheet', where: `t.activity_id in (${activities})` },
+  { table: 'activity_narrative', where: `t.activity_id in (${activities})` },
   { table: 'sheet_expert', where: `t.activity_id in (${activities})`, row: NAMELESS },
 ];
 
@@ -16,9 +17,9 @@ const BELOW: Record<DeletablePart, readonly Table[]> = {
   axis: [],
   commitment: [
     ...['activity', 'indicator', 'commitment_supporter'].map((table) => ({ table, where: 't.commitment_id = $1' })),
-    ...sheetsOf('select id from activity where commitment_id = $1'),
+    ...partsOf('select id from activity where commitment_id = $1'),
   ],
-  activity: sheetsOf('$1'),
+  activity: partsOf('$1'),
   indicator: [],
 };
 

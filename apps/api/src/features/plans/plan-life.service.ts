@@ -46,6 +46,8 @@ export class PlanLifeService {
       await demandFreeSlug(tx, identity.slug, null);
       const plan = await tx.insert(PlanEntity, {
         memberId: member.id,
+        ogpCode: null,
+        ogpPlan: null,
         ...identityColumns(identity),
         ...settingsColumns(DEFAULT_SETTINGS),
         dataNote: null,
@@ -56,7 +58,11 @@ export class PlanLifeService {
         publishedAt: null,
         weightsFrozenAt: null,
       });
-      await tx.record({ event: 'plan.created', subject: subject(plan), after: { ...identityOf(plan), settings: DEFAULT_SETTINGS } });
+      await tx.record({
+        event: 'plan.created',
+        subject: subject(plan),
+        after: { ...identityOf(plan), ...ogpOf(plan), settings: DEFAULT_SETTINGS },
+      });
       return saved(plan);
     });
   }
@@ -171,15 +177,20 @@ const subject = ({ id }: PlanEntity): { kind: 'plan'; id: number } => ({ kind: '
 
 const saved = ({ id, version }: PlanEntity): Saved => ({ id, version });
 
-const identityColumns = ({ start, end, title, summary, ...rest }: PlanIdentity) => {
+const identityColumns = ({ start, end, title, summary, ogpCode, ogpPlan, ...rest }: PlanIdentity) => {
   demandPeriod({ start, end });
   return {
     ...rest,
+    ...(ogpCode !== undefined && { ogpCode }),
+    ...(ogpPlan !== undefined && { ogpPlan }),
     title: requiredText(title, rest.mainLanguage, 'title'),
     summary: optionalText(summary, rest.mainLanguage, 'summary'),
     ...periodColumns({ start, end }),
   };
 };
+
+/** What the OGP gives is no promise: it changes in every state. */
+const ogpOf = ({ ogpCode, ogpPlan }: PlanEntity) => ({ ogpCode, ogpPlan });
 
 const identityOf = (plan: PlanEntity): PlanIdentity => ({
   number: plan.number,
@@ -212,6 +223,7 @@ const settingsOf = (plan: PlanEntity): PlanSettings => ({
 
 const factsOf = (plan: PlanEntity): object => ({
   ...identityOf(plan),
+  ...ogpOf(plan),
   state: plan.state,
   weightsFrozenAt: plan.weightsFrozenAt,
   settings: settingsOf(plan),

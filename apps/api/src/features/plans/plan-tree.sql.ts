@@ -28,7 +28,7 @@ const SUPPORTING = list(
 
 const COMMITMENTS = list(
   `json_build_object(${part('c')}, 'axisId', c.axis_id, 'title', c.title, 'problem', c.problem, 'solution', c.solution,
-     'expectedResult', c.expected_result, 'weight', trim_scale(c.weight)::text, ${period('c')},
+     'expectedResult', c.expected_result, 'weight', trim_scale(c.weight)::text, ${period('c')}, 'ogpId', c.ogp_id,
      'institution', (select json_build_object('id', i.id, 'key', i.key, 'name', i.name) from institution i where i.id = c.lead_institution_id),
      'supporting', ${SUPPORTING},
      'activities', ${ACTIVITIES}, 'indicators', ${INDICATORS})`,
@@ -49,7 +49,7 @@ export const SETTINGS = `json_build_object('unreported', p.unreported_rule, 'pla
     'completionNeedsAction', p.completion_needs_action, 'completionNeedsEvidence', p.completion_needs_evidence, 'publication', p.publication)`;
 
 const TREE = `json_build_object('id', p.id, 'version', p.version, 'number', p.number, 'slug', p.slug, 'title', p.title, 'summary', p.summary,
-    'mainLanguage', p.main_language, ${period('p')}, 'state', p.state, 'everPublic', p.published_at is not null,
+    'mainLanguage', p.main_language, ${period('p')}, 'ogpCode', p.ogp_code, 'ogpPlan', p.ogp_plan, 'state', p.state, 'everPublic', p.published_at is not null,
     'sections', coalesce(p.sections, '{}'),
     'weightsFrozenAt', ${instant('p.weights_frozen_at')},
     'member', (select json_build_object('slug', m.slug, 'name', m.name, 'kind', m.kind) from member m where m.id = p.member_id),

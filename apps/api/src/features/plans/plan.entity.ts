@@ -15,6 +15,8 @@ import { MemberEntity } from '../members/member.entity.js';
 @Check('plan_unreported_rule_check', `unreported_rule in ('as_zero', 'excluded')`)
 @Check('plan_plan_rate_rule_check', `plan_rate_rule in ('mean_of_commitments', 'mean_of_axes', 'weighted_commitments')`)
 @Check('plan_publication_check', `publication in ('at_once', 'review_first')`)
+@Check('plan_ogp_code_check', `ogp_code ~ '^[A-Z]{2,3}$'`)
+@Check('plan_ogp_plan_check', `ogp_plan ~ '^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$' and length(ogp_plan) <= 100`)
 @Check('plan_period_check', 'start_on <= end_on')
 @Check('plan_bands_check', '0 < limited_below and limited_below < completed_from and completed_from <= 100')
 @Check('plan_published_check', `state = 'draft' or published_at is not null`)
@@ -39,6 +41,8 @@ export class PlanEntity {
   @Column('boolean', { default: false }) archive: boolean;
   @Column('smallint', { nullable: true }) knownCommitments: number | null;
   @Column('date', { nullable: true }) ratesAsOf: string | null;
+  @Column('text', { nullable: true }) ogpCode: string | null;
+  @Column('text', { nullable: true }) ogpPlan: string | null;
   @Column('text') unreportedRule: UnreportedRule;
   @Column('text') planRateRule: PlanRateRule;
   @Column('numeric', { precision: 5, scale: 2 }) limitedBelow: string;

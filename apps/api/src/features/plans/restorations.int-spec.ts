@@ -35,6 +35,8 @@ test('a deleted commitment comes back as it was, with its parts and at its place
       deliverables: [],
     }),
   );
+  const narrative = { results: [{ t: 'p', runs: [{ text: 'Écrit.' }] }], analysis: [], recommendations: [], published: true };
+  await ok(caller.send('PUT', `/activities/${drafted?.id}/narrative/fr`, narrative, { headers: { 'if-none-match': '*' } }));
   const before = await read(caller, slug);
   const version = before.axes[0]?.commitments[0]?.version ?? 0;
 
@@ -51,6 +53,9 @@ test('a deleted commitment comes back as it was, with its parts and at its place
   // The history keeps no name of a person, so that none comes back from it.
   expect(await product.rows('select role, title, name, country, agreed from sheet_expert')).toEqual([
     { ...expert, title: null, name: null, agreed: false },
+  ]);
+  expect(await product.rows('select results, published from activity_narrative')).toEqual([
+    { results: narrative.results, published: true },
   ]);
   expect(await eventsOf('commitment', id)).toEqual(['commitment.created', 'commitment.deleted', 'commitment.restored']);
   expect(await product.brokenHistoryEntry()).toBeNull();

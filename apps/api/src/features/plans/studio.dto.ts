@@ -1,6 +1,7 @@
 import type { PartialDate } from '@iltizam/shared/kernel/dates';
 import type { DecimalString } from '@iltizam/shared/kernel/decimal';
 import type { Locale } from '@iltizam/shared/kernel/locale';
+import { isOgpCode, isOgpPlan } from '@iltizam/shared/ogp/identifiers';
 import { PLAN_STATES, type PlanSettings, type PlanState, type Publication, PUBLICATIONS } from '@iltizam/shared/plans/contract';
 import { STALE_DAYS_MAX } from '@iltizam/shared/plans/settings-rules';
 import { PLAN_RATE_RULES, type PlanRateRule, UNREPORTED_RULES, type UnreportedRule } from '@iltizam/shared/progress/contract';
@@ -24,8 +25,10 @@ import {
   DecimalField,
   ListField,
   LocaleField,
+  OgpField,
   OneOfField,
   PartialDateField,
+  PlanSlugField,
   SlugField,
   WholeNumberField,
 } from '../../platform/http/fields.js';
@@ -34,12 +37,14 @@ import { LongTextDto, TitleDto } from '../../platform/http/localized-text.dto.js
 
 export class PlanIdentityDto implements PlanIdentity {
   @WholeNumberField(1, NUMBER_MAX) number: number;
-  @SlugField(SLUG_MAX) slug: string;
+  @PlanSlugField() slug: string;
   @IsObject() @Type(() => TitleDto) @ValidateNested() title: TitleDto;
   @IsOptional() @Type(() => LongTextDto) @ValidateNested() summary: LongTextDto | null = null;
   @LocaleField() mainLanguage: Locale;
   @PartialDateField() start: PartialDate;
   @PartialDateField() end: PartialDate;
+  @IsOptional() @OgpField('ogpCode', isOgpCode) ogpCode?: string | null;
+  @IsOptional() @OgpField('ogpPlan', isOgpPlan) ogpPlan?: string | null;
 }
 
 export class CreatePlanDto extends PlanIdentityDto implements CreatePlan {

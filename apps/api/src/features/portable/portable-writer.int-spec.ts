@@ -54,6 +54,16 @@ describe('A plan that is written as it travelled', () => {
     expect(figures[1]).toEqual(figures[0]);
   });
 
+  it('is read from a file that is older than narrative reports and identifiers of the OGP', async () => {
+    const plan = (await demo.api.visitor.get<PortablePlan>('/plans/ma-2021-2023/plan.json')).body;
+    const older = JSON.parse(JSON.stringify(plan), (key, value: unknown) =>
+      ['narratives', 'ogpCode', 'ogpPlan', 'ogpId'].includes(key) ? undefined : value,
+    ) as PortablePlan;
+    older.plan.slug = plan.plan.slug = 'older';
+    expect(JSON.stringify(older)).not.toContain('narratives');
+    expect(await roundTrip(older)).toEqual(plan);
+  });
+
   it('takes no place that is taken', async () => {
     const plan = (await demo.api.visitor.get<PortablePlan>('/plans/ma-2018-2020/plan.json')).body;
     await expect(demo.app.get(PortableWriter, { strict: false }).create(ADMIN, plan)).rejects.toEqual(new DomainError('plan.slug_taken'));
@@ -79,10 +89,28 @@ describe('A plan that is not right', () => {
   }
 
   const update = '/commitments/0/activities/0/updates/0';
+  const told = { language: 'fr', changedAt: '2023-08-01T10:00:00.000Z', results: [], analysis: [], recommendations: [] };
   it.each<[pointer: string, value: unknown, code: string, told?: string]>([
     ['/schema', 'iltizam-plan/9', 'equals'],
     ['/surprise', {}, 'whitelistValidation'],
     ['/plan/slug', '../../etc', 'slug'],
+    ['/plan/slug', 'imports', 'slugReserved'],
+    ['/plan/ogpCode', 'mo', 'ogpCode'],
+    ['/plan/ogpPlan', 'https://example.org', 'ogpPlan'],
+    ['/commitments/0/ogpId', 'MO1', 'ogpId'],
+    ['/commitments/0/activities/0/narratives', [told, told], 'twice', '/commitments/0/activities/0/narratives/1/language'],
+    [
+      '/commitments/0/activities/0/narratives',
+      [{ ...told, analysis: [{ t: 'p', runs: [{ text: 'a', href: 'javascript:a' }] }] }],
+      'isUrl',
+      '/commitments/0/activities/0/narratives/0/analysis/0/runs/0/href',
+    ],
+    [
+      '/commitments/0/activities/0/narratives',
+      [{ ...told, changedAt: '2099-01-01T00:00:00.000Z' }],
+      'notYet',
+      '/commitments/0/activities/0/narratives/0/changedAt',
+    ],
     ['/plan/title', {}, 'required', '/plan/title/fr'],
     ['/plan/title', { fr: 'a\u0000b' }, 'plainText', '/plan/title/fr'],
     ['/plan/end', '2019', 'endBeforeStart'],

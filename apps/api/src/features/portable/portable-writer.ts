@@ -12,7 +12,7 @@ import { DocumentRows, type PortableDocument } from './document-rows.js';
 import { insertRows, type Row } from './new-rows.js';
 import { ProgressRows } from './progress-rows.js';
 import { ReservedIds, rowCounts } from './reserved-ids.js';
-import { activityRow, commitmentRow, indicatorRows, planRow, publishedRateRow, sheetRows } from './structure-rows.js';
+import { activityRow, commitmentRow, indicatorRows, narrativeRows, planRow, publishedRateRow, sheetRows } from './structure-rows.js';
 
 /** Brings a plan in as it travelled: with its facts, its amendments and the instants at which they were recorded. DOMAIN.md §11 */
 @Injectable()
@@ -94,12 +94,16 @@ async function writeParts(
   const activityIds = new Map<string, number>();
   const progress = new ProgressRows(ids);
   const cited = new DocumentRows(documents, uploadedById, ids);
-  const rows: Record<'commitments' | 'supporters' | 'activities' | 'sheets' | 'experts' | 'indicators' | 'measurements', Row[]> = {
+  const rows: Record<
+    'commitments' | 'supporters' | 'activities' | 'sheets' | 'experts' | 'narratives' | 'indicators' | 'measurements',
+    Row[]
+  > = {
     commitments: [],
     supporters: [],
     activities: [],
     sheets: [],
     experts: [],
+    narratives: [],
     indicators: [],
     measurements: [],
   };
@@ -115,6 +119,7 @@ async function writeParts(
       const { sheets, experts } = sheetRows(activityId, activity, now);
       rows.sheets.push(...sheets);
       rows.experts.push(...experts);
+      rows.narratives.push(...narrativeRows(activityId, activity));
       progress.add(activity, { activityId, institutions, documents: cited.add(commitment.number, activity, activityId) });
     }
     for (const indicator of commitment.indicators) {
@@ -130,6 +135,7 @@ async function writeParts(
     ['activity', rows.activities],
     ['activity_sheet', rows.sheets],
     ['sheet_expert', rows.experts],
+    ['activity_narrative', rows.narratives],
     ['indicator', rows.indicators],
     ['measurement', rows.measurements],
     ['published_rate', plan.publishedRates.map((rate) => publishedRateRow(planId, commitmentIds, rate))],

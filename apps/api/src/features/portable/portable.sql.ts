@@ -41,9 +41,17 @@ const UPDATES = list(
   'u.recorded_at, u.id',
 );
 
+/** A draft is nobody's but of those who write it. */
+const NARRATIVES = list(
+  `json_build_object('language', n.language, 'changedAt', ${instant('n.changed_at')}, 'results', n.results, 'analysis', n.analysis,
+     'recommendations', n.recommendations)`,
+  'activity_narrative n where n.activity_id = b.id and n.published',
+  'n.language collate "C"',
+);
+
 const ACTIVITIES = list(
   `json_build_object('number', b.number, 'title', b.title, 'weight', trim_scale(b.weight)::text, 'supplementary', b.supplementary, 'addedOn', b.added_on,
-     ${period('b')}, 'sheet', ${SHEET}, 'updates', ${UPDATES})`,
+     ${period('b')}, 'sheet', ${SHEET}, 'narratives', ${NARRATIVES}, 'updates', ${UPDATES})`,
   'activity b where b.commitment_id = c.id',
   'b.number',
 );
@@ -68,6 +76,7 @@ const COMMITMENTS = list(
   `json_build_object('number', c.number, 'axis', x.number, 'institution', i.key,
      'supporting', ${list('h.key', 'commitment_supporter s join institution h on h.id = s.institution_id where s.commitment_id = c.id', 'h.key collate "C"')},
      'title', c.title, 'problem', c.problem, 'solution', c.solution, 'expectedResult', c.expected_result, 'weight', trim_scale(c.weight)::text, ${period('c')},
+     'ogpId', c.ogp_id,
      'activities', ${ACTIVITIES}, 'indicators', ${INDICATORS})`,
   'commitment c join axis x on x.id = c.axis_id join institution i on i.id = c.lead_institution_id where c.plan_id = p.id',
   'c.number',
@@ -98,7 +107,7 @@ const SECTIONS = `coalesce((
 
 const HEAD = `json_build_object('slug', p.slug, 'number', p.number, 'title', p.title, 'summary', p.summary, 'dataNote', p.data_note,
     'mainLanguage', p.main_language, ${period('p')}, 'state', p.state, 'archive', p.archive, 'knownCommitments', p.known_commitments,
-    'ratesAsOf', p.rates_as_of, 'settings', ${SETTINGS}, 'publishedAt', ${instant('p.published_at')}, 'weightsFrozenAt', ${instant('p.weights_frozen_at')},
+    'ratesAsOf', p.rates_as_of, 'ogpCode', p.ogp_code, 'ogpPlan', p.ogp_plan, 'settings', ${SETTINGS}, 'publishedAt', ${instant('p.published_at')}, 'weightsFrozenAt', ${instant('p.weights_frozen_at')},
     'sections', ${SECTIONS})`;
 
 const PLAN = `json_build_object('schema', 'iltizam-plan/1',

@@ -23,6 +23,8 @@ export const planRow = (memberId: number, { start, end, settings, ...head }: Por
   archive: head.archive,
   known_commitments: head.knownCommitments,
   rates_as_of: head.ratesAsOf,
+  ogp_code: head.ogpCode,
+  ogp_plan: head.ogpPlan,
   unreported_rule: settings.unreported,
   plan_rate_rule: settings.planRate,
   limited_below: settings.limitedBelow,
@@ -40,7 +42,7 @@ export const planRow = (memberId: number, { start, end, settings, ...head }: Por
 
 export const commitmentRow = (
   place: { id: number; planId: number; axisId: number; institutionId: number },
-  { number, title, problem, solution, expectedResult, weight, start, end }: PortableCommitment,
+  { number, title, problem, solution, expectedResult, weight, start, end, ogpId }: PortableCommitment,
 ): Row => ({
   id: place.id,
   plan_id: place.planId,
@@ -53,6 +55,7 @@ export const commitmentRow = (
   expected_result: expectedResult,
   weight,
   ...periodOf({ start, end }),
+  ogp_id: ogpId,
 });
 
 export const activityRow = (id: number, commitmentId: number, { addedOn, start, end, ...activity }: PortableActivity): Row => ({
@@ -98,6 +101,19 @@ export function sheetRows(activityId: number, { sheet }: PortableActivity, chang
   }));
   return { sheets: [row], experts };
 }
+
+/** What is published of the narrative report of an activity. */
+export const narrativeRows = (activityId: number, { narratives }: PortableActivity): Row[] =>
+  narratives.map(({ language, changedAt, results, analysis, recommendations }) => ({
+    activity_id: activityId,
+    language,
+    results,
+    analysis,
+    recommendations,
+    published: true,
+    changed_at: changedAt,
+    version: 1,
+  }));
 
 export function indicatorRows(
   commitmentId: number,

@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { CommitmentsModule } from '../commitments/commitments.module.js';
 import { DashboardsModule } from '../dashboards/dashboards.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { UploadRateGuard } from '../documents/upload-rate.guard.js';
@@ -17,7 +16,7 @@ import { ReportTemplatesService } from './templates/report-templates.service.js'
 import { TemplatePreviews } from './templates/template-previews.js';
 
 @Module({
-  imports: [CommitmentsModule, DashboardsModule, DocumentsModule],
+  imports: [DashboardsModule, DocumentsModule],
   controllers: [ReportsController, ReportPartsController, ComparisonDocumentController, OgpController, ReportTemplatesController],
   providers: [
     OgpQueries,

@@ -5,6 +5,8 @@ import { isWeight } from '@iltizam/shared/activities/weights';
 import { isInstant, isIsoDate, isPartialDate } from '@iltizam/shared/kernel/dates';
 import { isPercent } from '@iltizam/shared/kernel/percent';
 import { LOCALES } from '@iltizam/shared/kernel/locale';
+import { isReservedPlanSlug } from '@iltizam/shared/plans/reserved-slugs';
+import { SLUG_MAX } from '@iltizam/shared/studio/contract';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, IsUrl, Length, Max, Min, ValidateBy, ValidateNested } from 'class-validator';
 
@@ -73,6 +75,17 @@ export const CountryField = (): PropertyDecorator =>
 /** The name of something in an address: "ma-2024-2027". */
 export const SlugField = (max: number): PropertyDecorator =>
   rule('slug', (value) => typeof value === 'string' && value.length >= 2 && value.length <= max && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value));
+
+/** The address of a plan: none under which the studio has a page of its own. */
+export const PlanSlugField = (): PropertyDecorator =>
+  applyDecorators(
+    SlugField(SLUG_MAX),
+    rule('slugReserved', (value) => !isReservedPlanSlug(value)),
+  );
+
+/** An identifier that the OGP gave, without surrounding space. */
+export const OgpField = (name: 'ogpCode' | 'ogpPlan' | 'ogpId', is: (value: unknown) => boolean): PropertyDecorator =>
+  applyDecorators(Transform(trimmed), rule(name, is));
 
 export const LinkField = (): PropertyDecorator =>
   applyDecorators(

@@ -20,6 +20,7 @@ const bodyOf = (values: FormValues): Body => ({
   weight: typedDecimal(values, 'weight'),
   start: typedOptional(values, 'start'),
   end: typedOptional(values, 'end'),
+  ogpId: typedOptional(values, 'ogpId'),
 });
 
 type CommitmentFormProps = {
@@ -46,6 +47,7 @@ export const CommitmentForm = ({ plan, institutions, commitment, axisId, onSaved
       weight: commitment?.weight ?? '1',
       start: commitment?.start ?? '',
       end: commitment?.end ?? '',
+      ogpId: commitment?.ogpId ?? '',
     } as FormValues,
     version: commitment?.version ?? null,
     write: (values) => ({
@@ -79,6 +81,7 @@ export const CommitmentForm = ({ plan, institutions, commitment, axisId, onSaved
       ))}
       <PlainField name="start" label={t('field.start')} hint={t('hint.optionalDate')} />
       <PlainField name="end" label={t('field.end')} hint={t('hint.optionalDate')} />
+      <PlainField name="ogpId" label={t('field.ogpId')} hint={t('hint.ogpId')} />
       {plan.settings.planRate === 'weighted_commitments' && (
         <PlainField name="weight" label={t('field.weight')} hint={t('hint.commitmentWeight')} numeric />
       )}

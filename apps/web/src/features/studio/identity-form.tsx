@@ -1,13 +1,13 @@
 import type { CreatePlan, MemberRef, PlanIdentity, Saved, StudioPlan } from '@iltizam/shared/studio/contract';
 import { isLocale, type Locale, LOCALES } from '@iltizam/shared/kernel/locale';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
-import { type FormValues, textValues, typed, typedOptionalText, typedText } from './form-values.js';
+import { type FormValues, textValues, typed, typedOptional, typedOptionalText, typedText } from './form-values.js';
 import { ChoiceField, LocalizedField, PlainField } from './studio-fields.js';
 import { StudioForm } from './studio-form.js';
 import { wordsOf } from './text-in-main.js';
 import { useStudioForm } from './use-studio-form.js';
 
-const valuesOf = ({ number, slug, title, summary, mainLanguage, start, end }: PlanIdentity): FormValues => ({
+const valuesOf = ({ number, slug, title, summary, mainLanguage, start, end, ogpCode, ogpPlan }: PlanIdentity): FormValues => ({
   number: String(number),
   slug,
   ...textValues('title', title),
@@ -15,6 +15,8 @@ const valuesOf = ({ number, slug, title, summary, mainLanguage, start, end }: Pl
   mainLanguage,
   start,
   end,
+  ogpCode: ogpCode ?? '',
+  ogpPlan: ogpPlan ?? '',
 });
 
 const identityOf = (values: FormValues): PlanIdentity => ({
@@ -25,6 +27,8 @@ const identityOf = (values: FormValues): PlanIdentity => ({
   mainLanguage: mainOf(values),
   start: typed(values, 'start'),
   end: typed(values, 'end'),
+  ogpCode: typedOptional(values, 'ogpCode'),
+  ogpPlan: typedOptional(values, 'ogpPlan'),
 });
 
 const mainOf = ({ mainLanguage }: FormValues): Locale => (isLocale(mainLanguage) ? mainLanguage : 'fr');
@@ -45,6 +49,8 @@ const IdentityFields = () => {
       <PlainField name="slug" label={t('field.slug')} hint={t('hint.slug')} />
       <PlainField name="start" label={t('field.start')} hint={t('hint.date')} />
       <PlainField name="end" label={t('field.end')} hint={t('hint.date')} />
+      <PlainField name="ogpCode" label={t('field.ogpCode')} hint={t('hint.ogpCode')} />
+      <PlainField name="ogpPlan" label={t('field.ogpPlan')} hint={t('hint.ogpPlan')} />
     </>
   );
 };
@@ -81,6 +87,8 @@ export const NewPlanForm = ({ members, onCreated }: NewPlanFormProps) => {
     mainLanguage: 'fr',
     start: '',
     end: '',
+    ogpCode: '',
+    ogpPlan: '',
   };
   const form = useStudioForm({
     id: 'plan-new',

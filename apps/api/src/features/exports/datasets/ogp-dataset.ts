@@ -17,8 +17,10 @@ export const OGP: DatasetTable = {
   filters: ['asOf', 'axis', 'institution'],
   key: ['plan', 'as_of', 'commitment_number'],
   columns: [
-    column('ogp_id', 'text', 'null::text'),
+    column('ogp_id', 'text', '(select b.ogp_id from commitment b where b.id = k.id)'),
+    column('ogp_code', 'text', 'p.ogp_code'),
     required('ogp_member', 'text', '(select local_text(m.name, $3::text, p.main_language) from member m where m.id = p.member_id)'),
+    column('ogp_plan', 'text', 'p.ogp_plan'),
     required('plan_number', 'integer', 'p.number'),
     ...OF_COMMITMENT,
     column('supporting_names', 'text', SUPPORTING_NAMES),

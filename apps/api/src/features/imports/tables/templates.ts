@@ -20,7 +20,7 @@ const SHEETS: Record<TemplateKind, readonly TableName[]> = {
 const LEFT_OUT: ReadonlySet<string> = new Set(
   (
     'archive state known_commitments rates_as_of unreported_rule rate_rule limited_below completed_from at_risk_points ahead_points stale_days ' +
-    'completion_needs_action completion_needs_evidence publication published_at weights_frozen_at added_on recorded_at replaces_number withdrawn sha256'
+    'completion_needs_action completion_needs_evidence publication published_at weights_frozen_at added_on recorded_at changed_at replaces_number withdrawn sha256'
   ).split(' '),
 );
 

@@ -18,6 +18,7 @@ export const ar: TableWords = {
     sheets: { title: 'بطاقات الأنشطة' },
     sheet_experts: { title: 'خبراء البطاقات' },
     sheet_lines: { title: 'أسطر البطاقات' },
+    narratives: { title: 'التقارير السردية' },
     amendments: { title: 'التعديلات' },
     amendment_effects: { title: 'آثار التعديلات' },
     amendment_changes: { title: 'تغييرات التعديلات' },

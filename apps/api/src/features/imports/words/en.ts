@@ -18,6 +18,7 @@ export const en: TableWords = {
     sheets: { title: 'Activity sheets' },
     sheet_experts: { title: 'Experts of the sheets' },
     sheet_lines: { title: 'Lines of the sheets' },
+    narratives: { title: 'Narrative reports' },
     amendments: { title: 'Amendments' },
     amendment_effects: { title: 'Effects of amendments' },
     amendment_changes: { title: 'Amended changes' },

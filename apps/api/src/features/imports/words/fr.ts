@@ -49,6 +49,7 @@ export const fr: TableWords = {
     sheets: { title: 'Fiches d’activité' },
     sheet_experts: { title: 'Experts des fiches' },
     sheet_lines: { title: 'Lignes des fiches' },
+    narratives: { title: 'Rapports narratifs' },
     amendments: { title: 'Amendements' },
     amendment_effects: { title: 'Effets des amendements' },
     amendment_changes: { title: 'Changements amendés' },

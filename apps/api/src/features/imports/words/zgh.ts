@@ -18,6 +18,7 @@ export const zgh: TableWords = {
     sheets: { title: 'ⵜⵉⴼⵔⵡⵉⵏ ⵏ ⵜⵡⵓⵔⵉ' },
     sheet_experts: { title: 'ⵉⵎⵙⵙⵏⵏ' },
     sheet_lines: { title: 'ⵉⵣⵔⵉⵔⴳⵏ ⵏ ⵜⴼⵔⵡⵉⵏ' },
+    narratives: { title: 'ⵉⵏⵇⵇⵉⵙⵏ ⵉⵏⵍⵍⴰⵙⵏ' },
     amendments: { title: 'ⵉⵙⵏⴼⴰⵍⵏ' },
     amendment_effects: { title: 'ⵉⴹⵉⵚⵏ ⵏ ⵉⵙⵏⴼⴰⵍⵏ' },
     amendment_changes: { title: 'ⵎⴰⵢⴷ ⵉⵜⵜⵏⴼⴰⵍⵏ' },

@@ -12,13 +12,23 @@ import { INDICATOR_KINDS, INDICATOR_UNITS, type IndicatorKind, type IndicatorUni
 import { PRINTED_MAX } from '@iltizam/shared/indicators/contract';
 import type { IsoDate, IsoDateTime, PartialDate } from '@iltizam/shared/kernel/dates';
 import type { DecimalString } from '@iltizam/shared/kernel/decimal';
-import type { PortableActivity, PortableCommitment, PortableIndicator, PortableMeasurement } from '@iltizam/shared/portable/contract';
+import { type Locale, LOCALES } from '@iltizam/shared/kernel/locale';
+import { isOgpId } from '@iltizam/shared/ogp/identifiers';
+import type {
+  PortableActivity,
+  PortableCommitment,
+  PortableIndicator,
+  PortableMeasurement,
+  PortableNarrative,
+} from '@iltizam/shared/portable/contract';
+import type { RichBlock } from '@iltizam/shared/reports/rich-text';
 import { NUMBER_MAX, SLUG_MAX, SUPPORTING_MAX } from '@iltizam/shared/studio/contract';
 import { ArrayMaxSize, IsArray, IsBoolean, IsOptional } from 'class-validator';
 import {
   DayField,
   DaysField,
   ListField,
+  LocaleField,
   OneOfField,
   PartialDateField,
   ProjectMonthsField,
@@ -61,6 +71,15 @@ class ActivitySheetForm implements SheetForm {
   @ListField(() => LongTextForm, SHEET_LINES_MAX) deliverables: LongTextForm[];
 }
 
+/** The form of its texts is asked by `checkedPlan`. */
+class NarrativeForm implements PortableNarrative {
+  @LocaleField() language: Locale;
+  @InstantField() changedAt: IsoDateTime;
+  @IsArray() results: RichBlock[];
+  @IsArray() analysis: RichBlock[];
+  @IsArray() recommendations: RichBlock[];
+}
+
 class ActivityForm implements PortableActivity {
   @NumberField(NUMBER_MAX) number: number;
   @FormField(() => TitleForm) title: TitleForm;
@@ -70,6 +89,7 @@ class ActivityForm implements PortableActivity {
   @IsOptional() @PartialDateField() start: PartialDate | null = null;
   @IsOptional() @PartialDateField() end: PartialDate | null = null;
   @FormOrNone(() => ActivitySheetForm) sheet: ActivitySheetForm | null = null;
+  @ListField(() => NarrativeForm, LOCALES.length) narratives: NarrativeForm[] = [];
   @ListField(() => UpdateForm, UPDATES_MAX) updates: UpdateForm[];
 }
 
@@ -106,6 +126,7 @@ export class CommitmentForm implements PortableCommitment {
   @rule('weight', isWeight) weight: DecimalString;
   @IsOptional() @PartialDateField() start: PartialDate | null = null;
   @IsOptional() @PartialDateField() end: PartialDate | null = null;
+  @IsOptional() @rule('ogpId', isOgpId) ogpId: string | null = null;
   @ListField(() => ActivityForm, NUMBER_MAX) activities: ActivityForm[];
   @ListField(() => IndicatorForm, NUMBER_MAX) indicators: IndicatorForm[];
 }

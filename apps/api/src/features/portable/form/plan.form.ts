@@ -1,13 +1,23 @@
 import type { IsoDate, IsoDateTime, PartialDate } from '@iltizam/shared/kernel/dates';
 import type { DecimalString } from '@iltizam/shared/kernel/decimal';
 import type { Locale } from '@iltizam/shared/kernel/locale';
+import { isOgpCode, isOgpPlan } from '@iltizam/shared/ogp/identifiers';
 import { MEMBER_KINDS, type MemberKind, PLAN_STATES, type PlanState } from '@iltizam/shared/plans/contract';
 import { SECTORS } from '@iltizam/shared/institutions/contract';
 import { NUMBER_MAX, SLUG_MAX } from '@iltizam/shared/studio/contract';
 import { Equals, IsBoolean, IsObject, IsOptional } from 'class-validator';
 import type { PortableHead, PortablePublishedRate, PortableSections } from '@iltizam/shared/portable/contract';
 import type { RateSource } from '@iltizam/shared/progress/contract';
-import { DayField, ListField, LocaleField, OneOfField, PartialDateField, SlugField } from '../../../platform/http/fields.js';
+import {
+  DayField,
+  ListField,
+  LocaleField,
+  OneOfField,
+  PartialDateField,
+  PlanSlugField,
+  rule,
+  SlugField,
+} from '../../../platform/http/fields.js';
 import { PlanSettingsDto } from '../../plans/studio.dto.js';
 import { AmendmentForm } from './amendment.form.js';
 import { CommitmentForm } from './commitment.form.js';
@@ -32,7 +42,7 @@ class InstitutionForm {
 }
 
 class HeadForm implements PortableHead {
-  @SlugField(SLUG_MAX) slug: string;
+  @PlanSlugField() slug: string;
   @NumberField(NUMBER_MAX) number: number;
   @FormField(() => TitleForm) title: TitleForm;
   @FormOrNone(() => LongTextForm) summary: LongTextForm | null = null;
@@ -44,6 +54,8 @@ class HeadForm implements PortableHead {
   @IsBoolean() archive: boolean;
   @IsOptional() @NumberField(NUMBER_MAX, 0) knownCommitments: number | null = null;
   @IsOptional() @DayField() ratesAsOf: IsoDate | null = null;
+  @IsOptional() @rule('ogpCode', isOgpCode) ogpCode: string | null = null;
+  @IsOptional() @rule('ogpPlan', isOgpPlan) ogpPlan: string | null = null;
   @FormField(() => PlanSettingsDto) settings: PlanSettingsDto;
   @IsOptional() @InstantField() publishedAt: IsoDateTime | null = null;
   @IsOptional() @InstantField() weightsFrozenAt: IsoDateTime | null = null;

@@ -93,6 +93,8 @@ export const ogpPaper = (form: OgpCommitment): Paper => {
     heading: { text: `${form.number}. ${form.title.text}`, lang: form.title.lang === lang ? null : form.title.lang },
     place: [
       rowOf(labels.changedPlan, form.plan.title, lang),
+      ...(form.plan.ogpName === null ? [] : [{ label: labels.ogp.planName, value: form.plan.ogpName }]),
+      ...(form.memberCode === null ? [] : [{ label: labels.ogp.memberCode, value: form.memberCode }]),
       { label: fields.id, value: form.id ?? labels.ogp.toFill },
       { label: fields.start, value: date(form.start) },
       { label: fields.end, value: date(form.end) },
@@ -110,7 +112,10 @@ export const ogpPaper = (form: OgpCommitment): Paper => {
       section('evidence', evidence(form, labels, format)),
       section('openedGovernment', [toFill(labels)]),
     ],
-    footer: fill(labels.situation, { date: format.date(form.asOf) }),
+    footer: [
+      fill(labels.situation, { date: format.date(form.asOf) }),
+      ...(form.knownAt === null ? [] : [fill(labels.knownOn, { date: format.instant(form.knownAt) })]),
+    ].join(' · '),
     words: { skip: labels.skip, page: labels.page, ticked: labels.ticked, unticked: labels.unticked },
   };
 };

@@ -1,27 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import type { IsoDate } from '@iltizam/shared/kernel/dates';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { OgpCommitment } from '@iltizam/shared/ogp/contract';
-import { ogpForm } from '@iltizam/shared/ogp/form';
-import type { Actor } from '../../../platform/auth/actor.js';
+import { type OgpFacts, ogpForm } from '@iltizam/shared/ogp/form';
+import { type Statement, Sql } from '../../../platform/database/sql.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
-import { CommitmentsQueries } from '../../commitments/commitments.queries.js';
-import { ReportsQueries } from '../reports.queries.js';
+import { type ReportMoment, ReportsQueries } from '../reports.queries.js';
+import { OGP_FACTS_SQL } from './ogp.sql.js';
+
+const OGP_FACTS: Statement = { name: 'ogp_facts', text: OGP_FACTS_SQL };
 
 @Injectable()
 export class OgpQueries {
   constructor(
+    private readonly sql: Sql,
     private readonly reports: ReportsQueries,
-    private readonly commitments: CommitmentsQueries,
   ) {}
 
-  /** The OGP's form of a commitment on a day: its figures and texts are the report's. */
-  async form(actor: Actor, plan: string, number: number, asOf: IsoDate, lang: Locale): Promise<OgpCommitment> {
-    const [model, dates] = await Promise.all([
-      this.reports.model(plan, { asOf }, lang),
-      this.commitments.get(actor, plan, number, asOf, lang),
+  /** The OGP's form of a commitment on a day, as known on an instant: its figures and texts are the report's. */
+  async form(plan: string, number: number, moment: ReportMoment, lang: Locale): Promise<OgpCommitment> {
+    const [model, facts] = await Promise.all([
+      this.reports.model(plan, moment, lang),
+      this.sql.row<OgpFacts>(OGP_FACTS, [plan, moment.asOf, number, moment.knownAt ?? 'infinity']),
     ]);
-    const form = ogpForm(model, number, { start: dates.start, end: dates.end });
+    const form = facts ? ogpForm(model, number, facts) : null;
     if (form === null) throw new DomainError('resource.not_found');
     return form;
   }

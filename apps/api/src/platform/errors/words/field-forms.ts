@@ -122,6 +122,30 @@ export const fieldForms = {
     en: 'Lower-case letters without accents, digits and hyphens, such as ma-2024-2027.',
     zgh: 'ⵉⵙⴽⴽⵉⵍⵏ ⵉⵍⴰⵜⵉⵏⵏ ⵎⵥⵥⵉⵏⵉⵏ, ⵓⵟⵟⵓⵏⵏ ⴷ ⵜⵉⵣⴷⵉⵜⵉⵏ, ⴰⵎ ma-2024-2027.',
   },
+  slugReserved: {
+    fr: 'Cette adresse est celle d’une page de la préparation des plans. Choisissez-en une autre, par exemple ma-2024-2027.',
+    ar: 'هذا العنوان لصفحة من صفحات إعداد الخطط. اختر عنوانا آخر، مثلا \u2066ma-2024-2027\u2069.',
+    en: 'This address is that of a page where plans are prepared. Choose another one, for example ma-2024-2027.',
+    zgh: 'ⴰⵏⵙⴰ ⴰⴷ ⵉⴳⴰ ⵡⵉⵏ ⵢⴰⵜ ⵜⴰⵙⵏⴰ ⵏ ⵓⵙⵡⵊⴷ ⵏ ⵉⵖⴰⵡⴰⵙⵏ. ⵙⵜⵉ ⵢⴰⵏ ⵢⴰⴹⵏ, ⴰⵎ ma-2024-2027.',
+  },
+  ogpCode: {
+    fr: 'Deux ou trois lettres capitales, par exemple MO.',
+    ar: 'حرفان أو ثلاثة أحرف لاتينية كبيرة، مثلا \u2066MO\u2069.',
+    en: 'Two or three capital letters, for example MO.',
+    zgh: 'ⵙⵏ ⵏⵖ ⴽⵕⴰⴹ ⵉⵙⴽⴽⵉⵍⵏ ⵉⵍⴰⵜⵉⵏⵏ ⵎⵇⵇⵓⵔⵏⵉⵏ, ⴰⵎ MO.',
+  },
+  ogpPlan: {
+    fr: 'Des lettres sans accent, des chiffres et des traits d’union, par exemple morocco-action-plan-2021-2023.',
+    ar: 'حروف لاتينية وأرقام وواصلات، مثلا \u2066morocco-action-plan-2021-2023\u2069.',
+    en: 'Letters without accents, digits and hyphens, for example morocco-action-plan-2021-2023.',
+    zgh: 'ⵉⵙⴽⴽⵉⵍⵏ ⵉⵍⴰⵜⵉⵏⵏ, ⵓⵟⵟⵓⵏⵏ ⴷ ⵜⵉⵣⴷⵉⵜⵉⵏ, ⴰⵎ morocco-action-plan-2021-2023.',
+  },
+  ogpId: {
+    fr: 'Deux ou trois lettres capitales et quatre chiffres, par exemple MO0006.',
+    ar: 'حرفان أو ثلاثة أحرف لاتينية كبيرة ثم أربعة أرقام، مثلا \u2066MO0006\u2069.',
+    en: 'Two or three capital letters and four digits, for example MO0006.',
+    zgh: 'ⵙⵏ ⵏⵖ ⴽⵕⴰⴹ ⵉⵙⴽⴽⵉⵍⵏ ⵉⵍⴰⵜⵉⵏⵏ ⵎⵇⵇⵓⵔⵏⵉⵏ ⴷ ⴽⴽⵓⵥ ⵓⵟⵟⵓⵏⵏ, ⴰⵎ MO0006.',
+  },
   weight: {
     fr: 'Un nombre positif, avec quatre décimales au plus.',
     ar: 'عدد موجب بأربعة أرقام عشرية على الأكثر.',
