@@ -69,7 +69,7 @@ export const migrations = [
   CreatePastReports1790002000000,
   CreatePreparedFiles1790002200000,
   CreateActivityNarratives1790002300000,
+  AddOgpIdentifiers1790002400000,
   NoticesAboutReports1790002700000,
   CountTriesOfReportFiles1790002800000,
-  AddOgpIdentifiers1790002400000,
 ];
