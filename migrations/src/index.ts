@@ -35,6 +35,7 @@ import { CreateActivityNarratives1790002300000 } from './1790002300000-create-ac
 import { NoticesAboutReports1790002700000 } from './1790002700000-notices-about-reports.js';
 import { CountTriesOfReportFiles1790002800000 } from './1790002800000-count-tries-of-report-files.js';
 import { AddOgpIdentifiers1790002400000 } from './1790002400000-add-ogp-identifiers.js';
+import { PreparedFilesByHash1790002810000 } from './1790002810000-prepared-files-by-hash.js';
 
 export const migrations = [
   CreateInstitutionsAndAccounts1790000000000,
@@ -72,4 +73,5 @@ export const migrations = [
   AddOgpIdentifiers1790002400000,
   NoticesAboutReports1790002700000,
   CountTriesOfReportFiles1790002800000,
+  PreparedFilesByHash1790002810000,
 ];

@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../platform/config/config.js';
+import { Sql } from '../../platform/database/sql.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { FileStore } from '../../platform/file-store.js';
 
 /** The files that people sent. */
 @Injectable()
 export class DocumentStore extends FileStore {
-  constructor(@Inject(CONFIG) config: Config) {
-    super(config.documentsDir);
+  constructor(@Inject(CONFIG) config: Config, sql: Sql, uow: UnitOfWork) {
+    super({ folder: config.documentsDir, table: 'document' }, sql, uow);
   }
 }

@@ -6,11 +6,10 @@ import { type Statement, Sql } from '../../platform/database/sql.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { canReportProgress } from '../commitments/commitment.policy.js';
 import { canReview } from '../reviews/review.policy.js';
-import { DOCUMENT_SQL, UNKNOWN_HASHES_SQL, UPLOAD_PLACE_SQL } from './documents.sql.js';
+import { DOCUMENT_SQL, UPLOAD_PLACE_SQL } from './documents.sql.js';
 
 const DOCUMENT: Statement = { name: 'document', text: DOCUMENT_SQL };
 const UPLOAD_PLACE: Statement = { name: 'document_upload_place', text: UPLOAD_PLACE_SQL };
-const UNKNOWN_HASHES: Statement = { name: 'document_unknown_hashes', text: UNKNOWN_HASHES_SQL };
 
 type Place = { commitmentId: number; planId: number; memberId: number; institutionId: number };
 type DocumentRow = DocumentFile & Place & { id: number; activityId: number; uploadedById: number; published: boolean };
@@ -39,9 +38,5 @@ export class DocumentsQueries {
     const place = await this.sql.row<Place & { state: PlanState }>(UPLOAD_PLACE, [activityId]);
     if (!place) throw new DomainError('resource.not_found');
     return place;
-  }
-
-  async unknownHashes(hashes: readonly string[]): Promise<string[]> {
-    return (await this.sql.rows<{ sha256: string }>(UNKNOWN_HASHES, [hashes])).map(({ sha256 }) => sha256);
   }
 }

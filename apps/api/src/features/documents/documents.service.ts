@@ -2,18 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { documentUrl, type UploadedDocument } from '@iltizam/shared/documents/contract';
 import { FILE_TYPES, type FileExtension } from '@iltizam/shared/documents/file-types';
 import type { FastifyRequest } from 'fastify';
-import { stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import type { Actor } from '../../platform/auth/actor.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { allow, DomainError } from '../../platform/errors/domain-error.js';
-import { sha256Of } from '../../platform/file-store.js';
+import { measured, nowhere } from '../../platform/measured.js';
 import { canReportProgress } from '../commitments/commitment.policy.js';
 import { checkContent } from './content-check.js';
 import { DocumentStore } from './document-store.js';
 import { DocumentEntity } from './document.entity.js';
 import type { UploadDto } from './documents.dto.js';
 import { DocumentsQueries } from './documents.queries.js';
-import { LOCK_HASH_SQL } from './documents.sql.js';
 import { type CheckedFile, FileReception } from './file-reception.js';
 import { redrawPicture } from './picture.js';
 
@@ -36,8 +35,7 @@ export class DocumentsService {
     return this.reception.taking(request, async (received) => {
       const { file, ...checked } = await kept(received);
       return this.uow.write(actor, async (tx) => {
-        await tx.query(LOCK_HASH_SQL, [checked.sha256]);
-        await this.store.keep(file, checked.sha256);
+        await this.store.keep(tx, file, checked.sha256);
         return record(tx, { ...checked, activityId: activity, uploadedById: actor.accountId ?? 0, licence });
       });
     });
@@ -52,11 +50,12 @@ export class DocumentsService {
 }
 
 /** What is kept of a file that was received: its own bytes, or the picture drawn anew. */
-async function kept({ name, extension, path, scan, place }: CheckedFile): Promise<Kept> {
+async function kept({ name, extension, path, bytes, sha256, scan, place }: CheckedFile): Promise<Kept> {
   const { family, mediaType } = FILE_TYPES[extension];
-  const file = family === 'picture' ? place('drawn') : path;
-  if (family === 'picture') await redrawPicture(path, file, extension);
-  return { file, name, mediaType, bytes: (await stat(file)).size, sha256: await sha256Of(file), scan };
+  if (family !== 'picture') return { file: path, name, mediaType, bytes, sha256, scan };
+  const file = place('drawn');
+  await redrawPicture(path, file, extension);
+  return { file, name, mediaType, ...(await measured(createReadStream(file), nowhere())), scan };
 }
 
 type NewDocument = Omit<UploadedDocument, 'id' | 'url'> & Pick<DocumentEntity, 'activityId' | 'uploadedById' | 'scan'>;

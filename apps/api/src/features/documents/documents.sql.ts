@@ -22,10 +22,3 @@ with removed as (
     order by d.id limit 1000 for update skip locked)
   returning id, encode(sha256, 'hex') as sha256)
 select id, sha256 from removed order by id`;
-
-/** Those of the hashes $1 that no document has. */
-export const UNKNOWN_HASHES_SQL = `
-select h.sha256 from unnest($1::text[]) h(sha256) where not exists (select from document d where d.sha256 = decode(h.sha256, 'hex'))`;
-
-/** One writer at a time for the file of one hash: it is not taken away while somebody puts it there. $1 the hash. */
-export const LOCK_HASH_SQL = `select pg_advisory_xact_lock(hashtext('document ' || $1))`;

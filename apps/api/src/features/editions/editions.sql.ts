@@ -1,4 +1,5 @@
 import { instant } from '../../platform/database/instant.sql.js';
+import { liveJob } from '../../platform/jobs/live-job.sql.js';
 import { titleJson } from '../progress/texts.sql.js';
 
 const hashes = `coalesce((select json_agg(json_build_object('lang', m.lang, 'hash', encode(m.hash, 'hex')) order by array_position(r.languages, m.lang), m.lang)
@@ -112,15 +113,8 @@ export const UNFINISHED_FILES_SQL = `select id as "fileId" from report_file wher
 export const FORGOTTEN_FILES_SQL = `
 select f.id as "fileId" from report_file f
 where f.state in ('waiting', 'writing')
-  and not exists (select from jobs.job j where j.name = 'report.write' and j.state <= 'active' and (j.data ->> 'fileId')::int = f.id)
+  and not ${liveJob('report.write', 'fileId', 'f.id::text')}
 order by f.id`;
-
-/** Those of the hashes $1 that no file of a report has. */
-export const UNKNOWN_HASHES_SQL = `
-select h.sha256 from unnest($1::text[]) h(sha256) where not exists (select from report_file f where f.sha256 = decode(h.sha256, 'hex'))`;
-
-/** One writer at a time for the file of one hash: it is not taken away while somebody puts it there. $1 the hash. */
-export const LOCK_HASH_SQL = `select pg_advisory_xact_lock(hashtext('report ' || $1))`;
 
 /** Facts wait until the report is frozen, so that none recorded before its instant becomes known after it. */
 export const HOLD_FACTS_SQL = `lock table progress_update, measurement, comment in share mode`;

@@ -11,6 +11,7 @@ import { type OpenReport, openReport, subject } from './report-gate.js';
 import { ReportEditionEntity } from './report-edition.entity.js';
 import { ReportEditionModelEntity } from './report-edition-model.entity.js';
 import { ReportFilesService } from './report-files.service.js';
+import { ReportStore } from './report-store.js';
 
 /** Freezes what a report says: the same facts in each of its languages, as known at one instant. DOMAIN.md §9 */
 @Injectable()
@@ -19,6 +20,7 @@ export class FreezingService {
     private readonly uow: UnitOfWork,
     private readonly reports: ReportsQueries,
     private readonly files: ReportFilesService,
+    private readonly store: ReportStore,
   ) {}
 
   /** Freezes the report as a draft, or as the final one after its draft was published; its files are written afterwards. */
@@ -74,7 +76,7 @@ export class FreezingService {
       return { saved: { id, version: await bump(tx, 'report', report) }, files: written };
     });
     // Only now: had the transaction failed, their rows would name files that are gone.
-    await this.files.removeUnnamed(files);
+    await this.store.removeUnnamed(files);
     return saved;
   }
 }

@@ -5,6 +5,7 @@ import type { ReportModel } from '@iltizam/shared/reports/contract';
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { SYSTEM, type Actor } from '../../platform/auth/actor.js';
+import { Clock } from '../../platform/clock.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { type Statement, Sql } from '../../platform/database/sql.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -21,9 +22,7 @@ import {
   FILE_PROGRESS_SQL,
   FILE_READY_SQL,
   FORGOTTEN_FILES_SQL,
-  LOCK_HASH_SQL,
   UNFINISHED_FILES_SQL,
-  UNKNOWN_HASHES_SQL,
 } from './editions.sql.js';
 import { subject } from './report-gate.js';
 import { ReportFileEntity } from './report-file.entity.js';
@@ -32,7 +31,6 @@ import { ReportStore } from './report-store.js';
 const EDITION_MODEL: Statement = { name: 'report_edition_model', text: EDITION_MODEL_SQL };
 const UNFINISHED: Statement = { name: 'report_files_unfinished', text: UNFINISHED_FILES_SQL };
 const FORGOTTEN: Statement = { name: 'report_files_forgotten', text: FORGOTTEN_FILES_SQL };
-const UNKNOWN_HASHES: Statement = { name: 'report_unknown_hashes', text: UNKNOWN_HASHES_SQL };
 
 const RENDERED_PERCENT = 90;
 
@@ -57,11 +55,13 @@ export class ReportFilesService implements OnApplicationBootstrap {
     private readonly sql: Sql,
     private readonly store: ReportStore,
     private readonly templates: ReportTemplatesQueries,
+    private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
     jobs: JobQueue,
   ) {
     jobs.handle('report.write', ({ fileId, by }) => this.write(fileId, by));
     jobs.handle('report.resume', () => this.resume());
+    jobs.handle('reports.clear', () => this.store.clearLeftovers(this.clock.now()));
   }
 
   /** Takes up the files that a stop of the product left unwritten, without waiting until their jobs are known to be lost. */
@@ -120,16 +120,6 @@ export class ReportFilesService implements OnApplicationBootstrap {
     return rows.map(({ sha256 }) => sha256);
   }
 
-  /** Takes away those of the files that no row names any more. */
-  async removeUnnamed(hashes: readonly string[]): Promise<void> {
-    for (const sha256 of hashes)
-      await this.uow.write(SYSTEM, async (tx) => {
-        await tx.query(LOCK_HASH_SQL, [sha256]);
-        const unknown = await this.sql.rows(UNKNOWN_HASHES, [[sha256]]);
-        if (unknown.length > 0) await this.store.remove(sha256);
-      });
-  }
-
   /** Writes one file; a second time, after a stop in the middle, it becomes the same bytes. */
   private async write(id: number, by?: number): Promise<void> {
     const file = await this.uow.write(SYSTEM, async (tx) => (await tx.query<Omit<Begun, 'by'>>(BEGIN_FILE_SQL, [id]))[0]);
@@ -161,7 +151,6 @@ export class ReportFilesService implements OnApplicationBootstrap {
       const file = place('written');
       await writeFile(file, bytes, { mode: 0o600 });
       await this.uow.write(SYSTEM, async (tx) => {
-        await tx.query(LOCK_HASH_SQL, [sha256]);
         const [ready] = await tx.query<{ reportId: number }>(FILE_READY_SQL, [id, mediaType, extension, bytes.length, sha256, replaced]);
         // Discarded meanwhile.
         if (!ready) return;
@@ -170,7 +159,7 @@ export class ReportFilesService implements OnApplicationBootstrap {
           subject: subject(ready.reportId),
           after: { fileId: id, lang, format, bytes: bytes.length, sha256 },
         });
-        await this.store.keep(file, sha256);
+        await this.store.keep(tx, file, sha256);
       });
     });
   }

@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../platform/config/config.js';
+import { Sql } from '../../platform/database/sql.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { FileStore } from '../../platform/file-store.js';
 
-/** The files of frozen reports; apart from what people send, which is cleared when nothing cites it. */
+/** The files of frozen reports. */
 @Injectable()
 export class ReportStore extends FileStore {
-  constructor(@Inject(CONFIG) config: Config) {
-    super(config.reportsDir);
+  constructor(@Inject(CONFIG) config: Config, sql: Sql, uow: UnitOfWork) {
+    super({ folder: config.reportsDir, table: 'report_file' }, sql, uow);
   }
 }

@@ -9,10 +9,19 @@ import { PreparedFileAnswers } from './prepared/prepared-file-answers.js';
 import { PreparedFilesController } from './prepared/prepared-files.controller.js';
 import { PreparedFilesQueries } from './prepared/prepared-files.queries.js';
 import { PreparedFilesService } from './prepared/prepared-files.service.js';
+import { PreparedStore } from './prepared/prepared-store.js';
 import { SchemasController } from './schemas/schemas.controller.js';
 
 @Module({
   controllers: [ExportsController, DatasetsController, CatalogueController, SchemasController, PreparedFilesController],
-  providers: [ExportsQueries, DatasetsQueries, CatalogueQueries, PreparedFilesQueries, PreparedFilesService, PreparedFileAnswers],
+  providers: [
+    ExportsQueries,
+    DatasetsQueries,
+    CatalogueQueries,
+    PreparedFilesQueries,
+    PreparedFilesService,
+    PreparedFileAnswers,
+    PreparedStore,
+  ],
 })
 export class ExportsModule {}

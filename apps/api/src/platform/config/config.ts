@@ -22,6 +22,8 @@ export type Config = {
   documentsDir: string;
   /** where the files of frozen reports lie: never below webDist */
   reportsDir: string;
+  /** where large tables are written that people asked for */
+  preparedDir: string;
   /** how many files one account may send in an hour */
   documentsPerHour: number;
   /** where clamd listens; null takes files without a virus scan */
@@ -108,6 +110,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     jobs,
     documentsDir: path.join(dataDir, 'documents'),
     reportsDir: path.join(dataDir, 'reports'),
+    preparedDir: path.join(dataDir, 'prepared'),
     documentsPerHour,
     clamd,
     dataDir,

@@ -18,6 +18,8 @@ export type JobPayloads = {
   'report.write': { fileId: number; by?: number };
   /** takes up files of reports that no job is going to write any more */
   'report.resume': object;
+  /** takes away files of reports that a crash left, and that no row names: once a day */
+  'reports.clear': object;
   /** the link of an invitation; `sealed` holds its token */
   'invitation.mail': { invitationId: number; sealed: string };
   /** reads a file that was brought in and tries it out */
@@ -48,6 +50,7 @@ export const JOBS: Record<JobName, Rule> = {
   'links.check': { cron: '10 1-5 * * *' },
   'report.write': {},
   'report.resume': { cron: '*/5 * * * *' },
+  'reports.clear': { cron: '45 3 * * *' },
   'invitation.mail': {},
   'recovery.mail': {},
   'import.read': {},

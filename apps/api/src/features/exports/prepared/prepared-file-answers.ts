@@ -4,7 +4,7 @@ import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answerFile, attachment } from '../../documents/file-answer.js';
 import { PreparedFilesQueries, presented } from './prepared-files.queries.js';
-import { PreparedFilesService } from './prepared-files.service.js';
+import { PreparedStore } from './prepared-store.js';
 
 const MEDIA_TYPES: Record<DatasetFormat, string> = {
   csv: 'text/csv; charset=utf-8; header=present',
@@ -18,7 +18,7 @@ const RETRY_SECONDS = 5;
 export class PreparedFileAnswers {
   constructor(
     private readonly files: PreparedFilesQueries,
-    private readonly service: PreparedFilesService,
+    private readonly store: PreparedStore,
   ) {}
 
   async file(key: string, locale: Locale, request: FastifyRequest, reply: FastifyReply): Promise<void> {
@@ -26,7 +26,7 @@ export class PreparedFileAnswers {
     const { state, question, format, bytes, sha256 } = found;
     if (state === 'ready' && bytes !== null && sha256 !== null) {
       const disposition = attachment(`${question.plan}-${question.dataset}-${question.asOf}.${format}`);
-      answerFile(request, reply, { path: this.service.pathOf(key, format), mediaType: MEDIA_TYPES[format], bytes, sha256, disposition });
+      answerFile(request, reply, { path: this.store.pathOf(sha256), mediaType: MEDIA_TYPES[format], bytes, sha256, disposition });
       return;
     }
     if (request.headers['sec-fetch-mode'] === 'navigate') {

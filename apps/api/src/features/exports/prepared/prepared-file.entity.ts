@@ -8,12 +8,11 @@ import type { DatasetQuestion } from '../datasets/dataset-question.js';
 @Check('prepared_file_state_check', `state in ('waiting', 'writing', 'ready', 'failed', 'cleared')`)
 @Check('prepared_file_format_check', `format in ('csv', 'xlsx', 'json')`)
 @Check('prepared_file_sha256_check', `length(sha256) = 32`)
-@Check(
-  'prepared_file_ready_check',
-  `state <> 'ready' or (rows is not null and bytes is not null and sha256 is not null and written_at is not null)`,
-)
+@Check('prepared_file_ready_check', `(state = 'ready') = (num_nulls(bytes, sha256) = 0)`)
+@Check('prepared_file_written_check', `state <> 'ready' or num_nulls(rows, written_at) = 0`)
 @Index(['planId'])
 @Index(['askedAt'])
+@Index(['sha256'])
 export class PreparedFileEntity {
   @PrimaryColumn('text') key: string;
   @Column('int') planId: number;

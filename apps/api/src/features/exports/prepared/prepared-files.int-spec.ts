@@ -11,9 +11,10 @@ import { parseCsv } from '../../../../test/parse-csv.js';
 import { runningProduct } from '../../../../test/product.js';
 import { PreparedFilesService } from './prepared-files.service.js';
 
-const dataDir = mkdtempSync(path.join(tmpdir(), 'prepared-'));
-afterAll(() => rm(dataDir, { recursive: true }));
-const product = runningProduct({ template: 'demo', config: { jobs: 'on', dataDir } });
+const preparedDir = mkdtempSync(path.join(tmpdir(), 'prepared-'));
+const fileOf = (sha256: string | null): string => path.join(preparedDir, sha256?.slice(0, 2) ?? '', sha256 ?? '');
+afterAll(() => rm(preparedDir, { recursive: true }));
+const product = runningProduct({ template: 'demo', config: { jobs: 'on', preparedDir } });
 
 const ADDED = DIRECT_ROWS_MAX + 5;
 const QUESTION = 'asOf=2023-07-31&lang=fr';
@@ -117,9 +118,9 @@ test('a download goes on where it stopped, and only in the same file', async () 
 
 test('a browser is led to the page of the file, and a file that was cleared away is written again', async () => {
   const { at } = await whole('csv');
-  const { key, format } = await statusOf(keyIn(at));
-  await product.rows(`update prepared_file set state = 'cleared' where key = $1`, [key]);
-  await rm(path.join(dataDir, 'prepared', `${key}.${format}`));
+  const { key, sha256 } = await statusOf(keyIn(at));
+  await product.rows(`update prepared_file set state = 'cleared', bytes = null, sha256 = null where key = $1`, [key]);
+  await rm(fileOf(sha256));
   const followed = await navigatedTo(at);
   expect([followed.statusCode, followed.headers.location]).toEqual([303, `/fr/data/files/${key}`]);
   const { response } = await whole('csv');
@@ -133,13 +134,25 @@ test('any table can be asked for as a file, one that nobody asked for in a week 
     ).json() as Promise<PreparedFile>;
   const { key } = await ask();
   await written(key);
-  const file = path.join(dataDir, 'prepared', `${key}.json`);
+  const file = fileOf((await statusOf(key)).sha256);
   expect(existsSync(file)).toBe(true);
   await product.rows(`update prepared_file set asked_at = now() - interval '8 days' where key = $1`, [key]);
   await product.app.get(PreparedFilesService).clear();
   expect(existsSync(file)).toBe(false);
   expect((await statusOf(key)).state).toBe('waiting');
   expect((await api(`/plans/ma-2021-2023/datasets/axes/files?format=json&axis=99&${QUESTION}`, { method: 'POST' })).status).toBe(422);
+});
+
+test('a file that is gone from the disk, or whose job is gone from the queue, is written again for whoever asks', async () => {
+  const { at } = await whole('csv');
+  const { key, sha256 } = await statusOf(keyIn(at));
+  await rm(fileOf(sha256));
+  expect((await whole('csv')).response.status).toBe(200);
+  await product.rows(`update prepared_file set state = 'writing', bytes = null, sha256 = null where key = $1`, [key]);
+  expect((await whole('csv')).response.status).toBe(200);
+  await product.rows(`update prepared_file set state = 'writing', bytes = null, sha256 = null where key = $1`, [key]);
+  await product.app.get(PreparedFilesService).clear();
+  expect(await product.rows(`select state from prepared_file where key = $1`, [key])).toEqual([{ state: 'cleared' }]);
 });
 
 test('what is asked for again stays for another week, and the disk is not filled', async () => {

@@ -17,8 +17,12 @@ type Found = Omit<PreparedFile, 'state' | 'dataset' | 'asOf' | 'url'> & {
 export class PreparedFilesQueries {
   constructor(private readonly sql: Sql) {}
 
+  find(key: string, locale: Locale): Promise<Found | null> {
+    return this.sql.row<Found>(PREPARED_FILE, [key, locale]);
+  }
+
   async get(key: string, locale: Locale): Promise<Found> {
-    const found = await this.sql.row<Found>(PREPARED_FILE, [key, locale]);
+    const found = await this.find(key, locale);
     if (!found) throw new DomainError('resource.not_found');
     return found;
   }

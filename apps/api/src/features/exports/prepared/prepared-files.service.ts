@@ -1,9 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import path from 'node:path';
-import { Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DatasetFormat, DatasetRow, PreparedFile } from '@iltizam/shared/exports/contract';
 import type { Locale } from '@iltizam/shared/kernel/locale';
@@ -13,13 +8,15 @@ import { Clock } from '../../../platform/clock.js';
 import { CONFIG, type Config } from '../../../platform/config/config.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
+import { writeMeasured } from '../../../platform/file-store.js';
 import { ownSiteUrl } from '../../../platform/http/site-url.js';
 import { JobQueue } from '../../../platform/jobs/job-queue.js';
 import type { DatasetQuestion } from '../datasets/dataset-question.js';
 import { DatasetsQueries } from '../datasets/datasets.queries.js';
 import { addressOf } from '../datasets/question.js';
 import { PreparedFilesQueries, presented } from './prepared-files.queries.js';
-import { ADVANCE_SQL, ASK_SQL, BEGIN_SQL, CLEAR_SQL, FAIL_SQL, FINISH_SQL, TOUCH_SQL } from './prepared-files.sql.js';
+import { ADVANCE_SQL, ASK_SQL, BEGIN_SQL, CLEAR_SQL, FAIL_SQL, FINISH_SQL, LOST_SQL, TOUCH_SQL } from './prepared-files.sql.js';
+import { PreparedStore } from './prepared-store.js';
 import { tableSource } from './table-source.js';
 
 /** Progress is told after so many rows. */
@@ -38,28 +35,23 @@ const keyOf = (question: DatasetQuestion, format: DatasetFormat): string =>
 /** Large tables, written to files in the background: nobody waits on an open connection, and a download can be taken up where it stopped. */
 @Injectable()
 export class PreparedFilesService {
-  private readonly folder: string;
-
   constructor(
     private readonly uow: UnitOfWork,
     private readonly files: PreparedFilesQueries,
     private readonly datasets: DatasetsQueries,
+    private readonly store: PreparedStore,
     private readonly clock: Clock,
     jobs: JobQueue,
     @Inject(CONFIG) private readonly config: Config,
   ) {
-    this.folder = path.join(config.dataDir, 'prepared');
     jobs.handle('exports.write', ({ key }) => this.write(key));
     jobs.handle('exports.clear', () => this.clear());
-  }
-
-  pathOf(key: string, format: DatasetFormat): string {
-    return path.join(this.folder, `${key}.${format}`);
   }
 
   /** Has a file written unless it is there or on its way; its key. */
   async ask(question: DatasetQuestion, format: DatasetFormat): Promise<string> {
     const key = keyOf(question, format);
+    await this.forgetLost(key, question.locale);
     await this.uow.write(SYSTEM, async (tx) => {
       const [asked] = await tx.query(ASK_SQL, [key, question.plan, JSON.stringify(question), format]);
       if (asked) await tx.enqueue('exports.write', { key });
@@ -70,6 +62,13 @@ export class PreparedFilesService {
       throw new DomainError('request.too_many');
     });
     return key;
+  }
+
+  /** A data folder that was brought back without its tables, which need no back-up, leaves rows without their files. */
+  private async forgetLost(key: string, locale: Locale): Promise<void> {
+    const found = await this.files.find(key, locale);
+    if (found?.sha256 && !(await this.store.has(found.sha256)))
+      await this.uow.write(SYSTEM, (tx) => tx.query(LOST_SQL, [key, found.sha256]));
   }
 
   async get(key: string, locale: Locale): Promise<PreparedFile> {
@@ -99,15 +98,13 @@ export class PreparedFilesService {
       rows: this.counted(key, question),
       count,
     });
-    await mkdir(this.folder, { recursive: true });
-    const part = path.join(this.folder, `${key}.${randomUUID()}.part`);
-    try {
-      const { sha256, bytes } = await saved(source, part);
-      await rename(part, this.pathOf(key, format));
-      await this.uow.write(SYSTEM, (tx) => tx.query(FINISH_SQL, [key, count, bytes, sha256, readAt]));
-    } finally {
-      await rm(part, { force: true });
-    }
+    await this.store.withRoom(async (place) => {
+      const { bytes, sha256 } = await writeMeasured(source, place('table'));
+      await this.uow.write(SYSTEM, async (tx) => {
+        await this.store.keep(tx, place('table'), sha256);
+        await tx.query(FINISH_SQL, [key, count, bytes, sha256, readAt]);
+      });
+    });
   }
 
   private async *counted(key: string, question: DatasetQuestion): AsyncGenerator<DatasetRow, void> {
@@ -121,22 +118,10 @@ export class PreparedFilesService {
 
   /** Files that nobody asked for in a week make room; whoever comes for one later has it written again. */
   async clear(): Promise<void> {
-    const before = new Date(this.clock.now().getTime() - KEPT_DAYS * DAY_MS);
-    const cleared = await this.uow.write(SYSTEM, (tx) => tx.query<{ key: string; format: DatasetFormat }>(CLEAR_SQL, [before]));
-    await Promise.all(cleared.map(({ key, format }) => rm(this.pathOf(key, format), { force: true })));
+    const now = this.clock.now();
+    const before = new Date(now.getTime() - KEPT_DAYS * DAY_MS);
+    const cleared = await this.uow.write(SYSTEM, (tx) => tx.query<{ sha256: string }>(CLEAR_SQL, [before]));
+    await this.store.removeUnnamed(cleared.map(({ sha256 }) => sha256));
+    await this.store.clearLeftovers(now);
   }
-}
-
-async function saved(source: NodeJS.ReadableStream, file: string): Promise<{ sha256: string; bytes: number }> {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  const measured = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      hash.update(chunk);
-      bytes += chunk.length;
-      done(null, chunk);
-    },
-  });
-  await pipeline(source, measured, createWriteStream(file));
-  return { sha256: hash.digest('hex'), bytes };
 }

@@ -1,4 +1,5 @@
 import { instant } from '../../../platform/database/instant.sql.js';
+import { liveJob } from '../../../platform/jobs/live-job.sql.js';
 import { titleJson } from '../../progress/texts.sql.js';
 
 /** How many files may wait to be written at once, by everybody together. */
@@ -7,13 +8,15 @@ export const WAITING_MAX = 20;
 /** What all files together may take of the disk: beyond it, new ones wait until others made room. */
 export const BYTES_MAX = 5_000_000_000;
 
-/** A file that is asked for: to be written when it is new, cleared or failed; one row when it has to be. $1 key · $2 slug · $3 question · $4 format */
+const forgotten = `f.state in ('waiting', 'writing') and not ${liveJob('exports.write', 'key', 'f.key')}`;
+
+/** A file that is asked for: to be written when it is new, cleared, failed or forgotten by the queue; one row when it has to be. $1 key · $2 slug · $3 question · $4 format */
 export const ASK_SQL = `
 insert into prepared_file as f (key, plan_id, question, format)
 select $1, p.id, $3::jsonb, $4 from plan p
 where p.slug = $2 and p.state <> 'draft' and (select count(*) from prepared_file where state in ('waiting', 'writing')) < ${WAITING_MAX}
   and (select coalesce(sum(bytes), 0) from prepared_file where state = 'ready') < ${BYTES_MAX}
-on conflict (key) do update set asked_at = now(), state = 'waiting', rows_written = 0 where f.state in ('cleared', 'failed')
+on conflict (key) do update set asked_at = now(), state = 'waiting', rows_written = 0 where f.state in ('cleared', 'failed') or ${forgotten}
 returning key`;
 
 /** A file that is there and was asked for again is kept for longer. $1 key */
@@ -41,7 +44,14 @@ update prepared_file set state = 'ready', rows = $2, rows_written = $2, bytes = 
 /** Unless another worker of the same job wrote it. $1 key */
 export const FAIL_SQL = `update prepared_file set state = 'failed' where key = $1 and state <> 'ready'`;
 
-/** $1 those that nobody asked for since */
+/** Those that nobody asked for since $1, and those that no job will write; the hashes of their files. */
 export const CLEAR_SQL = `
-with cleared as (update prepared_file set state = 'cleared' where asked_at < $1 and state in ('ready', 'failed') returning key, format)
-select key, format from cleared`;
+with cleared as (
+  update prepared_file f set state = 'cleared', bytes = null, sha256 = null
+  from prepared_file before
+  where before.key = f.key and (f.asked_at < $1 and f.state in ('ready', 'failed') or ${forgotten})
+  returning before.sha256)
+select distinct encode(sha256, 'hex') as sha256 from cleared where sha256 is not null`;
+
+/** A file that is gone from the disk is to be written again. $1 key · $2 its hash */
+export const LOST_SQL = `update prepared_file set state = 'cleared', bytes = null, sha256 = null where key = $1 and sha256 = decode($2, 'hex')`;

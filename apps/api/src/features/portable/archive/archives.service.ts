@@ -8,9 +8,7 @@ import { type Transaction, UnitOfWork } from '../../../platform/database/unit-of
 import { allow, DomainError } from '../../../platform/errors/domain-error.js';
 import { mayRestoreArchives } from '../../accounts/session.policy.js';
 import { DocumentStore } from '../../documents/document-store.js';
-import { DocumentsQueries } from '../../documents/documents.queries.js';
 import { DocumentsService } from '../../documents/documents.service.js';
-import { LOCK_HASH_SQL } from '../../documents/documents.sql.js';
 import type { PortableDocument } from '../document-rows.js';
 import { PortableWriter } from '../portable-writer.js';
 import { INSERT_COMMENTS_SQL } from './archive.sql.js';
@@ -30,7 +28,6 @@ export class ArchivesService {
     private readonly writer: PortableWriter,
     private readonly store: DocumentStore,
     private readonly documents: DocumentsService,
-    private readonly known: DocumentsQueries,
     private readonly reports: RestoredReportsService,
   ) {}
 
@@ -89,19 +86,18 @@ export class ArchivesService {
     const hashes = [...new Set(documents.map(({ sha256 }) => sha256))].sort();
     try {
       return await this.uow.write(actor, async (tx) => {
-        for (const sha256 of hashes) await tx.query(LOCK_HASH_SQL, [sha256]);
         const { planId } = await this.writer.create(actor, plan as PortablePlan, documents);
         const reports = await this.reports.write(tx, planId, taken);
         await writeComments(tx, planId, comments, reports);
         for (const sha256 of hashes) {
           const file = documents.find((document) => document.sha256 === sha256)?.file;
-          if (file !== undefined) await this.store.keep(file, sha256);
+          if (file !== undefined) await this.store.keep(tx, file, sha256);
         }
         const editions = taken.reports.flatMap((report) => report.editions).length;
         return summaryOf(plan as PortablePlan, { documents: documents.length, comments: comments.length, reports: editions });
       });
     } catch (error) {
-      for (const sha256 of await this.known.unknownHashes(hashes)) await this.store.remove(sha256);
+      await this.store.removeUnnamed(hashes);
       throw error;
     }
   }

@@ -5,8 +5,6 @@ import type { ReportModel } from '@iltizam/shared/reports/contract';
 import type { Transaction } from '../../../platform/database/unit-of-work.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
 import { FileReception } from '../../documents/file-reception.js';
-import { LOCK_HASH_SQL } from '../../editions/editions.sql.js';
-import { ReportFilesService } from '../../editions/report-files.service.js';
 import { ReportStore } from '../../editions/report-store.js';
 import { formatFile } from '../../reports/render/files.js';
 import { sealReport } from '../../reports/render/seal.js';
@@ -25,7 +23,6 @@ export type TakenReports = Pick<ArchiveContent, 'reports' | 'reportFiles'> & { z
 export class RestoredReportsService {
   constructor(
     private readonly store: ReportStore,
-    private readonly files: ReportFilesService,
     private readonly reception: FileReception,
   ) {}
 
@@ -37,7 +34,7 @@ export class RestoredReportsService {
         await this.reception.scan(place(sha256));
       }
       return work({ zip, reports, reportFiles, place }).catch(async (error: unknown) => {
-        await this.files.removeUnnamed([...reportFiles.keys()]);
+        await this.store.removeUnnamed([...reportFiles.keys()]);
         throw error;
       });
     });
@@ -46,10 +43,9 @@ export class RestoredReportsService {
   /** The reports of the plan, and the ids they got by their numbers. */
   async write(tx: Transaction, planId: number, { reports, reportFiles, zip, place }: TakenReports): Promise<Map<number, number>> {
     const hashes = [...reportFiles.keys()].sort();
-    for (const sha256 of hashes) await tx.query(LOCK_HASH_SQL, [sha256]);
     const ids = new Map<number, number>();
     for (const report of reports) ids.set(report.number, await this.report(tx, planId, report, zip));
-    for (const sha256 of hashes) await this.store.keep(place(sha256), sha256);
+    for (const sha256 of hashes) await this.store.keep(tx, place(sha256), sha256);
     return ids;
   }
 

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
-import { Transform, Writable, type Readable } from 'node:stream';
+import { Writable, type Readable } from 'node:stream';
 import { ARCHIVE_CONTENT_MAX, ARCHIVE_FILES_MAX, type ArchivedFile } from '@iltizam/shared/portable/contract';
 import { type Entry, open as openCallback, type ZipFile } from 'yauzl';
 import { DomainError } from '../../../platform/errors/domain-error.js';
+import { measured, nowhere } from '../../../platform/measured.js';
 import { PATHS } from './archive-parts.js';
 
 /** What compresses better than this is made to fill a disk. */
@@ -80,26 +79,19 @@ export class ZipSource {
 
   /** Reads a file to its end, to find it whole. */
   async verify(expected: ArchivedFile): Promise<void> {
-    await this.pour(expected.path, expected, new Writable({ write: (_piece, _encoding, done) => done() }), expected.bytes);
+    await this.pour(expected.path, expected, nowhere(), expected.bytes);
   }
 
   private async pour(path: string, expected: ArchivedFile | null, target: Writable, max: number): Promise<void> {
     const entry = this.entries.get(path);
     if (!entry || entry.uncompressedSize > max || (expected && entry.uncompressedSize !== expected.bytes)) throw differs(path);
-    const hash = createHash('sha256');
-    const counted = new Transform({
-      transform(piece: Buffer, _encoding, done) {
-        hash.update(piece);
-        done(null, piece);
-      },
-    });
     const source: Readable = await this.zip.openReadStreamPromise(entry).catch(() => {
       throw differs(path);
     });
-    await pipeline(source, counted, target).catch((error: NodeJS.ErrnoException) => {
+    const { sha256 } = await measured(source, target).catch((error: NodeJS.ErrnoException) => {
       throw error.code === 'ENOSPC' ? error : differs(path);
     });
-    if (expected && hash.digest('hex') !== expected.sha256) throw differs(path);
+    if (expected && sha256 !== expected.sha256) throw differs(path);
   }
 }
 
