@@ -66,15 +66,18 @@ test('what a crash left is cleared after a day: rooms, and files that no row nam
 
 test('a file that is about to be named is not taken away', async () => {
   const file = await kept('late');
-  const begun = Promise.withResolvers<void>();
+  let begin = (): void => undefined;
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
   // Outside of the transaction below, whose end it has to wait for.
-  const clearing = begun.promise.then(() => store.removeUnnamed([sha256Of('late')]));
+  const clearing = begun.then(() => store.removeUnnamed([sha256Of('late')]));
   await uow().write(SYSTEM, async (tx) => {
     await store.withRoom(async (place) => {
       const { sha256 } = await writeMeasured(Readable.from([Buffer.from('late')]), place('file'));
       await store.keep(tx, place('file'), sha256);
     });
-    begun.resolve();
+    begin();
     await sleep(100);
     await tx.query(NAME_SQL, ['late', planId, 4, sha256Of('late')]);
   });
