@@ -8,8 +8,10 @@ import { UnknownFilters } from '../features/commitments/unknown-filters.js';
 import { isFiltered, NO_FILTER, useFilters } from '../features/commitments/use-filters.js';
 import { asOfSearch } from '../features/progress/as-of.js';
 import { DataLinks } from '../features/reports/downloads.js';
+import { partPage } from '../features/reports/part-choice.js';
 import { BandLegend } from '../ui/band-tag.js';
 import { ButtonLink } from '../ui/button.js';
+import { LocalLink } from '../ui/local-link.js';
 import { Notice } from '../ui/notice.js';
 import { QueryView } from '../ui/query-view.js';
 import { Skeleton } from '../ui/skeleton.js';
@@ -19,7 +21,7 @@ type PlanCommitmentsProps = { plan: Plan; progress: PlanProgress; asOf: string |
 
 /** The list of the plan's commitments: by axis, or in the order asked for. */
 export const PlanCommitments = ({ plan, progress, asOf }: PlanCommitmentsProps) => {
-  const { t } = useTranslation('commitments');
+  const { t } = useTranslation(['commitments', 'reports']);
   const [filters, setFilters] = useFilters(plan);
   const query = useQuery(commitmentsQuery(useLanguage(), plan.slug, filters, asOf));
   const rows = { plan: plan.slug, search: asOfSearch(asOf), body: filters.institution };
@@ -53,6 +55,13 @@ export const PlanCommitments = ({ plan, progress, asOf }: PlanCommitmentsProps) 
             <p className={isFiltered(filters) ? 'meta' : 'vh'} role="status">
               {t('list.found', { count: total })}
             </p>
+            {plan.institutions.some(({ key }) => key === filters.institution) && (
+              <p>
+                <LocalLink to={partPage(plan.slug, `institutions/${filters.institution}`, asOf)}>
+                  {t('reports:part.institutions')}
+                </LocalLink>
+              </p>
+            )}
             <BandLegend pin />
             {filters.sort === NO_FILTER.sort ? (
               <CommitmentsByAxis {...rows} axes={progress.axes} items={items} />

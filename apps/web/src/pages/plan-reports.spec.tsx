@@ -59,8 +59,33 @@ test.each([
 test('without a published report the page says so, and leads to the report of today', async () => {
   await renderApp(ADDRESS, { ...routes, '/plans/essai/reports': { items: [] } });
   expect(await screen.findByText('Aucun rapport n’est publié pour ce plan.')).toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'Rapport à lire en ligne (HTML)' })).toHaveAttribute(
+  expect(await screen.findByRole('link', { name: 'Page web (HTML) Le plan entier' })).toHaveAttribute(
     'href',
     '/api/v1/plans/essai/report.html?lang=fr',
   );
+});
+
+test('the report of a body on a day is chosen, and what the plan does not have is the whole plan', async () => {
+  await renderApp(`${ADDRESS}?part=axes/99`, routes);
+  const form = await screen.findByRole('form', { name: 'Choisir une partie et un jour' });
+  expect(within(form).getByRole('combobox', { name: 'Partie du plan' })).toHaveDisplayValue('Le plan entier');
+  await userEvent.selectOptions(within(form).getByRole('combobox'), screen.getByRole('option', { name: /^Organisme/ }));
+  await userEvent.clear(within(form).getByLabelText('Chiffres au'));
+  await userEvent.type(within(form).getByLabelText('Chiffres au'), '2023-07-31');
+  await userEvent.click(within(form).getByRole('button', { name: 'Choisir' }));
+  expect(await screen.findByRole('heading', { name: 'Le rapport au 31 juillet 2023' })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: /^PDF accessible Organisme/ })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/^\/api\/v1\/plans\/essai\/institutions\/[^/]+\/report\.pdf\?asOf=2023-07-31&lang=fr$/),
+  );
+});
+
+test('a final report published before the last day for remarks says why, and its draft leads to it', async () => {
+  const [draft] = publishedReports.items;
+  const final = { ...draft, kind: 'final', remarksOpen: false, remarksUntil: null, earlyReason: 'Tout a été répondu.' };
+  await renderApp(ADDRESS, { ...routes, '/plans/essai/reports': { items: [final, draft] } });
+  const article = await screen.findByRole('article', { name: /définitif/ });
+  expect(within(article).getByText('Tout a été répondu.')).toBeInTheDocument();
+  const link = screen.getByRole('link', { name: 'Le rapport définitif a paru' });
+  expect(link).toHaveAttribute('href', `${ADDRESS}#${article.id}`);
 });

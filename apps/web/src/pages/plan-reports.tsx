@@ -1,7 +1,11 @@
 import type { Plan } from '@iltizam/shared/plans/contract';
 import { useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
 import { commentsQuery } from '../features/comments/comments.api.js';
+import { commitmentsQuery } from '../features/commitments/commitments.api.js';
+import { NO_FILTER } from '../features/commitments/use-filters.js';
 import { planQuery } from '../features/plans/plans.api.js';
+import { asOfOf, useAsOf } from '../features/progress/as-of.js';
 import { LiveReport } from '../features/reports/live-report.js';
 import { PublishedReport } from '../features/reports/published-report.js';
 import { publishedReportsQuery } from '../features/reports/published-reports.api.js';
@@ -13,14 +17,28 @@ import { useLanguage, useTranslation } from '../ui/translation.js';
 import { PlanSubpage } from './plan-subpage.js';
 import { remarksAt, remarksPlace, ReportRemarks } from './report-remarks.js';
 
-export const reads: PageReads = async ({ language, params, search }, read) => {
+export const reads: PageReads = async ({ language, params, search, today }, read) => {
   const plan = await read(planQuery(language, params.plan ?? ''));
   if (plan.archive) return;
-  const { items } = await read(publishedReportsQuery(language, plan.slug));
+  const [{ items }] = await Promise.all([
+    read(publishedReportsQuery(language, plan.slug)),
+    read(commitmentsQuery(language, plan.slug, NO_FILTER, asOfOf(search, today))),
+  ]);
   await Promise.all(
     items
       .filter(({ kind }) => kind === 'draft')
       .map(({ number }) => read(commentsQuery(language, remarksPlace(plan.slug, number), remarksAt(search, number)))),
+  );
+};
+
+const Live = ({ plan }: { plan: Plan }) => {
+  const [asOf] = useAsOf();
+  const [search] = useSearchParams();
+  const query = useQuery(commitmentsQuery(useLanguage(), plan.slug, NO_FILTER, asOf));
+  return (
+    <QueryView query={query} loading={<Skeleton lines={4} />}>
+      {({ items }) => <LiveReport plan={plan} commitments={items} part={search.get('part')} asOf={asOf} />}
+    </QueryView>
   );
 };
 
@@ -41,12 +59,13 @@ const Reports = ({ plan }: { plan: Plan }) => {
               key={`${report.number} ${report.kind}`}
               plan={plan.slug}
               report={report}
+              superseded={report.kind === 'draft' && items.some(({ number, kind }) => number === report.number && kind === 'final')}
               remarks={report.kind === 'draft' && <ReportRemarks plan={plan.slug} number={report.number} />}
             />
           ))
         }
       </QueryView>
-      <LiveReport plan={plan.slug} />
+      <Live plan={plan} />
     </>
   );
 };

@@ -1,5 +1,5 @@
 import type { PublishDraftReport } from '@iltizam/shared/editions/contract';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type FakeRequest, refusal } from '../testing/fake-api.js';
 import { renderApp } from '../testing/render-app.js';
@@ -26,6 +26,14 @@ test('a report is prepared for a day and in languages that say what they lack', 
   expect(within(form).getByRole('alert')).toHaveTextContent('Choisissez au moins une langue.');
   expect(written(requests)).toEqual([]);
   await user.click(within(form).getByRole('checkbox', { name: /^arabe/ }));
+  const day = within(form).getByLabelText('Chiffres à la date du');
+  const before = day.getAttribute('value') ?? '';
+  fireEvent.change(day, { target: { value: '2999-01-01' } });
+  await user.click(within(form).getByRole('button', { name: 'Préparer ce rapport' }));
+  expect(day).toHaveAccessibleDescription(/Cette date est à venir/);
+  expect(day).toHaveFocus();
+  expect(written(requests)).toEqual([]);
+  fireEvent.change(day, { target: { value: before } });
   await user.click(within(form).getByRole('button', { name: 'Préparer ce rapport' }));
   await screen.findByRole('heading', { name: 'Textes' });
   expect(written(requests)[0]?.body).toMatchObject({ languages: ['ar'] });
@@ -105,6 +113,9 @@ test('checks are grouped by severity, said in words, filtered, and lead to their
     'href',
     '/fr/studio/essai/commitments/20',
   );
+  expect(
+    screen.getByText((_, element) => element?.tagName === 'SUMMARY' && element.textContent === 'Plan (1)').closest('details'),
+  ).not.toHaveAttribute('open');
   expect(screen.getByRole('link', { name: 'Corriger Plan' })).toHaveAttribute('href', '/fr/studio/essai/reports/5?step=texts&lang=ar');
   await user.click(screen.getByRole('button', { name: 'À savoir 1' }));
   expect(screen.queryByRole('region', { name: /^Erreurs/ })).toBeNull();

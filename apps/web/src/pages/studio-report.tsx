@@ -49,8 +49,13 @@ const Report = ({ plan, report }: ReportProps) => {
   return (
     <>
       <p>
-        <strong>{t('reportNumber', { number: report.number })}</strong> · {t('asOf')} <DateText value={report.asOf} /> ·{' '}
-        {report.languages.map((language) => t(`ui:original.language.${language}`)).join(' · ')} · {t(`state.${report.state}`)}
+        <strong>{t('reportNumber', { number: report.number })}</strong>
+        {'\u00a0· '}
+        {t('asOf')} <DateText value={report.asOf} />
+        {'\u00a0· '}
+        {report.languages.map((language) => t(`ui:original.language.${language}`)).join('\u00a0· ')}
+        {'\u00a0· '}
+        {t(`state.${report.state}`)}
       </p>
       {report.abilities.edit && <Terms plan={plan} report={report} />}
       <ReportSteps report={report} />

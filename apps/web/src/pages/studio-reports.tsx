@@ -8,7 +8,7 @@ import { studioReportsQuery, usePrepareReport } from '../features/report-studio/
 import { ReportTermsForm } from '../features/report-studio/report-terms-form.js';
 import { SignInGate } from '../features/session/sign-in-gate.js';
 import { StudioFrame } from '../features/studio/studio-frame.js';
-import { useLocalPath } from '../ui/local-link.js';
+import { LocalLink, useLocalPath } from '../ui/local-link.js';
 import { Notice } from '../ui/notice.js';
 import { QueryView } from '../ui/query-view.js';
 import { useLanguage, useTranslation } from '../ui/translation.js';
@@ -48,6 +48,11 @@ const Reports = ({ plan }: { plan: StudioPlan }) => {
       {({ items, abilities }) => (
         <>
           <p className="prose">{t('list.intro')}</p>
+          {abilities.create && (
+            <p>
+              <LocalLink to={`/plans/${plan.slug}/reports#rapport`}>{t('list.parts')}</LocalLink>
+            </p>
+          )}
           {abilities.create && <Prepare plan={plan} open={items.length === 0} />}
           {items.length === 0 ? <Notice title={t(abilities.create ? 'list.empty' : 'list.notYet')} /> : <ReportRows reports={items} />}
           <PlanTexts plan={plan} />

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
+import { useSession } from '../features/session/session.api.js';
 import { SignInGate } from '../features/session/sign-in-gate.js';
 import { NewPlanForm } from '../features/studio/identity-form.js';
 import { PlanRow } from '../features/studio/plan-row.js';
@@ -11,7 +12,8 @@ import { Skeleton } from '../ui/skeleton.js';
 import { useLanguage, useTranslation } from '../ui/translation.js';
 
 const Studio = () => {
-  const { t } = useTranslation(['studio', 'imports', 'pastReports']);
+  const { t } = useTranslation(['studio', 'imports', 'pastReports', 'archives']);
+  const { abilities } = useSession();
   const navigate = useNavigate();
   const localPath = useLocalPath();
   const query = useQuery(studioPlansQuery(useLanguage()));
@@ -23,6 +25,12 @@ const Studio = () => {
         <LocalLink to="/studio/imports">{t('imports:title')}</LocalLink> <span aria-hidden="true">·</span>{' '}
         <LocalLink to="/studio/past-reports">{t('pastReports:title')}</LocalLink> <span aria-hidden="true">·</span>{' '}
         <LocalLink to="/studio/report-template">{t('reportTemplate')}</LocalLink>
+        {abilities.restoreArchives && (
+          <>
+            {' '}
+            <span aria-hidden="true">·</span> <LocalLink to="/studio/archives">{t('archives:restore.link')}</LocalLink>
+          </>
+        )}
       </p>
       <QueryView query={query} loading={<Skeleton tall />}>
         {({ items, members }) => (

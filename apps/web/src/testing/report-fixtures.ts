@@ -40,6 +40,7 @@ export const frozenEdition: ReportEdition = {
   knownAt: '2026-11-22T10:00:00.000Z',
   frozenAt: '2026-11-22T10:00:00.000Z',
   publishedAt: null,
+  earlyReason: null,
   hashes: [{ lang: 'fr', hash: 'cd'.repeat(32) }],
   files: [
     file({ id: 1 }),
@@ -58,6 +59,7 @@ export const publishedReports: PublishedReportList = {
       publishedAt: '2026-11-22T11:00:00.000Z',
       remarksUntil: '2026-12-06',
       remarksOpen: true,
+      earlyReason: null,
       hashes: [{ lang: 'fr', hash: 'cd'.repeat(32) }],
       files: [
         { lang: 'fr', format: 'pdf', bytes: 2_060_000, sha256: 'ab'.repeat(32), url: '/api/v1/plans/essai/reports/1/draft.pdf?lang=fr' },

@@ -51,6 +51,8 @@ export type ReportEdition = {
   frozenAt: IsoDateTime;
   /** null until it is published */
   publishedAt: IsoDateTime | null;
+  /** why a final report was published before the last day for remarks */
+  earlyReason: string | null;
   /** the SHA-256 of its model in each of its languages */
   hashes: { lang: Locale; hash: string }[];
   files: ReportFile[];
@@ -145,7 +147,7 @@ export type ReportCheck = {
   fix: string | null;
 };
 
-/** GET /studio/plans/{plan}/report-checks?asOf=&languages=: errors first, then by place. */
+/** GET /studio/plans/{plan}/report-checks?asOf=&languages=&report=: errors first, then by place. */
 export type ReportChecks = { asOf: IsoDate; items: ReportCheck[] };
 
 /** GET /plans/{plan}/reports: the reports that were published, the latest first; drafts too, said to be drafts. */
@@ -158,6 +160,8 @@ export type PublishedReport = {
   /** null once it is over or for a final report */
   remarksUntil: IsoDate | null;
   remarksOpen: boolean;
+  /** why staff did not wait for the last day for remarks, in the words of staff; null when they did */
+  earlyReason: string | null;
   hashes: { lang: Locale; hash: string }[];
   /** only those that are ready; `url` is below the API */
   files: { lang: Locale; format: ReportFormat; bytes: number; sha256: string; url: string }[];

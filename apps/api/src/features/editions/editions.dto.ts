@@ -17,7 +17,7 @@ import { Transform } from 'class-transformer';
 import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsObject, IsOptional } from 'class-validator';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { AsOfDto } from '../../platform/http/as-of.dto.js';
-import { DayField, TextField } from '../../platform/http/fields.js';
+import { DayField, TextField, WholeNumberField } from '../../platform/http/fields.js';
 
 export class PrepareReportDto implements PrepareReport {
   @DayField() asOf: IsoDate;
@@ -41,6 +41,9 @@ export class PublishFinalDto implements PublishFinalReport {
   @IsOptional() @TextField(0, EARLY_REASON_MAX) reason: string | null = null;
 }
 
+/** What the column holds. */
+const REPORT_NUMBER_MAX = 32_767;
+
 export class ChecksDto extends AsOfDto {
   /** of the report, with commas between them; the plan's main language when left out */
   @IsOptional()
@@ -48,6 +51,9 @@ export class ChecksDto extends AsOfDto {
   @ArrayUnique()
   @IsIn([...LOCALES], { each: true, context: { values: LOCALES.join(', ') } })
   languages?: Locale[];
+
+  /** the number of the report whose texts are looked at; the newest that is not final when left out */
+  @IsOptional() @WholeNumberField(1, REPORT_NUMBER_MAX) report?: number;
 }
 
 /** An edition in an address; anything else names nothing that exists. */

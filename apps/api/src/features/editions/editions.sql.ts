@@ -12,7 +12,7 @@ const fileJson = `json_build_object('id', f.id, 'lang', f.lang, 'format', f.form
       'url', case f.state when 'ready' then '/api/v1/studio/report-files/' || f.id || '/file' end)`;
 
 const editionJson = `json_build_object('id', e.id, 'kind', e.kind, 'asOf', e.as_of, 'knownAt', ${instant('e.known_at')}, 'frozenAt', ${instant('e.frozen_at')},
-    'publishedAt', ${instant('e.published_at')}, 'hashes', ${hashes},
+    'publishedAt', ${instant('e.published_at')}, 'earlyReason', e.early_reason, 'hashes', ${hashes},
     'files', coalesce((select json_agg(${fileJson} order by ${inOrder}) from report_file f where f.edition_id = e.id), '[]'))`;
 
 const reportColumns = `p.id as "planId", p.member_id as "memberId", p.state as "planState",
@@ -68,7 +68,7 @@ order by array_position($5, f.lang), array_position(r.languages, f.lang) limit 1
 export const PUBLISHED_REPORTS_SQL = `
 select coalesce((
   select json_agg(json_build_object('number', r.number, 'kind', e.kind, 'asOf', e.as_of, 'knownAt', ${instant('e.known_at')}, 'publishedAt', ${instant('e.published_at')},
-      'remarksUntil', case when o.open then r.remarks_until end, 'remarksOpen', o.open, 'hashes', ${hashes},
+      'remarksUntil', case when o.open then r.remarks_until end, 'remarksOpen', o.open, 'earlyReason', e.early_reason, 'hashes', ${hashes},
       'files', coalesce((select json_agg(json_build_object('lang', f.lang, 'format', f.format, 'bytes', f.bytes, 'sha256', encode(f.sha256, 'hex'),
           'url', format('/api/v1/plans/%s/reports/%s/%s.%s?lang=%s', p.slug, r.number, e.kind, f.format, f.lang)) order by ${inOrder})
         from report_file f where f.edition_id = e.id and f.state = 'ready'), '[]')) order by e.published_at desc, e.id desc)

@@ -96,6 +96,22 @@ describe('the report of 2021-2023, whose anomalies are known', () => {
     expect(found.filter(({ code }) => code === 'submission_waiting')).toHaveLength(submitted?.n ?? -1);
   });
 
+  it('reads the texts of the report that is looked at', async () => {
+    const plan = await product.given.plan({ slug: 'two-reports' });
+    await product.given.commitment({ plan, number: 1 });
+    await product.rows(
+      `insert into report (plan_id, number, as_of, languages, sections)
+       values ($1, 1, '2025-06-30', '{fr}', '{"context": {"fr": [{"t": "p", "runs": [{"text": "Écrit"}]}]}}'), ($1, 2, '2025-06-30', '{fr}', '{}')`,
+      [plan.id],
+    );
+    const lacking = async (query: string): Promise<number> =>
+      (await ok(staff().get<ReportChecks>(`/studio/plans/two-reports/report-checks?asOf=2025-06-30${query}`))).items.filter(
+        ({ code }) => code === 'section_missing',
+      ).length;
+    expect([await lacking('&report=1'), await lacking('&report=2'), await lacking('')]).toEqual([2, 3, 3]);
+    expect(await staff().get('/studio/plans/two-reports/report-checks?report=9')).toBeProblem(404, 'resource.not_found');
+  });
+
   it('is the business of the plan’s staff', async () => {
     const elsewhere = product.api.as(
       (await product.given.account({ role: 'staff', scope: { planId: (await product.given.plan()).id } })).email,

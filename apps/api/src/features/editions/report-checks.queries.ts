@@ -17,6 +17,9 @@ const CHECK_FACTS: Statement = { name: 'report_check_facts', text: CHECK_FACTS_S
 
 type CheckRow = Pick<CheckFacts, 'sections' | 'brokenLinks' | 'waiting'> & { mainLanguage: Locale };
 
+/** A report that is not today's, of other languages than the plan's, with the texts of one that is prepared. */
+type Asked = { asOf?: IsoDate; languages?: Locale[]; report?: number };
+
 @Injectable()
 export class ReportChecksQueries {
   constructor(
@@ -28,10 +31,10 @@ export class ReportChecksQueries {
   ) {}
 
   /** What to look at before a report of that day in those languages is frozen. DOMAIN.md §9 */
-  async ofPlan(actor: Actor, slug: string, day: IsoDate | undefined, languages: Locale[] | undefined): Promise<ReportChecks> {
+  async ofPlan(actor: Actor, slug: string, { asOf: day, languages, report: number }: Asked): Promise<ReportChecks> {
     await this.editions.place(actor, slug);
     const asOf = day ?? this.clock.today();
-    const row = await this.sql.row<CheckRow>(CHECK_FACTS, [slug, asOf]);
+    const row = await this.sql.row<CheckRow>(CHECK_FACTS, [slug, asOf, number ?? null]);
     if (!row) throw new DomainError('resource.not_found');
     const { mainLanguage, ...facts } = row;
     const [tree, report] = await Promise.all([this.trees.tree(slug), this.reports.model(slug, { asOf }, mainLanguage)]);

@@ -8,13 +8,14 @@ const latest = `
   order by b.id, u.effective_on desc, u.id desc`;
 
 /**
- * What a report does not say and its checks look at: the texts of the report that is prepared, else the plan's; links that no longer answer;
- * reports that wait for their review. $1 slug · $2 as-of day.
+ * What a report does not say and its checks look at: the texts of the report asked for, or of the newest that is not final, else the plan's; links that no longer answer;
+ * reports that wait for their review. $1 slug · $2 as-of day · $3 number of a report or null.
  */
 export const CHECK_FACTS_SQL = `
 select p.main_language as "mainLanguage",
-  coalesce((select r.sections from report r where r.plan_id = p.id
-            and not exists (select from report_edition e where e.report_id = r.id and e.kind = 'final' and e.published_at is not null)
+  coalesce((select r.sections from report r where r.plan_id = p.id and case when $3::int is null
+              then not exists (select from report_edition e where e.report_id = r.id and e.kind = 'final' and e.published_at is not null)
+              else r.number = $3 end
             order by r.number desc limit 1), p.sections, '{}') as sections,
   coalesce((select json_agg(json_build_object('commitment', a.commitment, 'activity', a.number, 'url', e.url, 'since', (c.since at time zone '${MOROCCO_ZONE}')::date)
                             order by a.commitment, a.number, e.position)
@@ -23,4 +24,5 @@ select p.main_language as "mainLanguage",
                             order by k.number, b.number)
             from progress_draft f join activity b on b.id = f.activity_id join commitment k on k.id = b.commitment_id
             where k.plan_id = p.id and f.state = 'submitted'), '[]') as waiting
-from plan p where p.slug = $1 and p.state <> 'draft'`;
+from plan p where p.slug = $1 and p.state <> 'draft'
+  and ($3::int is null or exists (select from report r where r.plan_id = p.id and r.number = $3))`;

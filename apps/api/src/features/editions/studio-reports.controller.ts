@@ -57,8 +57,8 @@ export class StudioReportsController {
   @Get('plans/:plan/report-checks')
   @Policy(mayManagePlans)
   @Answers('ReportChecks')
-  check(@CurrentActor() actor: Actor, @Param('plan') plan: string, @Query() { asOf, languages }: ChecksDto): Promise<ReportChecks> {
-    return this.checks.ofPlan(actor, plan, asOf, languages);
+  check(@CurrentActor() actor: Actor, @Param('plan') plan: string, @Query() asked: ChecksDto): Promise<ReportChecks> {
+    return this.checks.ofPlan(actor, plan, asked);
   }
 
   /** Begins the next report of an adopted plan. */

@@ -62,7 +62,42 @@ const matching = (items: readonly ReportCheck[], { severity, commitment }: Filte
 
 type ChecksProps = { report: StudioReport; items: readonly ReportCheck[] };
 
-const Groups = ({ report, items }: ChecksProps) => {
+const Rows = ({ report, items }: ChecksProps) => (
+  <ul className={styles.checks}>
+    {items.map((check, index) => (
+      <Check
+        key={`${check.code}-${check.commitment}-${check.activity}-${check.indicator}-${String(index)}`}
+        check={check}
+        report={report}
+      />
+    ))}
+  </ul>
+);
+
+/** What is no error, folded by commitment: a plan may have a hundred of them. */
+const Folded = ({ report, items }: ChecksProps) => {
+  const { t } = useTranslation('reportStudio');
+  const places = [...new Set(items.map(({ commitment }) => commitment))];
+  return (
+    <div className={styles.folded}>
+      {places.map((commitment) => {
+        const found = items.filter((check) => check.commitment === commitment);
+        return (
+          <details key={commitment ?? 'plan'}>
+            <summary>
+              {commitment === null ? t('place.plan') : t('place.commitment', { commitment })} <Num>{`(${found.length})`}</Num>
+            </summary>
+            <Rows report={report} items={found} />
+          </details>
+        );
+      })}
+    </div>
+  );
+};
+
+type GroupsProps = ChecksProps & { /** somebody chose a part of the plan */ chosen: boolean };
+
+const Groups = ({ report, items, chosen }: GroupsProps) => {
   const { t } = useTranslation('reportStudio');
   return CHECK_SEVERITIES.map((severity) => {
     const checks = items.filter((check) => check.severity === severity);
@@ -73,15 +108,7 @@ const Groups = ({ report, items }: ChecksProps) => {
           {t(`severity.${severity}`)} <Num>{`(${checks.length})`}</Num>
         </h3>
         <p className="meta">{t(`severityAbout.${severity}`)}</p>
-        <ul className={styles.checks}>
-          {checks.map((check, index) => (
-            <Check
-              key={`${check.code}-${check.commitment}-${check.activity}-${check.indicator}-${String(index)}`}
-              check={check}
-              report={report}
-            />
-          ))}
-        </ul>
+        {severity === 'error' || chosen ? <Rows report={report} items={checks} /> : <Folded report={report} items={checks} />}
       </section>
     );
   });
@@ -120,7 +147,7 @@ const Filtered = ({ report, items }: ChecksProps) => {
       <p role="status" className="meta">
         {t('checks.found', { count: found.length })}
       </p>
-      <Groups report={report} items={found} />
+      <Groups report={report} items={found} chosen={filters.commitment !== ''} />
     </>
   );
 };

@@ -15,13 +15,15 @@ export const ReportRows = ({ reports }: { reports: readonly StudioReport[] }) =>
             <LocalLink to={`/studio/${plan.slug}/reports/${id}`}>{t('reportNumber', { number })}</LocalLink>
           </h2>
           <p>
-            {t('asOf')} <DateText value={asOf} /> · {t(`state.${state}`)}
+            {t('asOf')} <DateText value={asOf} />
+            {'\u00a0· '}
+            {t(`state.${state}`)}
           </p>
           <p className="meta">
-            {languages.map((language) => t(`ui:original.language.${language}`)).join(' · ')}
+            {languages.map((language) => t(`ui:original.language.${language}`)).join('\u00a0· ')}
             {remarksUntil !== null && state === 'draft_published' && (
               <>
-                {' · '}
+                {'\u00a0· '}
                 {t('remarks.until')} <DateText value={remarksUntil} />
               </>
             )}

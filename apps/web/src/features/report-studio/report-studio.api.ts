@@ -37,11 +37,15 @@ export const studioReportQuery = (language: Locale, report: string) =>
     refetchInterval: ({ state }) => (isUnderWay(state.data) ? FILES_MS : false),
   });
 
-export const reportChecksQuery = (language: Locale, { plan: { slug }, asOf, languages }: StudioReport) =>
+export const reportChecksQuery = (language: Locale, { plan: { slug }, number, asOf, languages }: StudioReport) =>
   queryOptions({
-    queryKey: ['studio', 'report-checks', slug, asOf, languages, language],
+    queryKey: ['studio', 'report-checks', slug, number, asOf, languages, language],
     queryFn: ({ signal }) =>
-      api.get<ReportChecks>(`/studio/plans/${slug}/report-checks`, { language, query: { asOf, languages: languages.join(',') }, signal }),
+      api.get<ReportChecks>(`/studio/plans/${slug}/report-checks`, {
+        language,
+        query: { asOf, languages: languages.join(','), report: number },
+        signal,
+      }),
     // Checked when the list is opened, and whenever somebody asks.
     staleTime: 0,
   });

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/field.js';
 import { SendFailure } from '../../ui/send-failure.js';
 import { useTranslation } from '../../ui/translation.js';
+import { useFormat } from '../../ui/use-format.js';
 import { useToday } from '../../ui/use-today.js';
 import styles from './report-studio.module.css';
 
@@ -28,11 +29,14 @@ type ReportTermsFormProps = {
 export const ReportTermsForm = ({ terms, lacking, label, submit, busy, error, onSend }: ReportTermsFormProps) => {
   const { t } = useTranslation(['reportStudio', 'ui']);
   const id = useId();
+  const day = useId();
   const today = useToday();
+  const format = useFormat();
   const [asOf, setAsOf] = useState<IsoDate>(terms.asOf);
   const [languages, setLanguages] = useState<ReadonlySet<Locale>>(() => new Set(terms.languages));
   const [missing, setMissing] = useState(false);
   const refused = error instanceof ApiError ? error.byField : {};
+  const dayError = asOf === '' ? t('terms.asOfMissing') : asOf > today ? t('terms.asOfFuture', { today: format.date(today) }) : undefined;
   const toggle = (language: Locale) => {
     const next = new Set(languages);
     if (!next.delete(language)) next.add(language);
@@ -42,18 +46,20 @@ export const ReportTermsForm = ({ terms, lacking, label, submit, busy, error, on
   const send = (event: FormEvent) => {
     event.preventDefault();
     setMissing(languages.size === 0);
-    if (languages.size > 0 && asOf !== '' && !busy) onSend({ asOf, languages: LOCALES.filter((language) => languages.has(language)) });
+    if (dayError !== undefined) document.getElementById(day)?.focus();
+    else if (languages.size > 0 && !busy) onSend({ asOf, languages: LOCALES.filter((language) => languages.has(language)) });
   };
   const choiceError = missing ? t('terms.languageMissing') : refused.languages;
   return (
     <form className={styles.form} aria-label={label} noValidate onSubmit={send}>
       {error !== null && Object.keys(refused).length === 0 && <SendFailure error={error} />}
       <TextField
+        id={day}
         className={styles.short}
         type="date"
         label={t('terms.asOf')}
         description={t('terms.asOfHint')}
-        error={asOf === '' ? t('terms.asOfMissing') : refused.asOf}
+        error={dayError ?? refused.asOf}
         max={today}
         value={asOf}
         onChange={({ target }) => setAsOf(target.value)}

@@ -30,7 +30,9 @@ const EarlierReport = ({ source, report, texts, onTake }: EarlierProps) => {
       <h3>
         <LocalText lang={source.plan.titleLang}>{source.plan.title}</LocalText>{' '}
         <span className="meta">
-          {t('reportNumber', { number: source.number })} · <DateText value={source.asOf} />
+          {t('reportNumber', { number: source.number })}
+          {'\u00a0· '}
+          <DateText value={source.asOf} />
         </span>
       </h3>
       {names.length === 0 && <p className="meta">{t('reuse.otherLanguages')}</p>}

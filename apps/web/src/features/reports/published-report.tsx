@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { FileSize } from '../../ui/file-facts.js';
 import { DateText } from '../../ui/figures.js';
 import { Icon } from '../../ui/icon.js';
+import { LocalLink } from '../../ui/local-link.js';
 import { Notice } from '../../ui/notice.js';
 import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
@@ -64,18 +65,27 @@ const Fingerprints = ({ report: { hashes, files } }: { report: Report }) => {
   );
 };
 
-type PublishedReportProps = { plan: string; report: Report; /** what people say of it */ remarks: ReactNode };
+type PublishedReportProps = {
+  plan: string;
+  report: Report;
+  /** of a draft: the final report is there too */
+  superseded: boolean;
+  /** what people say of it */
+  remarks: ReactNode;
+};
 
 /** One edition that was published: what it is, until when it takes remarks, its files, and how to check it. DOMAIN.md §9 */
-export const PublishedReport = ({ plan, report, remarks }: PublishedReportProps) => {
+export const PublishedReport = ({ plan, report, superseded, remarks }: PublishedReportProps) => {
   const { t } = useTranslation('reports');
   const format = useFormat();
-  const { number, kind, asOf, knownAt, publishedAt, remarksUntil, remarksOpen } = report;
+  const { number, kind, asOf, knownAt, publishedAt, remarksUntil, remarksOpen, earlyReason } = report;
   const id = `rapport-${number}-${kind}`;
   return (
     <article id={id} aria-labelledby={`${id}-titre`} className="sec stack">
       <h2 id={`${id}-titre`}>
-        {t(`published.${kind}`, { number })} · <DateText value={asOf} />
+        {t(`published.${kind}`, { number })}
+        {'\u00a0· '}
+        <DateText value={asOf} />
       </h2>
       <p>
         {t('published.known', { day: format.date(asOf), at: format.dateTime(knownAt) })}{' '}
@@ -88,7 +98,16 @@ export const PublishedReport = ({ plan, report, remarks }: PublishedReportProps)
               ? t('published.remarksUntil', { day: format.date(remarksUntil) })
               : t('published.remarksOver')}
           </p>
+          {superseded && <LocalLink to={`/plans/${plan}/reports#rapport-${number}-final`}>{t('published.superseded')}</LocalLink>}
         </Notice>
+      )}
+      {earlyReason !== null && (
+        <div>
+          <p>{t('published.early')}</p>
+          <blockquote dir="auto" className={styles.reason}>
+            {earlyReason}
+          </blockquote>
+        </div>
       )}
       <div className={styles.languages}>
         {LOCALES.map((language) => (
