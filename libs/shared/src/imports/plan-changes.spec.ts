@@ -67,6 +67,8 @@ const plan = (commitments: PortableCommitment[] = [commitment(1)], head: Partial
   amendments: [],
 });
 
+const NARRATIVE = { language: 'fr' as const, changedAt: '2025-01-01T00:00:00.000Z', results: [], analysis: [], recommendations: [] };
+
 const UPDATE = {
   institution: 'finances',
   percent: '40',
@@ -102,6 +104,11 @@ describe('what a wanted plan asks of the current one', () => {
 
   it.each([
     ['a number that does not follow', plan([commitment(1), commitment(5)]), ['C5', 'number', 'import.number_follows']],
+    [
+      'another narrative report',
+      plan([commitment(1, { activities: [activity(1, { narratives: [NARRATIVE] })] })]),
+      ['C1.A1', 'narratives', 'import.not_importable'],
+    ],
     ['another state', plan(undefined, { state: 'closed' }), ['P', 'state', 'import.not_importable']],
     [
       'a report told otherwise',
@@ -130,6 +137,7 @@ describe('the rules told at the part', () => {
   it.each([
     ['a title without its main language', commitment(1, { title: { ar: 'التزام' } }), ['C1', 'title.fr', 'required']],
     ['a weight of nothing', commitment(1, { weight: '0' }), ['C1', 'weight', 'weight']],
+    ['an identifier that is none of the OGP', commitment(1, { ogpId: 'MO1' }), ['C1', 'ogpId', 'ogpId']],
     ['an unknown axis', commitment(1, { axis: 9 }), ['C1', 'axis', 'unknown']],
     ['an unknown body', commitment(1, { institution: 'nobody' }), ['C1', 'institution', 'unknown']],
     ['an end before its start', commitment(1, { start: '2026', end: '2025' }), ['C1', 'end', 'endBeforeStart']],

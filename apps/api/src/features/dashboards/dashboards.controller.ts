@@ -36,13 +36,13 @@ export class DashboardsController {
     return this.dashboards.timeline(plan, asOf ?? this.clock.today(), locale);
   }
 
-  /** A plan, its axes and commitments on two days, with the points between them. */
+  /** A plan, its axes and commitments on two days, with the points between them; with `knownAt`, from what was recorded by then. */
   @Get('plans/:plan/comparison')
   @Policy(everyone)
   @Answers('DateComparison')
   twoDays(@Param('plan') plan: string, @Query() query: TwoDaysDto, @ReaderLocale() locale: Locale): Promise<DateComparison> {
     const to = query.to ?? this.clock.today();
-    return this.dashboards.twoDays(plan, query.from ?? lookBack(to), to, locale);
+    return this.dashboards.twoDays(plan, { from: query.from ?? lookBack(to), to, knownAt: query.knownAt }, locale);
   }
 
   /** Two plans side by side on a day. */

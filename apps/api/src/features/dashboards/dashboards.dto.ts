@@ -1,13 +1,14 @@
-import type { IsoDate } from '@iltizam/shared/kernel/dates';
+import type { IsoDate, IsoDateTime } from '@iltizam/shared/kernel/dates';
 import { NUMBER_MAX } from '@iltizam/shared/studio/contract';
 import { IsOptional } from 'class-validator';
 import { AsOfDto } from '../../platform/http/as-of.dto.js';
-import { DayField, TextField, WholeNumberField } from '../../platform/http/fields.js';
+import { DayField, PastInstantField, TextField, WholeNumberField } from '../../platform/http/fields.js';
 import { LanguageDto } from '../../platform/http/language.dto.js';
 
 export class TwoDaysDto extends LanguageDto {
   @IsOptional() @DayField() from?: IsoDate;
   @IsOptional() @DayField() to?: IsoDate;
+  @IsOptional() @PastInstantField() knownAt?: IsoDateTime;
 }
 
 export class TwoPlansDto extends AsOfDto {

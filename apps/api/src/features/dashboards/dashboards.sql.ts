@@ -12,6 +12,7 @@ import {
   progressJson,
   publishedRateJson,
   RATES_CTES,
+  ratesKnownOn,
   wholePlanDelay,
   writtenEnd,
   writtenStart,
@@ -66,14 +67,18 @@ const standing = (t: string): string => `'rate', printed_rate(${t}.rate), 'shown
     'band', band_of(${t}.rate, p.limited_below, p.completed_from), 'planned', printed_rate(${t}.planned), 'coverage', printed_rate(${t}.coverage)`;
 
 /** Where the plan, its axes and its commitments stand on one day: asked twice to compare two days. */
-export const STANDINGS_SQL = `
-with ${RATES_CTES}
+const standings = (rates: string): string => `
+with ${rates}
 select json_build_object('slug', p.slug, 'number', p.number, ${titleJson('p')}, ${standing('r')}) as plan,
   coalesce((select json_agg(json_build_object('number', x.number, ${titleJson('x')}, ${standing('x')}) order by x.number) from x), '[]') as axes,
   coalesce((select json_agg(json_build_object('number', c.number, 'axis', x.number, ${titleJson('c')}, ${standing('c')}, 'institution', ${institutionJson('i')})
                             order by c.number)
             from c join x on x.id = c.axis_id join institution i on i.id = c.lead_institution_id), '[]') as commitments
 from p cross join r`;
+export const STANDINGS_SQL = standings(RATES_CTES);
+
+/** The same as known on an instant: $4. */
+export const STANDINGS_KNOWN_SQL = standings(ratesKnownOn('$4'));
 
 /** One plan as it is put beside another. */
 export const COMPARED_PLAN_SQL = `

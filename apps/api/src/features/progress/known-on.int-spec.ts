@@ -84,7 +84,19 @@ describe('what was known on an instant', () => {
     });
     const asOf = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
     const at = await now();
+    const documents = (query: string): Promise<unknown[]> =>
+      Promise.all(
+        [
+          `commitments/${commitment.number}/ogp.json?asOf=${asOf}${query}`,
+          `commitments/${commitment.number}/ogp.html?asOf=${asOf}${query}`,
+          `comparison?from=2025-01-31&to=${asOf}${query}`,
+          `comparison.html?from=2025-01-31&to=${asOf}${query}`,
+        ].map(async (path) => ok(product.api.visitor.get<unknown>(`/plans/${slug}/${path}`))),
+      );
     const before = await report(slug, `asOf=${asOf}&knownAt=${at}`);
+    const printed = await documents(`&knownAt=${at}`);
+    expect(printed[1]).toContain('Tel que connu le');
+    expect(printed[3]).toContain('Tel que connu le');
     expect(before).toMatchObject({ knownAt: at, annexes: { amendments: [], comments: { pending: 1, published: 0 } } });
     expect(before.commitments[0]?.indicators[0]).toMatchObject({ value: '4', measuredOn: '2025-01' });
 
@@ -103,6 +115,11 @@ describe('what was known on an instant', () => {
       `insert into measurement (indicator_id, value, printed, measured_on, measured_precision, replaces_id) values ($1, 5, '5', '2025-01-31', 'month', $2)`,
       [indicator?.id, value?.id],
     );
+    await product.rows(
+      `insert into progress_update (activity_id, institution_id, percent, effective_on, recorded_at, language)
+       select max(id), $2, 70, '2025-02-01', clock_timestamp(), 'fr' from activity where commitment_id = $1`,
+      [commitment.id, commitment.institutionId],
+    );
     const moderator = product.api.as((await product.given.account({ role: 'moderator' })).email);
     await ok(moderator.post(`/comments/${comment.id}/decision`, { decision: 'publish', reason: null }, { headers: { 'if-match': '"1"' } }));
 
@@ -111,13 +128,16 @@ describe('what was known on an instant', () => {
     expect(after.commitments[0]?.indicators[0]).toMatchObject({ value: '5' });
     expect(after.commitments[0]?.activities.map(({ dropped }) => dropped)).toEqual([{ amendment: 1, on: '2025-03-01' }, null]);
     expect(await report(slug, `asOf=${asOf}&knownAt=${at}`)).toEqual(before);
+    expect(await documents(`&knownAt=${at}`)).toEqual(printed);
+    const known = await documents(`&knownAt=${await now()}`);
+    for (const [index, document] of known.entries()) expect([index, document]).not.toEqual([index, printed[index]]);
     expect((await report(slug, `asOf=${asOf}&knownAt=${await now()}`)).commitments).toEqual(after.commitments);
   });
 
   it('is asked for by an instant that is over', async () => {
     const { slug } = await product.given.plan();
     for (const knownAt of ['2099-01-01T00:00:00Z', '2025-02-30T00:00:00Z', '2025-01-01', '2025-01-01T00:00:00+01:00', 'infinity'])
-      for (const route of ['progress', 'report.json'])
+      for (const route of ['progress', 'report.json', 'comparison', 'comparison.html', 'commitments/1/ogp.json'])
         expect(await product.api.visitor.get(`/plans/${slug}/${route}?knownAt=${encodeURIComponent(knownAt)}`)).toBeProblem(
           422,
           'request.invalid',

@@ -20,6 +20,7 @@ afterAll(async () => {
 });
 
 let slug = '';
+let page = '';
 let archive: Buffer;
 let parts: ZipPart[];
 let admin: Caller;
@@ -72,6 +73,16 @@ beforeAll(async () => {
   const evidence = [{ title: 'Bilan', url: null, documentId: document.id }];
   const report = { percent: 70, effectiveOn: '2024-03-01', achievedActions: [], difficulties: [], note: null, evidence };
   done(201, await staff.post(`/activities/${activity.id}/updates`, report));
+  const narrative = (text: string, published: boolean) => ({
+    results: [{ t: 'p', runs: [{ text }] }],
+    analysis: [],
+    recommendations: [],
+    published,
+  });
+  const first = { headers: { 'if-none-match': '*' } };
+  done(200, await staff.send('PUT', `/activities/${activity.id}/narrative/fr`, narrative('Un portail ouvert.', true), first));
+  done(200, await staff.send('PUT', `/activities/${activity.id}/narrative/en`, narrative('Not ready yet.', false), first));
+  page = `${activity.commitment.path}/activities/${activity.number}`;
   const post = async (body: string, parentId: number | null = null): Promise<number> =>
     (
       await source.api.visitor.post<{ id: number }>(`${activity.commitment.path}/comments`, {
@@ -83,10 +94,10 @@ beforeAll(async () => {
     ).body.id;
   const decide = (id: number, decision: string, reason?: string): Promise<Answer<unknown>> =>
     moderator.post(`/comments/${id}/decision`, { decision, ...(reason && { reason }) }, { headers: { 'if-match': '"1"' } });
-  const first = await post('Où en est ce portail ?');
-  done(200, await decide(first, 'publish'));
+  const asked = await post('Où en est ce portail ?');
+  done(200, await decide(asked, 'publish'));
   done(200, await decide(await post('Un mot de trop'), 'refuse', 'insult'));
-  await post('Merci pour la réponse', first);
+  await post('Merci pour la réponse', asked);
   archive = (await staff.get<Buffer>(`/studio/plans/${slug}/archive.zip`)).body;
   parts = await partsOf(archive);
   const { id: planId } = await source.given.plan();
@@ -115,6 +126,14 @@ describe('A full archive', () => {
       { state: 'refused', reason: 'insult' },
       { state: 'pending', answers: 0 },
     ]);
+  });
+
+  it('holds what is published of narrative reports, beside the documents that they attach', () => {
+    const plan = textOf('plan.json');
+    expect(plan).toContain('Un portail ouvert.');
+    expect(plan).not.toContain('Not ready yet.');
+    const [document] = JSON.parse(textOf('documents.json')) as { sha256: string }[];
+    expect(parts.some(({ name }) => name === `documents/${document?.sha256}.txt`)).toBe(true);
   });
 
   it('is for staff of the plan and administrators', async () => {
@@ -211,5 +230,8 @@ describe('A full archive', () => {
     expect(await restore(archive)).toBeProblem(409, 'plan.slug_taken');
     const [file] = await target.rows<{ id: number }>('select id from document');
     expect((await target.api.visitor.get(`/documents/${file?.id}/file`)).body).toBe('bilan de l’année');
+    const narrative = (await target.api.visitor.get<string>(`${page}/narrative.html?lang=en`)).body;
+    expect(narrative).toContain('<p lang="fr" dir="ltr">Un portail ouvert.</p>');
+    expect(narrative).toContain('Bilan.txt');
   });
 });

@@ -40,8 +40,8 @@ export class ComparisonDocumentController {
   ): Promise<void> {
     const to = query.to ?? this.clock.today();
     const from = query.from ?? lookBack(to);
-    const comparison = await this.dashboards.twoDays(plan, from, to, locale);
-    const on = (asOf: IsoDate): Promise<ReportModel> => this.reports.model(plan, { asOf }, locale);
+    const comparison = await this.dashboards.twoDays(plan, { from, to, knownAt: query.knownAt }, locale);
+    const on = (asOf: IsoDate): Promise<ReportModel> => this.reports.model(plan, { asOf, knownAt: query.knownAt ?? null }, locale);
     const [before, after] = await Promise.all([on(from), on(to)]);
     await this.answer.send(comparisonPaper(comparison, before, after), format, `${plan}-comparison-${from}-${to}`, reply);
   }

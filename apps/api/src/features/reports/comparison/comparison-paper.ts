@@ -101,7 +101,11 @@ export const comparisonPaper = (comparison: DateComparison, before: ReportModel,
       { id: 'moved', title: labels.comparison.moved, parts: [moved(before, after, days, words)] },
       { id: 'method', title: labels.method, parts: [{ t: 'note', text: labels.comparison.method }] },
     ],
-    footer: `${plan.title} · ${fill(labels.comparison.title, values)}`,
+    footer: [
+      plan.title,
+      fill(labels.comparison.title, values),
+      ...(after.knownAt === null ? [] : [fill(labels.knownOn, { date: format.instant(after.knownAt) })]),
+    ].join(' · '),
     words: { skip: labels.skip, page: labels.page, ticked: labels.ticked, unticked: labels.unticked },
   };
 };
