@@ -47,6 +47,20 @@ describe('rows of a file beside those that are', () => {
     expect(rows[0]?.changes).toEqual([{ column: 'title_fr', before: 'Un', after: null }]);
   });
 
+  it('say a printed rate otherwise, but keep two that a document prints', () => {
+    const rate = (published_rate: string) => ({ plan: 'p', commitment_number: 1, published_as_of: '2023', published_rate });
+    const said = (...rates: string[]) =>
+      difference(
+        { published_rates: [rate('70'), rate('75')] },
+        rates.map((one, index) => row('published_rates', index + 2, rate(one))),
+        whole,
+      );
+    expect(said('70', '76').rows.map(({ effect, changes }) => [effect, changes])).toEqual([
+      ['change', [{ column: 'published_rate', before: '75', after: '76' }]],
+    ]);
+    expect(said('70', '75', '80').counts).toEqual({ create: 1, change: 0, same: 2 });
+  });
+
   it('say where each of them stands', () => {
     const file = [row('commitments', 7, { plan: 'p', commitment_number: 2 })];
     const { placeOf } = difference(current, file, whole);

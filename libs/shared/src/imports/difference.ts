@@ -50,10 +50,33 @@ const plainly = ({ type }: Column, cell: Cell | undefined): Cell => {
 
 const shown = (cell: Cell): string | null => (cell === null ? null : String(cell));
 
+/** What a printed rate is of. The rate is in its key, since documents contradict themselves; where one takes the place of another it is what changes. */
+const RATE_OF: readonly string[] = ['plan', 'commitment_number', 'published_as_of'];
+
+/** Where other columns than those of the key are no change: a narrative changes with its text, and the instant is noted then. */
+const UNCHANGED: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  published_rates: RATE_OF,
+  narratives: [...TABLES.narratives.key, 'changed_at'],
+};
+
+const rateOf = (cells: Cells): string => JSON.stringify(RATE_OF.map((column) => cells[column] ?? null));
+
+/** The places of the printed rates that the file does not name, by what they are of: those that its other rows say otherwise. */
+const unnamedRates = (current: readonly Cells[], file: readonly FileRow[]): Map<string, number[]> => {
+  const named = new Set(file.filter(({ table }) => table === 'published_rates').map(({ cells }) => keyOf('published_rates', cells)));
+  const places = new Map<string, number[]>();
+  current.forEach((cells, index) => {
+    if (named.has(keyOf('published_rates', cells))) return;
+    places.set(rateOf(cells), [...(places.get(rateOf(cells)) ?? []), index]);
+  });
+  return places;
+};
+
 const changesOf = (table: TableName, before: Cells | null, after: Cells): ImportRow['changes'] => {
   const { columns, key }: { columns: readonly Column[]; key: readonly string[] } = TABLES[table];
+  const naming = UNCHANGED[table] ?? key;
   return columns.flatMap((column) => {
-    if (!(column.name in after) || key.includes(column.name)) return [];
+    if (!(column.name in after) || naming.includes(column.name)) return [];
     const [was, is] = [plainly(column, before?.[column.name]), plainly(column, after[column.name])];
     return was === is ? [] : [{ column: column.name, before: shown(was), after: shown(is) }];
   });
@@ -73,19 +96,20 @@ export const difference = (current: Rows, file: readonly FileRow[], completed: (
     merged[table] = [...(current[table] ?? [])];
     merged[table].forEach((cells, index) => places.set(`${table} ${keyOf(table, cells)}`, index));
   }
+  const rates = unnamedRates(current.published_rates ?? [], file);
   for (const one of file) {
     const { table, sheet, row, cells } = one;
     const list = (merged[table] ??= []);
     const place = `${table} ${keyOf(table, cells)}`;
-    const index = places.get(place);
+    const index = places.get(place) ?? (table === 'published_rates' ? rates.get(rateOf(cells))?.shift() : undefined);
     const before = index === undefined ? null : (list[index] ?? null);
     const changes = changesOf(table, before, cells);
     const effect = before === null ? 'create' : changes.length > 0 ? 'change' : 'same';
     counts[effect] += 1;
     if (effect !== 'same') rows.push({ sheet, row, key: labelOf(table, cells), effect, changes });
     const at = index ?? list.push(completed(one)) - 1;
-    if (index === undefined) places.set(place, at);
-    else if (effect === 'change') list[at] = { ...before, ...cells };
+    places.set(place, at);
+    if (index !== undefined && effect === 'change') list[at] = { ...before, ...cells };
     said.set(`${table} ${at}`, one);
   }
   return { rows, counts, merged, placeOf: (table, index) => said.get(`${table} ${index}`) ?? null };

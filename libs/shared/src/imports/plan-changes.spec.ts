@@ -1,85 +1,8 @@
-import type { AmendablePlan } from '../amendments/contract.js';
-import { DEFAULT_SETTINGS } from '../plans/settings.js';
-import type { PortableActivity, PortableCommitment, PortablePlan } from '../portable/contract.js';
-import { splitChanges } from './amendment-of.js';
-import { changesNothing, type PlanChanges, planChanges } from './plan-changes.js';
+import type { PortableActivity, PortablePlan } from '../portable/contract.js';
+import { changesNothing, planChanges } from './plan-changes.js';
 import { partOfPointer } from './part-of-pointer.js';
 import { planFaults } from './plan-faults.js';
-
-const activity = (number: number, changes: Partial<PortableActivity> = {}): PortableActivity => ({
-  number,
-  title: { fr: `Activité ${number}` },
-  weight: '2',
-  supplementary: false,
-  addedOn: null,
-  start: null,
-  end: null,
-  sheet: null,
-  narratives: [],
-  updates: [],
-  ...changes,
-});
-const commitment = (number: number, changes: Partial<PortableCommitment> = {}): PortableCommitment => ({
-  number,
-  axis: 1,
-  institution: 'finances',
-  supporting: [],
-  title: { fr: `Engagement ${number}`, ar: 'التزام' },
-  problem: null,
-  solution: null,
-  expectedResult: null,
-  weight: '1',
-  start: null,
-  end: null,
-  ogpId: null,
-  activities: [activity(1)],
-  indicators: [],
-  ...changes,
-});
-const plan = (commitments: PortableCommitment[] = [commitment(1)], head: Partial<PortablePlan['plan']> = {}): PortablePlan => ({
-  schema: 'iltizam-plan/1',
-  member: { slug: 'ma', kind: 'national', name: { fr: 'Maroc' } },
-  institutions: [{ key: 'finances', sector: 'public', name: { fr: 'Finances' } }],
-  plan: {
-    slug: 'p',
-    number: 1,
-    title: { fr: 'Plan' },
-    summary: null,
-    dataNote: null,
-    mainLanguage: 'fr',
-    start: '2024',
-    end: '2027',
-    state: 'in_progress',
-    archive: false,
-    knownCommitments: null,
-    ratesAsOf: null,
-    ogpCode: null,
-    ogpPlan: null,
-    settings: DEFAULT_SETTINGS,
-    publishedAt: '2024-01-01T00:00:00.000Z',
-    weightsFrozenAt: '2024-01-01T00:00:00.000Z',
-    sections: {},
-    ...head,
-  },
-  axes: [{ number: 1, title: { fr: 'Axe' } }],
-  commitments,
-  publishedRates: [],
-  amendments: [],
-});
-
-const NARRATIVE = { language: 'fr' as const, changedAt: '2025-01-01T00:00:00.000Z', results: [], analysis: [], recommendations: [] };
-
-const UPDATE = {
-  institution: 'finances',
-  percent: '40',
-  effectiveOn: '2025-01-01',
-  recordedAt: '2025-01-02T00:00:00.000Z',
-  language: 'fr' as const,
-  note: null,
-  actions: [],
-  difficulties: [],
-  evidence: [],
-};
+import { activity, AMENDED, commitment, plan, UPDATE } from './plan.fixture.js';
 
 describe('what a wanted plan asks of the current one', () => {
   it('is nothing when they say the same', () => {
@@ -104,12 +27,19 @@ describe('what a wanted plan asks of the current one', () => {
 
   it.each([
     ['a number that does not follow', plan([commitment(1), commitment(5)]), ['C5', 'number', 'import.number_follows']],
+    ['another state', plan(undefined, { state: 'closed' }), ['P', 'state', 'import.state_elsewhere']],
+    ['another note on the data', plan(undefined, { dataNote: { fr: 'Note' } }), ['P', 'dataNote', 'import.of_its_past']],
     [
-      'another narrative report',
-      plan([commitment(1, { activities: [activity(1, { narratives: [NARRATIVE] })] })]),
-      ['C1.A1', 'narratives', 'import.not_importable'],
+      'another name of the member',
+      { ...plan(), member: { slug: 'ma', kind: 'national' as const, name: { fr: 'Royaume' } } },
+      ['P', 'memberName.fr', 'import.member_elsewhere'],
     ],
-    ['another state', plan(undefined, { state: 'closed' }), ['P', 'state', 'import.not_importable']],
+    [
+      'another name of a body',
+      { ...plan(), institutions: [{ key: 'finances', sector: 'public' as const, name: { fr: 'Budget' } }] },
+      ['finances', null, 'import.body_elsewhere'],
+    ],
+    ['an amendment written by hand', { ...plan(), amendments: [AMENDED] }, ['M1', null, 'import.amendment_told']],
     [
       'a report told otherwise',
       plan([commitment(1, { activities: [activity(1, { updates: [] })] })]),
@@ -126,6 +56,20 @@ describe('what a wanted plan asks of the current one', () => {
     const { updates, faults } = planChanges(told([UPDATE]), told([UPDATE, { ...UPDATE, percent: '60' }]));
     expect([updates.map(({ number, update }) => [number, update.percent]), faults]).toEqual([[[2, '60']], []]);
   });
+});
+
+test('a printed rate is another one, takes the place of the one of its day, or goes', () => {
+  const rate = (value: string, asOf = '2023', commitment: number | null = 1) => ({ commitment, rate: value, asOf, source: null });
+  const told = (rates: PortablePlan['publishedRates']): PortablePlan => ({ ...plan(), publishedRates: rates });
+  const { publishedRates } = planChanges(
+    told([rate('60', '2023', null), rate('70'), rate('75'), rate('80', '2022')]),
+    told([rate('60', '2023', null), rate('70'), rate('76'), rate('90', '2024')]),
+  );
+  expect(publishedRates).toEqual([
+    { before: rate('75'), after: rate('76') },
+    { before: null, after: rate('90', '2024') },
+    { before: rate('80', '2022'), after: null },
+  ]);
 });
 
 describe('the rules told at the part', () => {
@@ -162,75 +106,6 @@ describe('the rules told at the part', () => {
     ],
   ])('%s', (_, one, fault) => {
     expect(faultsOf(plan([one]))).toContainEqual(fault);
-  });
-});
-
-describe('the changes of an adopted plan', () => {
-  const base = { title: { fr: 'Engagement 1', ar: 'التزام' }, start: null, end: null, applicable: true };
-  const scope = { problem: null, solution: null, expectedResult: null };
-  const amendable = (patches: AmendablePlan['commitments'][number]['patches'] = []): AmendablePlan => ({
-    slug: 'p',
-    mainLanguage: 'fr',
-    state: 'in_progress',
-    weightsFrozen: true,
-    start: '2024',
-    baseline: { ...DEFAULT_SETTINGS, title: { fr: 'Plan' }, end: '2027' },
-    patches: [],
-    commitments: [
-      {
-        id: 11,
-        number: 1,
-        baseline: { ...base, ...scope, weight: '1' },
-        patches,
-        activities: [
-          {
-            id: 21,
-            number: 1,
-            supplementary: false,
-            addedOn: null,
-            baseline: { ...base, title: { fr: 'Activité 1' }, weight: '2' },
-            patches: [],
-          },
-        ],
-      },
-    ],
-  });
-  const changesTo = (one: PortableCommitment): PlanChanges => planChanges(plan(), plan([one]));
-  const nothing = { weight: null, dates: null, applicable: null };
-
-  it('are one amendment for what was promised, and edits for translations', () => {
-    const { amendment, edits, faults } = splitChanges(
-      amendable(),
-      changesTo(
-        commitment(1, {
-          title: { fr: 'Engagement 1', ar: 'ترجمة' },
-          activities: [activity(1, { weight: '3' }), activity(2, { weight: null })],
-        }),
-      ),
-      '2025-01-01',
-    );
-    expect(amendment).toEqual({
-      plan: null,
-      commitments: [],
-      activities: [{ id: 21, title: null, ...nothing, weight: '3' }],
-      added: [{ commitmentId: 11, title: { fr: 'Activité 2' }, weight: null, start: null, end: null }],
-    });
-    expect(edits.commitments.map(({ after }) => after.title)).toEqual([{ fr: 'Engagement 1', ar: 'ترجمة' }]);
-    expect(faults).toEqual([]);
-  });
-
-  it('keep the dates in force where the file changes one of two', () => {
-    const patched = amendable([{ amendment: 1, effectiveOn: '2024-06-01', after: { start: '2024-03', end: '2025' } }]);
-    const { amendment } = splitChanges(patched, changesTo(commitment(1, { end: '2026' })), '2025-01-01');
-    expect(amendment.commitments).toEqual([{ id: 11, title: null, ...nothing, scope: null, dates: { start: '2024-03', end: '2026' } }]);
-  });
-
-  it.each([
-    ['a new commitment', plan([commitment(1), commitment(2)]), 'C2'],
-    ['another body', plan([commitment(1, { institution: 'other' })]), 'C1'],
-  ])('refuse %s', (_, wanted, key) => {
-    const { faults } = splitChanges(amendable(), planChanges(plan(), wanted), '2025-01-01');
-    expect(faults.map((fault) => [fault.key, fault.code])).toEqual([[key, 'import.not_amendable']]);
   });
 });
 

@@ -1,16 +1,20 @@
 import type { ErrorParams } from '../kernel/errors.js';
+import { LOCALES } from '../kernel/locale.js';
 import type {
   PortableActivity,
   PortableCommitment,
   PortableIndicator,
   PortableInstitution,
   PortableMeasurement,
+  PortableNarrative,
   PortablePlan,
+  PortablePublishedRate,
+  PortableSections,
   PortableUpdate,
 } from '../portable/contract.js';
 import { sameValue } from './same-value.js';
 
-/** A part of a plan by the numbers that people know: `X2`, `C4`, `C4.A2`, `C4.A2.U1`, `C4.I1`, `C4.I1.M3`; the plan itself is `P`. */
+/** A part of a plan by the numbers that people know: `X2`, `C4`, `C4.A2`, `C4.A2.U1`, `C4.I1`, `C4.I1.M3`, amendment `M2`; the plan itself is `P`. */
 export type PartKey = string;
 export const PLAN_KEY: PartKey = 'P';
 export const axisKey = (number: number): PartKey => `X${number}`;
@@ -22,6 +26,8 @@ export const updateKey = (commitment: number, activity: number, number: number):
 export const measurementKey = (commitment: number, indicator: number, number: number): PartKey =>
   `${indicatorKey(commitment, indicator)}.M${number}`;
 
+export const amendmentKey = (number: number): PartKey => `M${number}`;
+
 /** Why a part cannot be written: `field` is the property of the portable plan, with its language where it has several, as `title.fr`. */
 export type PartFault = { key: PartKey; field: string | null; code: string; params?: ErrorParams };
 
@@ -30,7 +36,8 @@ type Axis = PortablePlan['axes'][number];
 
 /** The own facts of a part, without the parts below it. */
 export type OwnCommitment = Omit<PortableCommitment, 'activities' | 'indicators'>;
-export type OwnActivity = Omit<PortableActivity, 'updates'>;
+export type OwnNarrative = Omit<PortableNarrative, 'changedAt'>;
+export type OwnActivity = Omit<PortableActivity, 'updates' | 'narratives'> & { narratives: OwnNarrative[] };
 export type OwnIndicator = Omit<PortableIndicator, 'measurements'>;
 
 /** What has to be written so that the current plan says what the wanted one says; parts that only the current one has stay. */
@@ -38,6 +45,10 @@ export type PlanChanges = {
   /** bodies that nobody knew */
   institutions: PortableInstitution[];
   head: Changed<PortablePlan['plan']> | null;
+  /** the texts of the report, as a whole */
+  sections: { before: PortableSections; after: PortableSections } | null;
+  /** rates that a document printed: `before` null is one more, `after` null one that goes */
+  publishedRates: { before: PortablePublishedRate | null; after: PortablePublishedRate | null }[];
   axes: Changed<Axis>[];
   commitments: Changed<OwnCommitment>[];
   activities: (Changed<OwnActivity> & { commitment: number })[];
@@ -75,7 +86,11 @@ const numberFaults = (before: readonly Numbered[], after: readonly Numbered[], k
 };
 
 export const ownCommitment = ({ activities: _activities, indicators: _indicators, ...own }: PortableCommitment): OwnCommitment => own;
-export const ownActivity = ({ updates: _updates, ...own }: PortableActivity): OwnActivity => own;
+/** When a narrative was written last is the platform's to say: it changes with the text. */
+export const ownActivity = ({ updates: _updates, narratives, ...own }: PortableActivity): OwnActivity => ({
+  ...own,
+  narratives: narratives.map(({ changedAt: _at, ...narrative }) => narrative),
+});
 export const ownIndicator = ({ measurements: _measurements, ...own }: PortableIndicator): OwnIndicator => own;
 
 /** Facts are told once, in order: the file may add to them at the end, and change none. DOMAIN.md §3.7 */
@@ -90,18 +105,50 @@ const facts = <Fact extends object>(
   ),
 });
 
+/** The first field by which two members that are one differ. */
+const memberField = (was: PortablePlan['member'], is: PortablePlan['member']): string =>
+  was.kind === is.kind ? `memberName.${LOCALES.find((language) => was.name[language] !== is.name[language])}` : 'memberKind';
+
+const memberFaults = (was: PortablePlan['member'], is: PortablePlan['member']): PartFault[] => {
+  if (was.slug !== is.slug) return [{ key: PLAN_KEY, field: 'member', code: 'import.of_its_past' }];
+  return sameValue(was, is) ? [] : [{ key: PLAN_KEY, field: memberField(was, is), code: 'import.member_elsewhere' }];
+};
+
+/** What a plan was brought in with, and nobody changes by hand either. */
+const OF_ITS_PAST = ['archive', 'knownCommitments', 'ratesAsOf', 'dataNote'] as const;
+/** What the platform says itself on the day that staff move the plan on. */
+const OF_ITS_LIFE = ['state', 'publishedAt', 'weightsFrozenAt'] as const;
+
 const platformFaults = (current: PortablePlan, wanted: PortablePlan): PartFault[] => {
-  const only = (holds: boolean, field: string): PartFault[] => (holds ? [{ key: PLAN_KEY, field, code: 'import.not_importable' }] : []);
-  const { plan: was } = current;
+  const { plan: was, member, amendments } = current;
   const { plan: is } = wanted;
+  const told = new Map(amendments.map((amendment) => [amendment.number, amendment]));
+  const differing = (fields: readonly (keyof PortablePlan['plan'])[], code: string): PartFault[] =>
+    fields.filter((field) => !sameValue(was[field], is[field])).map((field) => ({ key: PLAN_KEY, field, code }));
   return [
-    ...only(current.member.slug !== wanted.member.slug, 'member'),
-    ...(['number', 'state', 'archive', 'knownCommitments', 'ratesAsOf', 'dataNote', 'publishedAt', 'weightsFrozenAt', 'sections'] as const)
-      .filter((field) => !sameValue(was[field], is[field]))
-      .flatMap((field) => only(true, field)),
-    ...only(!sameValue(current.publishedRates, wanted.publishedRates), 'publishedRates'),
-    ...only(!sameValue(current.amendments, wanted.amendments), 'amendments'),
+    ...memberFaults(member, wanted.member),
+    ...differing(OF_ITS_PAST, 'import.of_its_past'),
+    ...differing(OF_ITS_LIFE, 'import.state_elsewhere'),
+    ...wanted.amendments
+      .filter((amendment) => !sameValue(told.get(amendment.number), amendment))
+      .map(({ number }) => ({ key: amendmentKey(number), field: null, code: 'import.amendment_told' })),
   ];
+};
+
+const ownHead = ({ plan: { sections: _sections, ...own } }: PortablePlan): object => own;
+
+/** Of two rates of one day for one commitment, the one that is gone is the one that came otherwise. DOMAIN.md §3.9 */
+const changedRates = (
+  current: readonly PortablePublishedRate[],
+  wanted: readonly PortablePublishedRate[],
+): PlanChanges['publishedRates'] => {
+  const gone = current.filter((rate) => !wanted.some((other) => sameValue(rate, other)));
+  const came = wanted.filter((rate) => !current.some((other) => sameValue(rate, other)));
+  const pairs = came.map((after) => {
+    const place = gone.findIndex(({ commitment, asOf }) => commitment === after.commitment && asOf === after.asOf);
+    return { before: place < 0 ? null : (gone.splice(place, 1)[0] ?? null), after };
+  });
+  return [...pairs, ...gone.map((before) => ({ before, after: null }))];
 };
 
 /** The difference between a plan and what a file wants of it. Nothing is said of whether it may be written. DOMAIN.md §11 */
@@ -109,7 +156,11 @@ export const planChanges = (current: PortablePlan, wanted: PortablePlan): PlanCh
   const bodies = new Map(current.institutions.map((body) => [body.key, body]));
   const changes: PlanChanges = {
     institutions: wanted.institutions.filter(({ key }) => !bodies.has(key)),
-    head: sameValue(current.plan, wanted.plan) ? null : { before: current.plan, after: wanted.plan },
+    head: sameValue(ownHead(current), ownHead(wanted)) ? null : { before: current.plan, after: wanted.plan },
+    sections: sameValue(current.plan.sections, wanted.plan.sections)
+      ? null
+      : { before: current.plan.sections, after: wanted.plan.sections },
+    publishedRates: changedRates(current.publishedRates, wanted.publishedRates),
     axes: changed(current.axes, wanted.axes, (axis) => axis),
     commitments: changed(current.commitments, wanted.commitments, ownCommitment),
     activities: [],
@@ -120,7 +171,7 @@ export const planChanges = (current: PortablePlan, wanted: PortablePlan): PlanCh
       ...platformFaults(current, wanted),
       ...wanted.institutions
         .filter((body) => bodies.has(body.key) && !sameValue(bodies.get(body.key), body))
-        .map(({ key }) => ({ key, field: 'name', code: 'import.not_importable' })),
+        .map(({ key }) => ({ key, field: null, code: 'import.body_elsewhere' })),
       ...numberFaults(current.axes, wanted.axes, axisKey),
       ...numberFaults(current.commitments, wanted.commitments, commitmentKey),
     ],
@@ -134,18 +185,9 @@ export const planChanges = (current: PortablePlan, wanted: PortablePlan): PlanCh
       ...numberFaults(was.activities, activities, (number) => activityKey(commitment, number)),
       ...numberFaults(was.indicators, indicators, (number) => indicatorKey(commitment, number)),
     );
-    changes.faults.push(...narrativeFaults(commitment, was.activities, activities));
     addFacts(changes, commitment, was, { activities, indicators });
   }
   return changes;
-};
-
-/** The narrative report of an activity is its lead's to write. */
-const narrativeFaults = (commitment: number, was: readonly PortableActivity[], is: readonly PortableActivity[]): PartFault[] => {
-  const known = byNumber(was);
-  return is
-    .filter(({ number, narratives }) => !sameValue(known.get(number)?.narratives ?? [], narratives))
-    .map(({ number }) => ({ key: activityKey(commitment, number), field: 'narratives', code: 'import.not_importable' }));
 };
 
 type Parts = Pick<PortableCommitment, 'activities' | 'indicators'>;
@@ -166,5 +208,5 @@ function addFacts(changes: PlanChanges, commitment: number, was: Parts, is: Part
 }
 
 /** True when there is nothing to write. */
-export const changesNothing = ({ head, faults: _faults, ...lists }: PlanChanges): boolean =>
-  head === null && Object.values(lists).every((list) => list.length === 0);
+export const changesNothing = ({ head, sections, faults: _faults, ...lists }: PlanChanges): boolean =>
+  head === null && sections === null && Object.values(lists).every((list) => list.length === 0);

@@ -4,6 +4,7 @@ import { ReportsModule } from '../reports/reports.module.js';
 import { EditionsQueries } from './editions.queries.js';
 import { EditionsService } from './editions.service.js';
 import { FreezingService } from './freezing.service.js';
+import { PlanTextsService } from './plan-texts.service.js';
 import { PublicationService } from './publication.service.js';
 import { PublishedReportsController } from './published-reports.controller.js';
 import { PublishedReportsQueries } from './published-reports.queries.js';
@@ -20,6 +21,7 @@ import { StudioReportsController } from './studio-reports.controller.js';
     EditionsQueries,
     EditionsService,
     FreezingService,
+    PlanTextsService,
     PublicationService,
     PublishedReportsQueries,
     ReportChecksQueries,
@@ -27,6 +29,6 @@ import { StudioReportsController } from './studio-reports.controller.js';
     ReportFilesService,
     ReportStore,
   ],
-  exports: [ReportFilesService, ReportStore],
+  exports: [PlanTextsService, ReportFilesService, ReportStore],
 })
 export class EditionsModule {}

@@ -2,14 +2,17 @@ import { Module } from '@nestjs/common';
 import { ActivitiesModule } from '../activities/activities.module.js';
 import { AmendmentsModule } from '../amendments/amendments.module.js';
 import { CommitmentsModule } from '../commitments/commitments.module.js';
+import { EditionsModule } from '../editions/editions.module.js';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
 import { InstitutionsModule } from '../institutions/institutions.module.js';
 import { InvitationsModule } from '../invitations/invitations.module.js';
+import { NarrativesModule } from '../narratives/narratives.module.js';
 import { PlansModule } from '../plans/plans.module.js';
 import { PortableModule } from '../portable/portable.module.js';
 import { ProgressModule } from '../progress/progress.module.js';
 import { SheetsModule } from '../sheets/sheets.module.js';
 import { UploadRateGuard } from '../documents/upload-rate.guard.js';
+import { CounteredMeasurements } from './countered-measurements.js';
 import { CounteredUpdates } from './countered-updates.js';
 import { ImportApplicationService } from './import-application.service.js';
 import { ImportReadings } from './import-readings.service.js';
@@ -20,6 +23,7 @@ import { ImportsService } from './imports.service.js';
 import { ImportUndoService } from './import-undo.service.js';
 import { InstitutionsImport } from './institutions-import.js';
 import { InstitutionsUndo } from './institutions-undo.js';
+import { NarrativeEdits } from './narrative-edits.js';
 import { PeopleImport } from './people-import.js';
 import { PlanAmending } from './plan-amending.js';
 import { PlanComparison } from './plan-comparison.js';
@@ -27,6 +31,7 @@ import { PlanEdits } from './plan-edits.js';
 import { PlanFacts } from './plan-facts.js';
 import { PlanImport } from './plan-import.js';
 import { PlanUndo } from './plan-undo.js';
+import { SheetEdits } from './sheet-edits.js';
 import { RemovedParts } from './removed-parts.js';
 import { TableReader } from './table-reader.js';
 import { UndoRules } from './undo-rules.js';
@@ -39,13 +44,16 @@ import { UndoRules } from './undo-rules.js';
     IndicatorsModule,
     InstitutionsModule,
     InvitationsModule,
+    NarrativesModule,
     PlansModule,
     PortableModule,
     ProgressModule,
+    EditionsModule,
     SheetsModule,
   ],
   controllers: [ImportsController],
   providers: [
+    CounteredMeasurements,
     CounteredUpdates,
     ImportApplicationService,
     ImportReadings,
@@ -55,6 +63,7 @@ import { UndoRules } from './undo-rules.js';
     ImportUndoService,
     InstitutionsImport,
     InstitutionsUndo,
+    NarrativeEdits,
     PeopleImport,
     PlanAmending,
     PlanComparison,
@@ -63,6 +72,7 @@ import { UndoRules } from './undo-rules.js';
     PlanImport,
     PlanUndo,
     RemovedParts,
+    SheetEdits,
     TableReader,
     UndoRules,
     UploadRateGuard,

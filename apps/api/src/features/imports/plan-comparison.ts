@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { completed } from '@iltizam/shared/imports/completed';
 import { type Difference, difference, type FileRow, type Rows } from '@iltizam/shared/imports/difference';
+import { amendingDay, backToAdopted, planInForce } from '@iltizam/shared/imports/in-force';
 import { type PlanChanges, planChanges } from '@iltizam/shared/imports/plan-changes';
 import { planFaults } from '@iltizam/shared/imports/plan-faults';
 import { isOpen } from '@iltizam/shared/plans/lifecycle';
@@ -29,7 +30,7 @@ const KNOWN: Statement = {
 
 type Known = { bodies: PortableInstitution[]; members: PortablePlan['member'][] };
 
-/** A file beside the plan that it is about. `wanted` is null while the rows are no plan. */
+/** A file beside the plan that it is about: `current` is that plan as it travels, `wanted` null while the rows are no plan. */
 export type Comparison = {
   slug: string | null;
   planId: number | null;
@@ -82,7 +83,8 @@ export class PlanComparison {
   private compare(actor: Actor, file: readonly FileRow[], target: Target): Comparison {
     const { current, known } = target;
     const places = new FilePlaces(file);
-    const diff = difference(currentRows(current, known.bodies), file, (row) => completed(row, this.context(current, known, places)));
+    const shown = current && this.spokenOf(current, file);
+    const diff = difference(currentRows(shown, known.bodies), file, (row) => completed(row, this.context(current, known, places)));
     const { slug, planId } = target;
     const found = { slug, planId, current, diff, fingerprint: current && fingerprintOf(current) };
     const missing = missingCells(diff, file);
@@ -98,11 +100,14 @@ export class PlanComparison {
         ),
       };
     const bodies = new Set(read.plan.institutions.map(({ key }) => key));
-    if (current) {
-      const base = { ...current, institutions: known.bodies };
-      const changes = planChanges(base, read.plan);
+    if (current && shown) {
+      const changes = planChanges({ ...shown, institutions: known.bodies }, read.plan);
       const faults = [...changes.faults, ...planFaults(changes, read.plan, { bodies, today: this.clock.today(), past: false })];
-      return { ...found, wanted: read.plan, changes, messages: places.messages([...faults, ...earlyWeights(changes, current)]) };
+      const messages = [
+        ...places.messages([...faults, ...earlyWeights(changes, current)]),
+        ...places.messages(backToAdopted(current, shown, read.plan), 'warning'),
+      ];
+      return { ...found, wanted: read.plan, changes, messages };
     }
     const { plan, messages } = newPlan(withMember(read.plan, known), canBringInPast(actor), places, this.clock.now());
     const changes = planChanges({ ...plan, institutions: known.bodies, axes: [], commitments: [] }, plan);
@@ -112,6 +117,14 @@ export class PlanComparison {
       past: canBringInPast(actor),
     });
     return { ...found, wanted: plan, changes, messages: [...messages, ...places.messages(faults)] };
+  }
+
+  /**
+   * The values that a file speaks of: as it was adopted where it tells the amendments along, as an export does; else what is in force, since
+   * that is what people see. DOMAIN.md §11
+   */
+  private spokenOf(current: PortablePlan, file: readonly FileRow[]): PortablePlan {
+    return file.some(({ table }) => table === 'amendments') ? current : planInForce(current, amendingDay(current.plan, this.clock.today()));
   }
 
   private context(current: PortablePlan | null, { members }: Known, places: FilePlaces) {
@@ -133,7 +146,7 @@ const FAULTS: Readonly<Record<RowFaultCode, string>> = {
   twice: 'taken',
   unknown: 'unknown',
   incomplete: 'required',
-  json: 'import.not_importable',
+  json: 'json',
   link: 'isUrl',
 };
 

@@ -16,11 +16,14 @@ import { ActivityEditingService } from '../activities/activity-editing.service.j
 import { CommitmentEditingService } from '../commitments/commitment-editing.service.js';
 import { IndicatorEditingService } from '../indicators/indicator-editing.service.js';
 import { InstitutionEditingService } from '../institutions/institution-editing.service.js';
+import { PlanTextsService } from '../editions/plan-texts.service.js';
 import { AxesService } from '../plans/axes.service.js';
 import { PlanLifeService } from '../plans/plan-life.service.js';
 import { PlanTreesQueries } from '../plans/plan-trees.queries.js';
-import { SheetsService } from '../sheets/sheets.service.js';
+import { PublishedRatesService } from '../plans/published-rates.service.js';
 import type { Attempt } from './attempt.js';
+import { NarrativeEdits } from './narrative-edits.js';
+import { SheetEdits } from './sheet-edits.js';
 
 type Stored = { id: number; version: number };
 
@@ -74,6 +77,9 @@ const formOf = (
   ogpId,
 });
 
+/** What of an activity has services of its own. */
+const ELSEWHERE = { weight: null, sheet: null, narratives: null };
+
 /** Writes changes of a plan through the services that its staff edit it with, so that their rules hold and each leaves its trace. DOMAIN.md §11 */
 @Injectable()
 export class PlanEdits {
@@ -85,7 +91,10 @@ export class PlanEdits {
     private readonly activities: ActivityEditingService,
     private readonly indicators: IndicatorEditingService,
     private readonly institutions: InstitutionEditingService,
-    private readonly sheets: SheetsService,
+    private readonly sheets: SheetEdits,
+    private readonly narratives: NarrativeEdits,
+    private readonly texts: PlanTextsService,
+    private readonly rates: PublishedRatesService,
   ) {}
 
   /** A part whose parent was refused is not tried: one message is enough. */
@@ -96,6 +105,9 @@ export class PlanEdits {
         await this.institutions.add(actor, { ...body, sector: body.sector as 'public', headAccountId: null }, null);
       });
     if (changes.head?.before) await this.writeHead(actor, places, { before: changes.head.before, after: changes.head.after }, attempt);
+    const { sections, publishedRates } = changes;
+    if (sections) await attempt(PLAN_KEY, () => this.texts.write(actor, slug, sections.after));
+    if (publishedRates.length > 0) await attempt(PLAN_KEY, () => this.rates.change(actor, slug, publishedRates));
     await this.writeAxes(actor, slug, places, changes, attempt);
     await this.writeCommitments(actor, slug, places, changes, attempt);
     await this.writeActivities(actor, places, changes, attempt);
@@ -154,16 +166,18 @@ export class PlanEdits {
     for (const { commitment, before, after } of activities) {
       const parent = places.commitments.get(commitment);
       const stored = places.part(activityKey(commitment, after.number));
-      const { title, start, end, sheet } = after;
+      const { title, start, end } = after;
       const form = { title, start, end };
-      if (!parent) continue;
+      // What an amendment was to add is not there where that was refused.
+      if (!parent || (before !== null && !stored)) continue;
       await attempt(activityKey(commitment, after.number), async () => {
         const { id } = stored
-          ? sameValue({ ...before, sheet: null, weight: null }, { ...after, sheet: null, weight: null })
+          ? sameValue({ ...before, ...ELSEWHERE }, { ...after, ...ELSEWHERE })
             ? stored
             : await this.activities.edit(actor, stored.id, stored.version, form)
           : await this.activities.add(actor, parent.id, form, null);
-        if (sheet !== null && (before?.sheet ?? null) === null) await this.sheets.add(actor, id, sheet, null);
+        await this.sheets.write(actor, id, before?.sheet ?? null, after.sheet);
+        await this.narratives.write(actor, id, before?.narratives ?? [], after.narratives);
       });
     }
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { activityKey, indicatorKey, measurementKey, type PlanChanges, updateKey } from '@iltizam/shared/imports/plan-changes';
-import type { PortableUpdate } from '@iltizam/shared/portable/contract';
+import type { Noted } from '@iltizam/shared/indicators/contract';
+import type { PortableMeasurement, PortableUpdate } from '@iltizam/shared/portable/contract';
 import type { ReportProgress } from '@iltizam/shared/progress/contract';
 import type { Actor } from '../../platform/auth/actor.js';
 import type { Transaction } from '../../platform/database/unit-of-work.js';
@@ -41,11 +42,25 @@ export class PlanFacts {
       await attempt(measurementKey(commitment, indicator, number), async () => {
         const indicatorId = ids.indicators.get(indicatorKey(commitment, indicator));
         if (indicatorId === undefined) return;
-        if (measurement.replaces !== null || measurement.withdrawn) throw new DomainError('import.fact_told');
-        const { value, printed, on } = measurement;
-        wrote.measurements.push((await this.measurements.add(actor, indicatorId, { value, printed: printed || null, on }, null)).id);
+        wrote.measurements.push((await this.measure(tx, actor, indicatorId, measurement)).id);
       });
     return wrote;
+  }
+
+  /** A value, or what corrects or takes back one that was told. */
+  private async measure(tx: Transaction, actor: Actor, indicatorId: number, told: PortableMeasurement): Promise<Noted> {
+    const { value, printed, on, replaces, withdrawn } = told;
+    const form = { value, printed: printed || null, on };
+    if (replaces === null) {
+      if (withdrawn) throw new DomainError('request.invalid', {}, [{ pointer: '/replaces', code: 'required' }]);
+      return this.measurements.add(actor, indicatorId, form, null);
+    }
+    const [before] = await tx.query<{ id: number }>(`select id from measurement where indicator_id = $1 order by id offset $2 limit 1`, [
+      indicatorId,
+      replaces,
+    ]);
+    if (!before) throw new DomainError('request.invalid', {}, [{ pointer: '/replaces', code: 'unknown' }]);
+    return withdrawn ? this.measurements.withdraw(actor, before.id, null) : this.measurements.correct(actor, before.id, form, null);
   }
 }
 

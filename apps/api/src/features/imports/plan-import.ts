@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { splitChanges, type SplitChanges } from '@iltizam/shared/imports/amendment-of';
+import { amendingDay } from '@iltizam/shared/imports/in-force';
 import { activityKey, changesNothing, type PartFault, PLAN_KEY, type PlanChanges } from '@iltizam/shared/imports/plan-changes';
-import { type IsoDate, lastDayOf } from '@iltizam/shared/kernel/dates';
+import type { IsoDate } from '@iltizam/shared/kernel/dates';
 import { DEFAULT_LOCALE, type Locale } from '@iltizam/shared/kernel/locale';
 import { isOpen } from '@iltizam/shared/plans/lifecycle';
 import type { PortablePlan } from '@iltizam/shared/portable/contract';
@@ -76,10 +77,9 @@ export class PlanImport {
     return this.writeAdopted(tx, actor, { plan, split, form: asked, changes, attempt: inEarnest, faults: null, locale });
   }
 
-  /** Today, or the last day of a plan that is over. */
+  /** The day on which an amendment of the plan would take effect if nobody says another. */
   amendingDay({ plan }: PortablePlan): IsoDate {
-    const [today, end] = [this.clock.today(), lastDayOf(plan.end)];
-    return today < end ? today : end;
+    return amendingDay(plan, this.clock.today());
   }
 
   private async split(actor: Actor, plan: PlanEntity, changes: PlanChanges, day: IsoDate): Promise<SplitChanges> {
@@ -93,7 +93,6 @@ export class PlanImport {
       const activities = await this.amending.weigh(actor, await this.trees.tree(plan.slug), asked, attempt);
       asked = { ...asked, activities };
     }
-    await this.edits.write(actor, plan.slug, split.edits, attempt);
     let amendment: number | null = null;
     if (asked.plan !== null || asked.commitments.length + asked.activities.length + asked.added.length > 0) {
       const terms = await this.amendments.amendable(actor, plan.slug);
@@ -105,6 +104,8 @@ export class PlanImport {
           amendment = await this.amending.amend(actor, terms, plan.id, asked, form, locale);
         });
     }
+    // After the amendment: an activity that it adds may have a sheet.
+    await this.edits.write(actor, plan.slug, split.edits, attempt);
     const edited = !changesNothing({ ...split.edits, updates: [], measurements: [] }) || asked !== split.amendment;
     return { edited, amendment, ...(await this.facts.write(tx, actor, plan.id, changes, attempt)) };
   }

@@ -10,12 +10,12 @@ import { Clock } from '../../platform/clock.js';
 import type { Transaction } from '../../platform/database/unit-of-work.js';
 import { AmendmentsQueries } from '../amendments/amendments.queries.js';
 import { AmendmentsService } from '../amendments/amendments.service.js';
-import { MeasurementsService } from '../indicators/measurements.service.js';
 import { openPlan } from '../plans/plan-gate.js';
 import { PlanLifeService } from '../plans/plan-life.service.js';
 import { PlanTreesQueries } from '../plans/plan-trees.queries.js';
 import { PortableQueries } from '../portable/portable.queries.js';
 import { inEarnest } from './attempt.js';
+import { CounteredMeasurements } from './countered-measurements.js';
 import { CounteredUpdates } from './countered-updates.js';
 import { counterAmendment } from './counter-amendment.js';
 import { PlanEdits } from './plan-edits.js';
@@ -33,7 +33,7 @@ export class PlanUndo {
     private readonly removed: RemovedParts,
     private readonly amendments: AmendmentsService,
     private readonly terms: AmendmentsQueries,
-    private readonly measurements: MeasurementsService,
+    private readonly values: CounteredMeasurements,
     private readonly updates: CounteredUpdates,
     private readonly clock: Clock,
   ) {}
@@ -50,7 +50,7 @@ export class PlanUndo {
       return;
     }
     await this.updates.counter(tx, actor, importId, wrote.updates);
-    for (const id of wrote.measurements) await this.measurements.withdraw(actor, id, null);
+    await this.values.counter(tx, actor, wrote.measurements);
     if (amendment !== null) {
       const { baseline, patches } = await this.terms.amendable(actor, slug);
       const { title: _title, end: _end, ...settings } = termsInForce(baseline, patches, this.clock.today());

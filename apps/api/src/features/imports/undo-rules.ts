@@ -16,7 +16,7 @@ const TOUCHED: Statement = {
   name: 'import_undo_touched',
   text: `select exists (select from amendment a join plan p on p.id = a.plan_id where p.slug = $1 and a.number > $2::int)
     or exists (select from progress_update u where u.activity_id = any($3::int[]) and u.id > $4::int)
-    or exists (select from measurement m where m.replaces_id = any($5::int[])) as touched`,
+    or exists (select from measurement m where m.replaces_id = any($5::int[]) and m.id <> all($5::int[])) as touched`,
 };
 
 const BODIES: Statement = { name: 'import_undo_bodies', text: `select id, version from institution where id = any($1::int[])` };

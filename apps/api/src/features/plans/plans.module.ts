@@ -8,6 +8,7 @@ import { PlansController } from './plans.controller.js';
 import { PlansQueries } from './plans.queries.js';
 import { PlansService } from './plans.service.js';
 import { PlanTreesQueries } from './plan-trees.queries.js';
+import { PublishedRatesService } from './published-rates.service.js';
 import { RestorationsController } from './restorations.controller.js';
 import { RestorationsService } from './restorations.service.js';
 import { StudioController } from './studio.controller.js';
@@ -23,7 +24,8 @@ import { StudioController } from './studio.controller.js';
     RestorationsService,
     PlanReviewersQueries,
     PlanReviewersService,
+    PublishedRatesService,
   ],
-  exports: [AxesService, PlanLifeService, PlanReviewersService, PlanTreesQueries, PlansQueries, PlansService],
+  exports: [AxesService, PlanLifeService, PlanReviewersService, PlanTreesQueries, PlansQueries, PlansService, PublishedRatesService],
 })
 export class PlansModule {}
