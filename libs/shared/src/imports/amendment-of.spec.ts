@@ -67,7 +67,7 @@ describe('the changes of an adopted plan', () => {
   });
 
   it.each([
-    ['a new commitment', plan([commitment(1), commitment(2)]), 'C2', 'import.structure_adopted'],
+    ['a new commitment', plan([commitment(1), commitment(2)]), 'C2', 'import_cell.structure_adopted'],
     ['another body', plan([commitment(1, { institution: 'other' })]), 'C1', 'import.not_amendable'],
   ])('refuse %s', (_, wanted, key, code) => {
     const { faults } = splitChanges(amendable(), planChanges(plan(), wanted), '2025-01-01');

@@ -116,7 +116,7 @@ const adoptedTexts = ({
 });
 
 /** Nothing but activities is added once a plan is adopted. DOMAIN.md §3.8 */
-const added = (key: string): PartFault => ({ key, field: null, code: 'import.structure_adopted' });
+const added = (key: string): PartFault => ({ key, field: null, code: 'import_cell.structure_adopted' });
 
 /**
  * Divides the changes of an adopted plan; `before` of them is what was adopted, or what is in force where the file speaks of that. Said again,

@@ -74,7 +74,7 @@ const goneBack = (key: PartKey, adopted: Amendable, inForce: Amendable, wanted: 
   const [was, will] = [cellsOf(adopted), cellsOf(wanted)];
   return cellsOf(inForce).flatMap(([field, now], index) =>
     will[index]?.[1] !== now && will[index]?.[1] === was[index]?.[1]
-      ? [{ key, field, code: 'import.back_to_adopted', params: { inForce: now ?? '–' } }]
+      ? [{ key, field, code: 'import_cell.back_to_adopted', params: { inForce: now ?? '–' } }]
       : [],
   );
 };

@@ -27,19 +27,19 @@ describe('what a wanted plan asks of the current one', () => {
 
   it.each([
     ['a number that does not follow', plan([commitment(1), commitment(5)]), ['C5', 'number', 'import.number_follows']],
-    ['another state', plan(undefined, { state: 'closed' }), ['P', 'state', 'import.state_elsewhere']],
-    ['another note on the data', plan(undefined, { dataNote: { fr: 'Note' } }), ['P', 'dataNote', 'import.of_its_past']],
+    ['another state', plan(undefined, { state: 'closed' }), ['P', 'state', 'import_cell.state_elsewhere']],
+    ['another note on the data', plan(undefined, { dataNote: { fr: 'Note' } }), ['P', 'dataNote', 'import_cell.of_its_past']],
     [
       'another name of the member',
       { ...plan(), member: { slug: 'ma', kind: 'national' as const, name: { fr: 'Royaume' } } },
-      ['P', 'memberName.fr', 'import.member_elsewhere'],
+      ['P', 'memberName.fr', 'import_cell.member_elsewhere'],
     ],
     [
       'another name of a body',
       { ...plan(), institutions: [{ key: 'finances', sector: 'public' as const, name: { fr: 'Budget' } }] },
-      ['finances', null, 'import.body_elsewhere'],
+      ['finances', null, 'import_cell.body_elsewhere'],
     ],
-    ['an amendment written by hand', { ...plan(), amendments: [AMENDED] }, ['M1', null, 'import.amendment_told']],
+    ['an amendment written by hand', { ...plan(), amendments: [AMENDED] }, ['M1', null, 'import_cell.amendment_told']],
     [
       'a report told otherwise',
       plan([commitment(1, { activities: [activity(1, { updates: [] })] })]),

@@ -110,8 +110,8 @@ const memberField = (was: PortablePlan['member'], is: PortablePlan['member']): s
   was.kind === is.kind ? `memberName.${LOCALES.find((language) => was.name[language] !== is.name[language])}` : 'memberKind';
 
 const memberFaults = (was: PortablePlan['member'], is: PortablePlan['member']): PartFault[] => {
-  if (was.slug !== is.slug) return [{ key: PLAN_KEY, field: 'member', code: 'import.of_its_past' }];
-  return sameValue(was, is) ? [] : [{ key: PLAN_KEY, field: memberField(was, is), code: 'import.member_elsewhere' }];
+  if (was.slug !== is.slug) return [{ key: PLAN_KEY, field: 'member', code: 'import_cell.of_its_past' }];
+  return sameValue(was, is) ? [] : [{ key: PLAN_KEY, field: memberField(was, is), code: 'import_cell.member_elsewhere' }];
 };
 
 /** What a plan was brought in with, and nobody changes by hand either. */
@@ -127,11 +127,11 @@ const platformFaults = (current: PortablePlan, wanted: PortablePlan): PartFault[
     fields.filter((field) => !sameValue(was[field], is[field])).map((field) => ({ key: PLAN_KEY, field, code }));
   return [
     ...memberFaults(member, wanted.member),
-    ...differing(OF_ITS_PAST, 'import.of_its_past'),
-    ...differing(OF_ITS_LIFE, 'import.state_elsewhere'),
+    ...differing(OF_ITS_PAST, 'import_cell.of_its_past'),
+    ...differing(OF_ITS_LIFE, 'import_cell.state_elsewhere'),
     ...wanted.amendments
       .filter((amendment) => !sameValue(told.get(amendment.number), amendment))
-      .map(({ number }) => ({ key: amendmentKey(number), field: null, code: 'import.amendment_told' })),
+      .map(({ number }) => ({ key: amendmentKey(number), field: null, code: 'import_cell.amendment_told' })),
   ];
 };
 
@@ -171,7 +171,7 @@ export const planChanges = (current: PortablePlan, wanted: PortablePlan): PlanCh
       ...platformFaults(current, wanted),
       ...wanted.institutions
         .filter((body) => bodies.has(body.key) && !sameValue(bodies.get(body.key), body))
-        .map(({ key }) => ({ key, field: null, code: 'import.body_elsewhere' })),
+        .map(({ key }) => ({ key, field: null, code: 'import_cell.body_elsewhere' })),
       ...numberFaults(current.axes, wanted.axes, axisKey),
       ...numberFaults(current.commitments, wanted.commitments, commitmentKey),
     ],

@@ -141,7 +141,7 @@ describe('what staff change by hand, a file changes too', () => {
     });
     expect(refused.messages.map(({ at }) => [at.sheet, at.row, at.column])).toEqual([['narratives', 2, 'Objectifs et résultats']]);
     const drafted = await bring(staff, 'plan', { narratives: [{ ...place, language: 'en', results: 'Mine.' }] });
-    expect(drafted.messages.map(({ code, at }) => [code, at.sheet, at.row])).toEqual([['import.narrative_drafted', 'narratives', 2]]);
+    expect(drafted.messages.map(({ code, at }) => [code, at.sheet, at.row])).toEqual([['import_cell.narrative_drafted', 'narratives', 2]]);
     expect((await undo(staff, importId)).status).toBe(200);
     expect(await languages()).toEqual(['fr']);
     expect(JSON.stringify(activityOf(await planOf(staff, SLUG), 1, 2)?.narratives)).toContain('Un récit.');
@@ -220,8 +220,8 @@ describe('a plan that was amended', () => {
       ['C1', 'Un titre amendé', title],
     ]);
     expect(back.messages.map(({ code, severity, at }) => [code, severity, at.sheet, at.column])).toEqual([
-      ['import.back_to_adopted', 'warning', 'activities', 'Poids'],
-      ['import.back_to_adopted', 'warning', 'commitments', 'Titre (français)'],
+      ['import_cell.back_to_adopted', 'warning', 'activities', 'Poids'],
+      ['import_cell.back_to_adopted', 'warning', 'commitments', 'Titre (français)'],
     ]);
     expect((await apply(staff, back, AMENDMENT)).body).toMatchObject({ state: 'applied' });
     const { amendments } = await planOf(staff, SLUG);

@@ -27,7 +27,7 @@ export class NarrativeEdits {
     const stored = items.find((item) => item.language === language);
     const at = `/narratives/${language}`;
     if (stored && !stored.published)
-      throw new DomainError('import.narrative_drafted', {}, [{ pointer: at, code: 'import.narrative_drafted' }]);
+      throw new DomainError('import_cell.narrative_drafted', {}, [{ pointer: at, code: 'import_cell.narrative_drafted' }]);
     try {
       await this.service.write(actor, activityId, language, stored?.version ?? null, { ...texts, published });
     } catch (error) {

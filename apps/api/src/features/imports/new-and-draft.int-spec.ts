@@ -63,7 +63,7 @@ describe('a plan in preparation', () => {
     expect(read.messages.map(({ code, at: { sheet, row, column } }) => [code, sheet, row, column])).toEqual(
       expect.arrayContaining([
         ['required', 'plan', 2, 'Titre (français)'],
-        ['import.state_elsewhere', 'plan', 2, 'État'],
+        ['import_cell.state_elsewhere', 'plan', 2, 'État'],
         [expect.stringMatching(/weight|decimal/), 'commitments', 2, 'Poids'],
         ['endBeforeStart', 'commitments', 2, 'Fin'],
         ['import.number_follows', 'commitments', 3, 'Engagement'],

@@ -6,6 +6,7 @@ import { commentProblems } from './words/comment-problems.js';
 import { documentProblems } from './words/document-problems.js';
 import { fieldFacts } from './words/field-facts.js';
 import { fieldForms } from './words/field-forms.js';
+import { importCellProblems } from './words/import-cell-problems.js';
 import { importProblems } from './words/import-problems.js';
 import { pastReportProblems } from './words/past-report-problems.js';
 import { planProblems } from './words/plan-problems.js';
@@ -20,6 +21,7 @@ const PROBLEMS: Record<ErrorCode, ProblemWording> = {
   ...planProblems,
   ...progressProblems,
   ...importProblems,
+  ...importCellProblems,
   ...commentProblems,
   ...reportProblems,
   ...documentProblems,
