@@ -24,8 +24,8 @@ describe('restoring an archive', () => {
     await renderApp('/fr/studio/archives', routes);
     await user.click(await screen.findByRole('button', { name: 'Restaurer' }));
     expect(screen.getByText('Choisissez un fichier.')).toBeInTheDocument();
-    expect(screen.getByLabelText('Archive du plan')).toHaveFocus();
-    await user.upload(screen.getByLabelText('Archive du plan'), archive);
+    expect(screen.getByLabelText('Choisir l’archive du plan')).toHaveFocus();
+    await user.upload(screen.getByLabelText('Choisir l’archive du plan'), archive);
     await user.click(screen.getByRole('button', { name: 'Restaurer' }));
     act(() => uploads[0]?.progress(1, 2));
     expect(await screen.findByRole('progressbar', { name: 'Envoi en cours…' })).toHaveValue(50);
@@ -36,6 +36,7 @@ describe('restoring an archive', () => {
     expect(alert).toHaveTextContent('Rien n’a été restauré');
     expect(alert).toHaveTextContent('/commitments/0/weight Un nombre positif.');
     expect(alert).toHaveFocus();
+    expect(screen.getByText('plan.zip', { selector: 'form *' })).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Restaurer' }));
     expect(uploads[1]?.file.name).toBe('plan.zip');
   });
@@ -44,7 +45,7 @@ describe('restoring an archive', () => {
     const user = userEvent.setup();
     const uploads = fakeUploads();
     await renderApp('/fr/studio/archives', routes);
-    await user.upload(await screen.findByLabelText('Archive du plan'), archive);
+    await user.upload(await screen.findByLabelText('Choisir l’archive du plan'), archive);
     await user.click(screen.getByRole('button', { name: 'Restaurer' }));
     const plan = { slug: 'ma', state: 'closed', title: 'Le plan', titleLang: 'fr', commitments: 22, updates: 1, documents: 0, comments: 3 };
     act(() => uploads[0]?.answer(201, plan));
@@ -57,6 +58,6 @@ describe('restoring an archive', () => {
     const abilities = { ...administrator.abilities, restoreArchives: false };
     await renderApp('/fr/studio/archives', { '/session': { ...administrator, abilities } });
     expect(await screen.findByRole('heading', { level: 1 })).not.toHaveTextContent('Restaurer');
-    expect(screen.queryByLabelText('Archive du plan')).not.toBeInTheDocument();
+    expect(screen.queryByLabelText('Choisir l’archive du plan')).not.toBeInTheDocument();
   });
 });

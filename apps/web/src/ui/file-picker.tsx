@@ -1,10 +1,11 @@
-import { type DragEvent, type ReactNode, useState } from 'react';
+import { type DragEvent, type ReactNode, type Ref, useState } from 'react';
 import { classNames } from '../lib/class-names.js';
 import styles from './file-picker.module.css';
 import { Icon } from './icon.js';
 import { useHydrated } from './use-hydrated.js';
 
 type FileInputProps = {
+  ref?: Ref<HTMLInputElement>;
   id: string;
   label: string;
   accept: string;
@@ -16,9 +17,10 @@ type FileInputProps = {
 };
 
 /** A way to name a file: a button to the eye, an input of files to every machine. */
-export const FileInput = ({ id, label, accept, photo = false, describedBy, onFile }: FileInputProps) => (
+export const FileInput = ({ ref, id, label, accept, photo = false, describedBy, onFile }: FileInputProps) => (
   <span className={classNames(styles.choice, photo && styles.photo)}>
     <input
+      ref={ref}
       id={id}
       type="file"
       disabled={!useHydrated()}

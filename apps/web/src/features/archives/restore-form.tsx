@@ -1,78 +1,82 @@
-import { useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useId, useRef, useState } from 'react';
 import { Button } from '../../ui/button.js';
-import { Percent } from '../../ui/figures.js';
-import { TextField } from '../../ui/field.js';
 import { FileSize } from '../../ui/file-facts.js';
+import { DropWords, FileDrop, FileInput } from '../../ui/file-picker.js';
+import { SendingFile } from '../../ui/sending-file.js';
 import { useTranslation } from '../../ui/translation.js';
-import { useHydrated } from '../../ui/use-hydrated.js';
+import { useFileSending } from '../../ui/use-file-sending.js';
+import { restoreArchive } from './archives.api.js';
 import styles from './archives.module.css';
 import { Refusal } from './refusal.js';
 import { Restored } from './restored.js';
-import { useRestoration } from './use-restoration.js';
 
-/** The file on its way, then what the server does with it, which it does not tell the progress of. */
-const Sending = ({ file, share, onCancel }: { file: File; share: number; onCancel: () => void }) => {
-  const { t } = useTranslation('archives');
-  const percent = Math.round(share * 100);
-  const words = t(percent === 100 ? 'restore.checking' : 'restore.sending');
-  return (
-    <div className={styles.sending}>
-      <p>
-        <bdi>{file.name}</bdi> · <FileSize bytes={file.size} />
-      </p>
-      <progress max={100} value={percent === 100 ? undefined : percent} aria-label={words} />
-      <p className="meta">
-        <span role="status">{words}</span> {percent < 100 && <Percent value={percent} />}
-      </p>
-      {percent < 100 && (
-        <Button quiet small onClick={onCancel}>
-          {t('restore.cancel')}
-        </Button>
-      )}
-    </div>
-  );
-};
-
-/** Takes an archive, and says what became of it. */
+/** Takes an archive, and says what became of it. What was chosen is still there after a refusal. */
 export const RestoreForm = () => {
   const { t } = useTranslation('archives');
-  const hydrated = useHydrated();
-  const { restoration, send, cancel } = useRestoration();
+  const client = useQueryClient();
+  const own = useId();
   const input = useRef<HTMLInputElement>(null);
+  const [file, setFile] = useState<File | null>(null);
   const [missing, setMissing] = useState(false);
+  const { sending, send, cancel } = useFileSending({
+    send: restoreArchive,
+    onSent: () => {
+      setFile(null);
+      void client.invalidateQueries();
+    },
+  });
+  const choose = (chosen: File) => {
+    setFile(chosen);
+    setMissing(false);
+  };
   const submit = () => {
-    const file = input.current?.files?.[0];
-    setMissing(file === undefined);
+    setMissing(file === null);
     if (file) send(file);
     else input.current?.focus();
   };
+  if (sending.state === 'sending') {
+    const words = { sending: t('restore.sending'), checking: t('restore.checking'), cancel: t('restore.cancel') };
+    // Once the server has all of it, it restores: nobody here can stop that.
+    return <SendingFile file={sending.file} share={sending.share} words={words} onCancel={sending.share < 1 ? cancel : undefined} />;
+  }
   return (
     <>
-      {restoration.state === 'refused' && <Refusal error={restoration.error} file={restoration.file} />}
-      {restoration.state === 'done' && <Restored plan={restoration.plan} />}
-      {/* Kept while the file leaves: what was chosen is still there after a refusal. */}
+      {sending.state === 'failed' && <Refusal error={sending.error} file={sending.file} />}
+      {sending.state === 'sent' && <Restored plan={sending.answer} />}
       <form
         className="stack"
-        hidden={restoration.state === 'sending'}
         onSubmit={(event) => {
           event.preventDefault();
           submit();
         }}
       >
-        <TextField
-          ref={input}
-          type="file"
-          accept=".zip,application/zip"
-          label={t('restore.file')}
-          description={t('restore.hint')}
-          error={missing && t('restore.missing')}
-          disabled={!hydrated}
-        />
+        <FileDrop onFile={choose}>
+          <FileInput
+            ref={input}
+            id={own}
+            label={t(file ? 'restore.other' : 'restore.choose')}
+            accept=".zip,application/zip"
+            describedBy={`${own}-hint ${own}-chosen`}
+            onFile={choose}
+          />
+          <DropWords>{t('restore.drop')}</DropWords>
+          <p id={`${own}-hint`} className="meta">
+            {t('restore.hint')}
+          </p>
+          <p id={`${own}-chosen`} className={styles.chosen} role="status">
+            {missing && <span className={styles.error}>{t('restore.missing')}</span>}
+            {file && (
+              <>
+                <bdi>{file.name}</bdi> · <FileSize bytes={file.size} />
+              </>
+            )}
+          </p>
+        </FileDrop>
         <p>
           <Button type="submit">{t('restore.submit')}</Button>
         </p>
       </form>
-      {restoration.state === 'sending' && <Sending file={restoration.file} share={restoration.share} onCancel={cancel} />}
     </>
   );
 };

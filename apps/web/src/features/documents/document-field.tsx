@@ -58,7 +58,7 @@ const Received = ({ id, documentId, onRemove }: { id: string; documentId: number
 export const DocumentField = ({ id, activityId, documentId, error, onChange }: DocumentFieldProps) => {
   const control = useUpload(activityId, onChange);
   const box = useRef<HTMLDivElement>(null);
-  const { state } = control.upload;
+  const { state } = control.sending;
   const shown = documentId === null ? state : 'received';
   const before = useRef(shown);
   useEffect(() => {

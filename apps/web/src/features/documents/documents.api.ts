@@ -3,6 +3,7 @@ import type { Locale } from '@iltizam/shared/kernel/locale';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../lib/api-client.js';
 import { uploadFile } from '../../lib/upload.js';
+import type { WayOfFile } from '../../ui/use-file-sending.js';
 
 export const documentQuery = (language: Locale, id: number) =>
   queryOptions({
@@ -11,13 +12,9 @@ export const documentQuery = (language: Locale, id: number) =>
     staleTime: Infinity,
   });
 
-export type Sending = {
-  language: Locale;
-  activityId: number;
-  licence: DocumentLicence;
-  signal: AbortSignal;
-  onProgress: (share: number) => void;
-};
-
-export const sendDocument = (file: File, { activityId, licence, ...sending }: Sending): Promise<UploadedDocument> =>
-  uploadFile<UploadedDocument>('/documents', file, { ...sending, query: { activity: activityId, licence } });
+export const sendDocument = (
+  file: File,
+  { language, signal, onProgress }: WayOfFile,
+  { activityId, licence }: { activityId: number; licence: DocumentLicence },
+): Promise<UploadedDocument> =>
+  uploadFile<UploadedDocument>('/documents', file, { language, query: { activity: activityId, licence }, signal, onProgress });

@@ -2,8 +2,8 @@ import type { ApplyImport, Import, ImportKind, ImportList, TemplateKind } from '
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, apiUrl } from '../../lib/api-client.js';
-import { newIdempotencyKey } from '../../lib/idempotency.js';
 import { uploadFile } from '../../lib/upload.js';
+import type { WayOfFile } from '../../ui/use-file-sending.js';
 import { useLanguage } from '../../ui/translation.js';
 
 /** How often a file that is being read is asked for. */
@@ -27,11 +27,9 @@ export const importQuery = (language: Locale, id: string, page: number) =>
 export const messagesUrl = (id: number, language: Locale): string => apiUrl(`/studio/imports/${id}/messages.csv`, { lang: language });
 export const templateUrl = (kind: TemplateKind, language: Locale): string => apiUrl(`/imports/templates/${kind}.xlsx`, { lang: language });
 
-type Sending = { kind: ImportKind; signal: AbortSignal; onProgress: (share: number) => void };
-
 /** Sends a file to be read; sent again, it is the same import. */
-export const sendImport = (language: Locale, file: File, { kind, ...sending }: Sending): Promise<Import> =>
-  uploadFile<Import>('/studio/imports', file, { language, query: { kind }, idempotencyKey: newIdempotencyKey(), ...sending });
+export const sendImport = (file: File, way: WayOfFile, kind: ImportKind): Promise<Import> =>
+  uploadFile<Import>('/studio/imports', file, { ...way, query: { kind } });
 
 /** What is done with an import changes its page, and what it writes every other one. */
 export const useImportAct = ({ id, version }: { id: number; version: number }) => {

@@ -1,43 +1,15 @@
 import { DOCUMENT_BYTES_MAX } from '@iltizam/shared/documents/contract';
 import { type Import, IMPORT_KINDS, type ImportKind, TEMPLATE_KINDS } from '@iltizam/shared/imports/contract';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { ApiError } from '../../lib/api-error.js';
 import { Button } from '../../ui/button.js';
 import { DropWords, FileDrop, FileInput } from '../../ui/file-picker.js';
 import { Notice } from '../../ui/notice.js';
+import { SendingFile } from '../../ui/sending-file.js';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
+import { useFileSending } from '../../ui/use-file-sending.js';
 import { sendImport, templateUrl } from './imports.api.js';
 import styles from './imports.module.css';
-
-type Sending = { state: 'idle' } | { state: 'sending'; file: File; share: number } | { state: 'failed'; file: File; error: unknown };
-
-/** Sends one file at a time; what comes after it was stopped changes nothing. */
-const useSending = (kind: ImportKind, onSent: (read: Import) => void) => {
-  const language = useLanguage();
-  const [sending, setSending] = useState<Sending>({ state: 'idle' });
-  const current = useRef<AbortController | null>(null);
-  const stop = () => {
-    current.current?.abort();
-    current.current = null;
-  };
-  useEffect(() => stop, []);
-  const send = (file: File) => {
-    stop();
-    const controller = new AbortController();
-    current.current = controller;
-    const show = (next: Sending) => current.current === controller && setSending(next);
-    show({ state: 'sending', file, share: 0 });
-    sendImport(language, file, { kind, signal: controller.signal, onProgress: (share) => show({ state: 'sending', file, share }) }).then(
-      (read) => current.current === controller && onSent(read),
-      (error: unknown) => show({ state: 'failed', file, error }),
-    );
-  };
-  const cancel = () => {
-    stop();
-    setSending({ state: 'idle' });
-  };
-  return { sending, send, cancel };
-};
 
 const KindChoice = ({ kind, onKind }: { kind: ImportKind; onKind: (kind: ImportKind) => void }) => {
   const { t } = useTranslation('imports');
@@ -84,10 +56,11 @@ const FileChoice = ({ onFile }: { onFile: (file: File) => void }) => {
 
 /** Says what a file holds, and sends it to be read; nothing is written by that. DOMAIN.md §11 */
 export const NewImportForm = ({ first, onSent }: { first: ImportKind; onSent: (read: Import) => void }) => {
-  const { t } = useTranslation('imports');
+  const { t } = useTranslation(['imports', 'ui']);
   const language = useLanguage();
   const [kind, setKind] = useState(first);
-  const { sending, send, cancel } = useSending(kind, onSent);
+  const { sending, send, retry, cancel } = useFileSending({ send: (file, way) => sendImport(file, way, kind), onSent });
+  const words = { sending: t('upload.sending'), checking: t('upload.checking'), cancel: t('upload.cancel') };
   return (
     <div className="stack">
       <KindChoice kind={kind} onKind={setKind} />
@@ -98,20 +71,18 @@ export const NewImportForm = ({ first, onSent }: { first: ImportKind; onSent: (r
               <bdi>{sending.file.name}</bdi>
               {sending.error instanceof ApiError && sending.error.detail !== null && <> : {sending.error.detail}</>}
             </p>
+            {retry && (
+              <p>
+                <Button quiet small onClick={retry}>
+                  {t('ui:failure.retry')}
+                </Button>
+              </p>
+            )}
           </Notice>
         </div>
       )}
       {sending.state === 'sending' ? (
-        <div className={styles.reading}>
-          <p>
-            <bdi>{sending.file.name}</bdi>
-          </p>
-          <progress max={100} value={Math.round(sending.share * 100)} aria-label={t('upload.sending')} />
-          <p role="status">{t('upload.sending')}</p>
-          <Button quiet small onClick={cancel}>
-            {t('upload.cancel')}
-          </Button>
-        </div>
+        <SendingFile file={sending.file} share={sending.share} words={words} onCancel={cancel} />
       ) : (
         <FileChoice onFile={send} />
       )}

@@ -5,6 +5,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { api, apiUrl } from '../../lib/api-client.js';
 import { uploadFile } from '../../lib/upload.js';
 import { useLanguage } from '../../ui/translation.js';
+import type { WayOfFile } from '../../ui/use-file-sending.js';
 
 const ROOT = '/studio/report-template';
 
@@ -18,16 +19,8 @@ export const starterUrl = (language: Locale): string => apiUrl(`${ROOT}/starter.
 export const templateUrl = (member: number, language: Locale): string => apiUrl(`${ROOT}/${member}/file`, { lang: language });
 export const fetchPreview = (member: number, language: Locale): Promise<Blob> => api.file(`${ROOT}/${member}/preview.docx`, { language });
 
-type Sending = { file: File; signal: AbortSignal; onProgress: (share: number) => void };
-
-export const useSendTemplate = (member: number) => {
-  const client = useQueryClient();
-  const language = useLanguage();
-  return useMutation({
-    mutationFn: ({ file, ...sending }: Sending) => uploadFile<Saved>(`${ROOT}/${member}`, file, { language, query: {}, ...sending }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['report-templates'] }),
-  });
-};
+export const sendTemplate = (file: File, { language, signal, onProgress }: WayOfFile, member: number): Promise<Saved> =>
+  uploadFile<Saved>(`${ROOT}/${member}`, file, { language, query: {}, signal, onProgress });
 
 export const useRemoveTemplate = (member: number) => {
   const client = useQueryClient();
