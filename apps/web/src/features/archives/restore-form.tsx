@@ -64,7 +64,7 @@ export const RestoreForm = () => {
           <p id={`${own}-hint`} className="meta">
             {t('restore.hint')}
           </p>
-          <p id={`${own}-chosen`} className={styles.chosen} role="status">
+          <p id={`${own}-chosen`} className={styles.chosen} aria-live="polite">
             {missing && <span className={styles.error}>{t('restore.missing')}</span>}
             {file && (
               <>
