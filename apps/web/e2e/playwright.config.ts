@@ -12,6 +12,7 @@ const QUIET_BROWSER = [
 
 /** The journeys that come last: they make a plan, which then stands in every list, or publish where others read exact rates. */
 const MOVES_WHAT_OTHERS_READ = [
+  'narrative.spec.ts',
   'plan-life.spec.ts',
   'review.spec.ts',
   'amendments.spec.ts',

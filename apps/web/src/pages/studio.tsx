@@ -32,6 +32,7 @@ const Studio = () => {
           </>
         )}
       </p>
+      {!abilities.restoreArchives && <p className="meta">{t('archives:restore.byAdministrators')}</p>}
       <QueryView query={query} loading={<Skeleton tall />}>
         {({ items, members }) => (
           <>

@@ -1,77 +1,52 @@
 import type { Locale } from '@iltizam/shared/kernel/locale';
-import { NARRATIVE_PARTS, type NarrativePart, type NarrativeTexts, type StudioNarrative } from '@iltizam/shared/narratives/contract';
-import { RICH_TEXT_MAX, type RichBlock, richTextLength } from '@iltizam/shared/reports/rich-text';
-import { useEffect, useState } from 'react';
-import { ApiError } from '../../lib/api-error.js';
+import { NARRATIVE_PARTS, type NarrativePart, type StudioNarrative } from '@iltizam/shared/narratives/contract';
+import { RICH_TEXT_MAX, richTextLength } from '@iltizam/shared/reports/rich-text';
 import { Button } from '../../ui/button.js';
-import { Notice } from '../../ui/notice.js';
+import { ConflictPanel } from '../../ui/conflict-panel.js';
+import { RichText } from '../../ui/rich-text.js';
 import { RichTextField } from '../../ui/rich-text-field.js';
 import { SendFailure } from '../../ui/send-failure.js';
-import { useLanguage, useTranslation } from '../../ui/translation.js';
+import { useTranslation } from '../../ui/translation.js';
 import styles from './narratives.module.css';
-import { useWriteNarrative } from './narratives.api.js';
+import { useNarrativeText } from './use-narrative-text.js';
 
-const EMPTY: NarrativeTexts = { results: [], analysis: [], recommendations: [] };
+type NarrativeText = ReturnType<typeof useNarrativeText>;
 
-/** Says so before the page is left with something unsaved. */
-const useLeaveWarning = (dirty: boolean): void => {
-  useEffect(() => {
-    if (!dirty) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [dirty]);
+/** Where the text stands: unsaved, just saved, or as it was read. */
+const statusOf = ({ dirty, resumed, write, stored }: NarrativeText) => {
+  if (dirty) return resumed ? 'resumed' : 'unsaved';
+  if (write.isSuccess) return stored.published ? 'savedPublished' : 'savedDraft';
+  if (stored.version === null) return 'isNew';
+  return stored.published ? 'isPublished' : 'isDraft';
 };
 
 type NarrativeFormProps = { narrative: StudioNarrative; /** of the texts */ language: Locale };
 
-/** The narrative report in one language: kept as a draft, or published. What is typed stays when the server refuses. DOMAIN.md §10 */
+/** The narrative report in one language: kept as a draft, or published. What is typed is lost neither with the page nor to a colleague. DOMAIN.md §10 */
 export const NarrativeForm = ({ narrative, language }: NarrativeFormProps) => {
   const { t } = useTranslation('narratives');
-  const stored = narrative.items.find((item) => item.language === language) ?? null;
-  const [texts, setTexts] = useState<NarrativeTexts>(stored ?? EMPTY);
-  const [version, setVersion] = useState(stored?.version ?? null);
-  const [published, setPublished] = useState(stored?.published ?? false);
-  const [dirty, setDirty] = useState(false);
-  useLeaveWarning(dirty);
-  const write = useWriteNarrative(useLanguage(), String(narrative.activity.id));
+  const text = useNarrativeText(narrative, language);
+  const { texts, stored, conflicts, write, save, change, settle } = text;
   const empty = NARRATIVE_PARTS.every((part) => texts[part].length === 0);
   const tooLong = NARRATIVE_PARTS.some((part) => richTextLength(texts[part]) > RICH_TEXT_MAX);
-  const change = (part: NarrativePart, blocks: RichBlock[]): void => {
-    write.reset();
-    setDirty(true);
-    setTexts((before) => ({ ...before, [part]: blocks }));
-  };
-  const save = (asPublished: boolean): void => {
-    const { results, analysis, recommendations } = texts;
-    const body = { results, analysis, recommendations, published: asPublished };
-    write.mutate(
-      { language, version, body },
-      {
-        onSuccess: (saved) => {
-          setVersion(saved.version);
-          setPublished(asPublished);
-          setDirty(false);
-        },
-      },
-    );
-  };
-  const changedMeanwhile = write.error instanceof ApiError && write.error.code === 'request.precondition_failed';
+  const blocked = tooLong || conflicts !== null;
   return (
     <div className="stack">
       <p className="meta" role="status">
-        {t(
-          write.isSuccess
-            ? published
-              ? 'savedPublished'
-              : 'savedDraft'
-            : published
-              ? 'isPublished'
-              : version === null
-                ? 'isNew'
-                : 'isDraft',
-        )}
+        {t(statusOf(text))}
       </p>
+      {conflicts !== null && (
+        <ConflictPanel
+          fields={conflicts.map((part) => ({
+            name: part,
+            label: t(`part.${part}`),
+            theirs: <RichText blocks={stored.texts[part]} />,
+            mine: <RichText blocks={texts[part]} />,
+          }))}
+          onResolve={(parts) => settle(parts as NarrativePart[])}
+          onTakeAll={() => settle(NARRATIVE_PARTS)}
+        />
+      )}
       {NARRATIVE_PARTS.map((part) => (
         <RichTextField
           key={part}
@@ -83,19 +58,13 @@ export const NarrativeForm = ({ narrative, language }: NarrativeFormProps) => {
           onChange={(blocks) => change(part, blocks)}
         />
       ))}
-      {changedMeanwhile ? (
-        <Notice tone="late" title={t('changedMeanwhile')}>
-          <p>{t('changedAdvice')}</p>
-        </Notice>
-      ) : (
-        write.isError && <SendFailure error={write.error} />
-      )}
+      {write.isError && <SendFailure error={write.error} />}
       <div className={styles.row}>
-        <Button busy={write.isPending} disabled={tooLong || empty} onClick={() => save(true)}>
-          {t(published ? 'savePublished' : 'publish')}
+        <Button busy={write.isPending} disabled={blocked || empty} onClick={() => save(true)}>
+          {t(stored.published ? 'savePublished' : 'publish')}
         </Button>
-        <Button quiet busy={write.isPending} disabled={tooLong} onClick={() => save(false)}>
-          {t(published ? 'unpublish' : 'saveDraft')}
+        <Button quiet busy={write.isPending} disabled={blocked} onClick={() => save(false)}>
+          {t(stored.published ? 'unpublish' : 'saveDraft')}
         </Button>
       </div>
     </div>

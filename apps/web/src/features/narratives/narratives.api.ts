@@ -12,6 +12,12 @@ export const narrativeQuery = (language: Locale, activity: string) =>
     queryFn: ({ signal }) => api.get<StudioNarrative>(`/activities/${activity}/narrative`, { language, signal }),
   });
 
+/** Reads it anew, past what the page knows: what a colleague saved meanwhile. */
+export const useReadNarrative = (language: Locale, activity: string) => {
+  const queries = useQueryClient();
+  return () => queries.fetchQuery({ ...narrativeQuery(language, activity), staleTime: 0 });
+};
+
 type Write = { language: Locale; version: number | null; body: WriteNarrative };
 
 /** Writes the texts of one language; `reader` is the language of the page. */

@@ -1,11 +1,13 @@
 import { RICH_TEXT_MAX, type RichBlock, richTextLength } from '@iltizam/shared/reports/rich-text';
 import { ApiError } from '../../lib/api-error.js';
-import { changedTexts, isSameText, TEXT_NAMES, type TextName, type Texts } from './section-texts.js';
+import type { Kept } from '../../lib/kept-texts.js';
+import { changedTexts, mergeTexts } from '../../lib/merge-texts.js';
+import { TEXT_NAMES, type TextName, type Texts } from './section-texts.js';
 
 /** What the server holds. */
 export type StoredTexts = { version: number; texts: Texts };
 /** What is typed and not saved: it began from `stored`. */
-export type KeptTexts = { texts: Texts; stored: StoredTexts };
+export type KeptTexts = Kept<Texts, StoredTexts>;
 
 export type SaverStatus = 'idle' | 'waiting' | 'saving' | 'saved' | 'tooLong' | 'conflict' | 'failed';
 export type SaverState = {
@@ -44,7 +46,7 @@ export const createSectionSaver = (ports: SaverPorts, begun: StoredTexts, kept: 
     state = { ...state, ...changes };
     for (const listener of listeners) listener();
   };
-  const dirty = (): boolean => changedTexts(state.texts, state.stored.texts).length > 0;
+  const dirty = (): boolean => changedTexts(TEXT_NAMES, state.texts, state.stored.texts).length > 0;
   const keep = () => ports.keep(dirty() ? { texts: state.texts, stored: state.stored } : null);
   const wait = (milliseconds: number) => {
     clearTimeout(timer);
@@ -53,11 +55,7 @@ export const createSectionSaver = (ports: SaverPorts, begun: StoredTexts, kept: 
 
   /** Goes on from what the server holds now, with what was typed here. */
   const adopt = (stored: StoredTexts, mine: KeptTexts = { texts: state.texts, stored: state.stored }) => {
-    const typed = changedTexts(mine.texts, mine.stored.texts);
-    const conflicts = typed.filter(
-      (name) => !isSameText(stored.texts[name], mine.stored.texts[name]) && !isSameText(stored.texts[name], mine.texts[name]),
-    );
-    const texts = { ...stored.texts, ...Object.fromEntries(typed.map((name) => [name, mine.texts[name]])) };
+    const { texts, typed, conflicts } = mergeTexts(TEXT_NAMES, mine.texts, mine.stored.texts, stored.texts);
     enter({ texts, stored, conflicts });
     keep();
     if (conflicts.length > 0) enter({ status: 'conflict' });

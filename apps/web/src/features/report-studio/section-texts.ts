@@ -1,14 +1,14 @@
 import { type Locale, LOCALES } from '@iltizam/shared/kernel/locale';
 import type { PortableSections } from '@iltizam/shared/portable/contract';
-import type { RichBlock } from '@iltizam/shared/reports/rich-text';
 import { SECTION_NAMES, type SectionName } from '@iltizam/shared/studio/contract';
+import type { TextsBy } from '../../lib/merge-texts.js';
 
 /** One text of the report: a section in one language. */
 export type TextName = `${SectionName}.${Locale}`;
 export const textName = (section: SectionName, language: Locale): TextName => `${section}.${language}`;
 
 /** Every text of a report by its name; one that nobody wrote is empty. */
-export type Texts = Readonly<Record<TextName, readonly RichBlock[]>>;
+export type Texts = TextsBy<TextName>;
 
 export const TEXT_NAMES: readonly TextName[] = SECTION_NAMES.flatMap((section) => LOCALES.map((language) => textName(section, language)));
 
@@ -36,8 +36,3 @@ export const sectionsOf = (texts: Texts): PortableSections =>
       return written.length === 0 ? [] : [[section, Object.fromEntries(written)]];
     }),
   );
-
-export const isSameText = (a: readonly RichBlock[], b: readonly RichBlock[]): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
-
-/** The names of the texts that are not the same in both. */
-export const changedTexts = (a: Texts, b: Texts): TextName[] => TEXT_NAMES.filter((name) => !isSameText(a[name], b[name]));

@@ -1,11 +1,11 @@
 import type { StudioReport } from '@iltizam/shared/editions/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { keepTexts, readKeptTexts } from '../../lib/kept-texts.js';
 import { useLanguage } from '../../ui/translation.js';
-import { keepTexts, readKeptTexts } from './kept-texts.js';
 import { sectionRequests, studioReportQuery } from './report-studio.api.js';
 import { createSectionSaver, type SaverState, type SectionSaver, type StoredTexts } from './section-saver.js';
-import { sectionsOf, textsOf } from './section-texts.js';
+import { sectionsOf, type Texts, textsOf } from './section-texts.js';
 
 const storedOf = ({ version, sections }: StudioReport): StoredTexts => ({ version, texts: textsOf(sections) });
 
@@ -14,6 +14,7 @@ export const useSectionSaver = (report: StudioReport): { saver: SectionSaver; st
   const language = useLanguage();
   const client = useQueryClient();
   const [saver] = useState(() => {
+    const keptAs = `report-texts-${report.id}`;
     const requests = sectionRequests(report.id, language);
     const { queryKey } = studioReportQuery(language, String(report.id));
     const tell = (changes: Partial<StudioReport>) =>
@@ -31,10 +32,10 @@ export const useSectionSaver = (report: StudioReport): { saver: SectionSaver; st
           tell(read);
           return storedOf(read);
         },
-        keep: (kept) => keepTexts(report.id, kept),
+        keep: (kept) => keepTexts(keptAs, kept),
       },
       storedOf(report),
-      readKeptTexts(report.id),
+      readKeptTexts<Texts, StoredTexts>(keptAs),
     );
   });
   const state = useSyncExternalStore(saver.subscribe, saver.state, saver.state);
