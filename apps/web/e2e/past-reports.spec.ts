@@ -10,12 +10,12 @@ test.use({ storageState: sessionFile('staff'), refusals: [409] });
 test('a printed report is pasted, decided on with the keyboard, and becomes a public plan beside its printed rates', async ({ page }) => {
   const slug = `relu-${randomUUID().slice(0, 8)}`;
   await page.goto('/fr/studio/past-reports/new');
-  await page.getByRole('button', { name: 'Lire', exact: true }).click();
+  await page.getByRole('button', { name: 'Lire le texte' }).click();
   await expect(page.getByText('Choisissez un fichier ou collez le texte.')).toBeVisible();
   await page
     .getByLabel('Ou le texte lui-même')
     .fill(INVENTED_REPORT.replaceAll('2030', '2020').replaceAll('2031', '2021').replaceAll('2032', '2022') + `\n${slug}`);
-  await page.getByRole('button', { name: 'Lire', exact: true }).click();
+  await page.getByRole('button', { name: 'Lire le texte' }).click();
 
   await expect(page.getByRole('heading', { name: 'Ce qui est à voir' })).toBeVisible();
   await expect(page.getByText(/^0 sur \d+ points tranchés$/)).toBeVisible();

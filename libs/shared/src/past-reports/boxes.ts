@@ -7,6 +7,10 @@ export type Box = { n: number; band: Band; ticked: boolean; damaged: boolean; pr
 
 const LONGEST_BOX = 70;
 
+/** Boxes typed as letters: "[x] Complétée", "X Complétée", "[ ] Non entamée", and what remains of a font of signs. */
+const LETTER_TICK = /^(?:[-•*]\s*)?(?:\[\s*[xX✓]\s*\]|\([xX]\)|[xXþý×](?=\s))/u;
+const LETTER_MARK = /^(?:[-•*]\s*)?(?:\[[\s_xX✓]*\]|\(\s*[xX]?\s*\)|[xXþý×¨](?=\s))\s*/u;
+
 /** A box is known by the stem of its word, and failing that by its range. */
 const STEMS: readonly (readonly [Band, RegExp, RegExp])[] = [
   ['not_started', /^non\s?entam/u, /^non\s?ent?a?m?e?e?s?(?: non entamees?)?$/u],
@@ -23,12 +27,12 @@ const RANGES: readonly (readonly [Band, RegExp])[] = [
 /** The box on this line, or null when it is none. */
 export const boxOf = (line: SourceLine): Box | null => {
   if (line.text.length > LONGEST_BOX) return null;
-  const digits = europeanDigits(line.text);
+  const digits = europeanDigits(line.text).replace(LETTER_MARK, '');
   const bare = withoutTick(digits)
     .replace(/^[\s•●▪◦○·*–—-]+/u, '')
     .trim();
   const words = folded(bare);
-  const ticked = hasTick(line.text);
+  const ticked = hasTick(line.text) || LETTER_TICK.test(line.text);
   for (const [band, stem, whole] of STEMS)
     if (stem.test(words))
       return { n: line.n, band, ticked, damaged: !whole.test(words) && !words.startsWith('non entamee'), printed: line.text };

@@ -2,7 +2,8 @@ import { PAST_FIELDS, type PastField, type PastPassage } from './contract.js';
 import { cellStarts, type CellLabel } from './field-cells.js';
 import type { Findings } from './findings.js';
 import { passagesOf } from './passages.js';
-import { FIELD_LABELS, labelOf, type CommitmentSection } from './report-sections.js';
+import { FIELD_LABELS, labelOf } from './report-labels.js';
+import type { CommitmentSection } from './report-sections.js';
 import { isLabel, joinCells, type SourceLine } from './source-lines.js';
 import { textBlocks } from './text-blocks.js';
 

@@ -5,6 +5,7 @@ import { PAST_FIELDS, type PastActivity, type PastField, type PastReading } from
 import { europeanDigits, folded, monthOf } from './french-words.js';
 import { Findings, type Place } from './findings.js';
 import { passagesOf } from './passages.js';
+import { splitLines } from './page-lines.js';
 import { isLabel, sourceLines, type SourceLine } from './source-lines.js';
 import { textBlocks } from './text-blocks.js';
 
@@ -27,7 +28,7 @@ const PARTS: readonly (readonly [Part, string])[] = [
 /** Reads the text of the page of one commitment: its period, its texts, and activities with months, state and percent. DOMAIN.md §13 */
 export const readCommitmentPage = (text: string): PastReading => {
   const findings = new Findings();
-  const lines = sourceLines(text, findings);
+  const { lines } = sourceLines(text, findings);
   const parts = partsOf(lines);
   const place = { commitment: ONLY };
   const [start, end] = periodOf(parts.get('period') ?? [], findings);
@@ -47,12 +48,14 @@ export const readCommitmentPage = (text: string): PastReading => {
   const last = lines.at(-1)?.n ?? 1;
   return {
     kind: 'commitment_page',
-    lines: text.split(/\r\n|\n|\r|\f/u).length,
+    lines: splitLines(text).length,
     title: null,
+    rank: null,
     period: spanOf(activities, findings),
     reportDate: null,
     ratesAsOf: null,
     globalRate: null,
+    globalRatePage: null,
     axes: [],
     commitments: [
       {
@@ -68,6 +71,7 @@ export const readCommitmentPage = (text: string): PastReading => {
         activities,
         indicators: [],
         publishedRate: null,
+        ratePage: null,
       },
     ],
     findings: findings.all(),

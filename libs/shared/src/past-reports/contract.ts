@@ -13,6 +13,9 @@ export type PastReportKind = (typeof PAST_REPORT_KINDS)[number];
 export const PAST_TEXT_MAX_LINES = 50_000;
 export const PAST_TEXT_MAX_LINE = 20_000;
 export const PAST_FILE_MAX_BYTES = 5 * 1024 * 1024;
+/** A PDF and a Word document hold pictures too. */
+export const PAST_DOCUMENT_MAX_BYTES = 30 * 1024 * 1024;
+export const PAST_FILE_TYPES = ['.pdf', '.docx', '.txt', '.md'] as const;
 
 /** Lines are counted from 1, as an editor shows them; both ends are included. */
 export type LineRange = [from: number, to: number];
@@ -68,18 +71,24 @@ export type PastCommitment = {
   indicators: PastIndicator[];
   /** null when the report leaves its cell empty */
   publishedRate: DecimalString | null;
+  /** as `globalRatePage` */
+  ratePage: string | null;
 };
 
 export type PastReading = {
   kind: PastReportKind;
   lines: number;
   title: string | null;
+  /** which plan of its member it is, from 1 */
+  rank: number | null;
   period: { start: PartialDate; end: PartialDate } | null;
   /** when the report was written */
   reportDate: PartialDate | null;
   /** the day of which the rates speak */
   ratesAsOf: IsoDate | null;
   globalRate: DecimalString | null;
+  /** the page that prints it, by the number that stands on it; null when the text does not tell */
+  globalRatePage: string | null;
   axes: { number: number; title: string; commitments: number[] }[];
   commitments: PastCommitment[];
   findings: PastFinding[];
@@ -103,6 +112,8 @@ export const FINDING_CODES = {
   rate_missing: 'gap',
   global_rate_missing: 'gap',
   period_missing: 'gap',
+  rank_missing: 'gap',
+  page_empty: 'gap',
   as_of_missing: 'gap',
   axis_missing: 'gap',
   indicator_value_missing: 'gap',
@@ -114,6 +125,7 @@ export const FINDING_CODES = {
   not_started_with_actions: 'contradiction',
   unit_doubtful: 'contradiction',
   state_differs: 'contradiction',
+  rate_pages_guessed: 'guess',
   boundary_guessed: 'guess',
   unit_guessed: 'guess',
   box_damaged: 'guess',
@@ -141,6 +153,7 @@ export type FindingCode = keyof typeof FINDING_CODES;
 export type FindingPlace = { commitment: number | null; activity: number | null; indicator: number | null; field: FindingField | null };
 export const FINDING_FIELDS = [
   'title',
+  'rank',
   'period',
   'ratesAsOf',
   'globalRate',
@@ -148,6 +161,7 @@ export const FINDING_FIELDS = [
   'body',
   ...PAST_FIELDS,
   'rate',
+  'ratePages',
   'band',
   'percent',
   'actions',

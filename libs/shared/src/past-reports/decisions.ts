@@ -38,8 +38,9 @@ export const isValueFor = (field: FindingField | null, value: string): boolean =
   if (field === 'value') return figureOf(value) !== null;
   if (field === 'unit') return value === 'count' || value === 'percent';
   if (field === 'ratesAsOf') return isIsoDate(value);
-  if (field === 'axis') return /^[1-9]\d?$/u.test(value);
+  if (field === 'axis' || field === 'rank') return /^[1-9]\d?$/u.test(value);
   if (field === 'period') return periodIn(value) !== null;
+  if (field === 'ratePages') return /^\d{1,4}(?:\s*[-–]\s*\d{1,4})?$/u.test(value.trim());
   return true;
 };
 
@@ -60,17 +61,23 @@ const apply = (reading: PastReading, finding: PastFinding, { choice, value }: Pa
   // accepting without a proposal keeps what is printed; "unknown" only empties what was a guess or stood in contradiction
   if (choice === 'accept' && set === null) return;
   const commitment = reading.commitments.find(({ number }) => number === finding.where.commitment);
-  if (commitment === undefined) applyToPlan(reading, finding.where.field, set);
+  if (commitment === undefined) applyToPlan(reading, finding, set);
   else if (finding.where.activity !== null) {
     const activity = commitment.activities.find(({ number }) => number === finding.where.activity);
     if (activity !== undefined) applyToActivity(activity, finding, set);
   } else applyToCommitment(commitment, finding, set);
 };
 
-const applyToPlan = (reading: PastReading, field: FindingField | null, set: string | null): void => {
+const applyToPlan = (reading: PastReading, { where: { field }, proposed }: PastFinding, set: string | null): void => {
   if (field === 'period') reading.period = periodIn(set ?? '');
+  if (field === 'rank') reading.rank = set === null ? null : Number(set);
   if (field === 'ratesAsOf') reading.ratesAsOf = set;
   if (field === 'globalRate') reading.globalRate = figureOf(set ?? '');
+  // each rate has its own page as proposed
+  if (field === 'ratePages' && set !== proposed) {
+    reading.globalRatePage = set;
+    for (const commitment of reading.commitments) commitment.ratePage = set;
+  }
 };
 
 const applyToCommitment = (commitment: PastCommitment, { where, code, lines }: PastFinding, set: string | null): void => {

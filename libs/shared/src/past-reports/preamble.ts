@@ -1,25 +1,33 @@
 import { lastDayOf, type IsoDate, type PartialDate } from '../kernel/dates.js';
 import type { DecimalString } from '../kernel/decimal.js';
 import type { LineRange, PastReading } from './contract.js';
-import { figureOf, folded, likeness, monthOf } from './french-words.js';
+import { figureOf, likeness, monthOf } from './french-words.js';
 import type { Findings } from './findings.js';
-import { isLabel, type SourceLine } from './source-lines.js';
+import type { TextPages } from './page-lines.js';
+import { pageNames, type PageNames } from './page-names.js';
+import { rankOf } from './plan-rank.js';
+import { type RateRow, rateRows } from './rate-rows.js';
+import { type Paragraph, paragraphsOf } from './report-paragraphs.js';
+import type { SourceLine } from './source-lines.js';
 
-/** A row of the table of rates; `rate` null when its cell is empty. */
-export type RateRow = { number: number; title: string; rate: DecimalString | null; lines: LineRange };
-export type Preamble = Pick<PastReading, 'title' | 'period' | 'reportDate' | 'ratesAsOf' | 'globalRate'> & { rates: RateRow[] };
+export type Preamble = Pick<PastReading, 'title' | 'rank' | 'period' | 'reportDate' | 'ratesAsOf' | 'globalRate' | 'globalRatePage'> & {
+  rates: PlacedRate[];
+};
+/** A row of the table of rates with the page that prints it. */
+export type PlacedRate = RateRow & { pageName: string | null };
 
 const PERIOD = /\b((?:19|20)\d{2})\s*[-–—/]\s*((?:19|20)\d{2})\b/gu;
 const PERCENT = /(\d{1,3}(?:[.,]\d{1,2})?)\s*%/gu;
-const CONTENTS_PAGE = /\t\s*\d{1,4}\s*$/u;
 
-/** What stands before the first commitment: title, period, dates, rates. The table of contents gives nothing. */
-export const readPreamble = (lines: readonly SourceLine[], findings: Findings): Preamble => {
+/** What stands before the first commitment: title, rank, period, dates, rates. The table of contents gives nothing. */
+export const readPreamble = (printed: readonly SourceLine[], pages: Pick<TextPages, 'exact' | 'printed'>, findings: Findings): Preamble => {
+  const lines = paragraphsOf(printed);
+  const names = pageNames(printed, pages);
   const period = periodOf(lines, findings);
   const global = globalRateOf(lines, period, findings);
-  tellRanks(lines, findings);
   return {
     title: titleOf(lines),
+    rank: rankOf(lines, period, findings),
     period,
     reportDate:
       lines
@@ -28,15 +36,35 @@ export const readPreamble = (lines: readonly SourceLine[], findings: Findings): 
         .find((month) => month !== null) ?? null,
     ratesAsOf: asOfOf(global.sentence, global.lines, findings),
     globalRate: global.rate,
-    rates: rateRows(lines),
+    ...placed(names, global, rateRows(printed), findings),
   };
 };
 
-const titleOf = (lines: readonly SourceLine[]): string | null =>
+/** The pages of the printed rates; told as a guess where the table of contents gives them. */
+const placed = (
+  { nameOf, guessed }: PageNames,
+  { rate, line }: GlobalRate,
+  rows: readonly RateRow[],
+  findings: Findings,
+): { globalRatePage: string | null; rates: PlacedRate[] } => {
+  const globalRatePage = rate === null || line === null ? null : nameOf(line);
+  const rates = rows.map((row) => ({ ...row, pageName: nameOf({ n: row.lines[1], page: row.page }) }));
+  const known = [globalRatePage, ...rates.map(({ pageName }) => pageName)].filter((name) => name !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  if (guessed && first !== undefined && last !== undefined)
+    findings.tell('rate_pages_guessed', {
+      lines: [line?.n ?? rows[0]?.lines[0] ?? 1, rows.at(-1)?.lines[1] ?? line?.n ?? 1],
+      proposed: first === last ? first : `${first}–${last}`,
+      field: 'ratePages',
+    });
+  return { globalRatePage, rates };
+};
+
+const titleOf = (lines: readonly Paragraph[]): string | null =>
   lines.find((line) => monthOf(line.text) === null && !line.row && line.text.length > 8 && line.text.length < 200)?.text ?? null;
 
 /** The period that is printed most; another one on the cover is told. */
-const periodOf = (lines: readonly SourceLine[], findings: Findings): Preamble['period'] => {
+const periodOf = (lines: readonly Paragraph[], findings: Findings): Preamble['period'] => {
   const seen = new Map<string, { start: string; end: string; lines: number[] }>();
   for (const line of lines)
     for (const [, start = '', end = ''] of line.text.matchAll(PERIOD)) {
@@ -61,9 +89,9 @@ const periodOf = (lines: readonly SourceLine[], findings: Findings): Preamble['p
   return { start: most.start, end: most.end };
 };
 
-type GlobalRate = { rate: DecimalString | null; sentence: string; lines: LineRange };
+type GlobalRate = { rate: DecimalString | null; sentence: string; lines: LineRange; line: Paragraph | null };
 /** The sentence that gives a rate of the whole plan: of several, the one that names the plan's period. */
-const globalRateOf = (lines: readonly SourceLine[], period: Preamble['period'], findings: Findings): GlobalRate => {
+const globalRateOf = (lines: readonly Paragraph[], period: Preamble['period'], findings: Findings): GlobalRate => {
   const named = period === null ? '' : `${period.start}-${period.end}`;
   const found = lines.flatMap((line) =>
     line.row
@@ -71,7 +99,7 @@ const globalRateOf = (lines: readonly SourceLine[], period: Preamble['period'], 
       : line.text
           .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
           .filter((sentence) => /\btaux\b/iu.test(sentence) && /\b(?:global|plan)\b/iu.test(sentence) && PERCENT.test(sentence))
-          .map((sentence) => ({ sentence, line: line.n, ours: named !== '' && sentence.replace(/\s*[–—]\s*/gu, '-').includes(named) })),
+          .map((sentence) => ({ sentence, line, ours: named !== '' && sentence.replace(/\s*[–—]\s*/gu, '-').includes(named) })),
   );
   // a regular expression with the flag g remembers where it stopped
   PERCENT.lastIndex = 0;
@@ -80,17 +108,17 @@ const globalRateOf = (lines: readonly SourceLine[], period: Preamble['period'], 
   const [first] = rates;
   if (first === undefined) {
     findings.tell('global_rate_missing', { lines: [1, 1], field: 'globalRate' });
-    return { rate: null, sentence: '', lines: [1, 1] };
+    return { rate: null, sentence: '', lines: [1, 1], line: null };
   }
   const differing = rates.find((one) => one.rate !== first.rate);
   if (differing !== undefined)
     findings.tell('several_rates', {
-      lines: [first.line, differing.line],
+      lines: [first.line.n, differing.line.to],
       printed: `${first.sentence} | ${differing.sentence}`,
       proposed: first.rate,
       field: 'globalRate',
     });
-  return { rate: first.rate, sentence: first.sentence, lines: [first.line, first.line] };
+  return { rate: first.rate, sentence: first.sentence, lines: [first.line.n, first.line.to], line: first.line };
 };
 
 /** "jusqu'à fin du mois de juillet 2023", "au 15 mars 2022": the day of which the rates speak. */
@@ -105,55 +133,17 @@ const asOfOf = (sentence: string, lines: LineRange, findings: Findings): IsoDate
   return null;
 };
 
-const RANKS = ['premier', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme', 'sixieme'];
-/** "troisième plan" on one line and "deuxième plan" on another, for the same plan. */
-const tellRanks = (lines: readonly SourceLine[], findings: Findings): void => {
-  const seen = lines.flatMap((line) => {
-    if (/\b(?:19|20)\d{2}\s*-\s*(?:19|20)\d{2}\b.*\b(?:19|20)\d{2}\s*-/u.test(line.text)) return [];
-    const [, rank = ''] =
-      /\b(premier|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme) plan d action\b/u.exec(folded(line.text)) ?? [];
-    return rank === '' || rank === 'premier' ? [] : [{ rank: RANKS.indexOf(rank === 'second' ? 'deuxieme' : rank) + 1, line }];
-  });
-  const [first] = seen;
-  const other = seen.find((one) => one.rank !== first?.rank);
-  if (first === undefined || other === undefined) return;
-  const printed = `${first.line.text.replace(/\s+\d+$/u, '').slice(0, 200)} | ${other.line.text.slice(0, 200)}`;
-  findings.tell('rank_differs', { lines: [first.line.n, other.line.n], printed });
-};
-
-/** Rows "number, title, rate %"; a row without a number goes on from the one above, unless it is the head of the table again. */
-const rateRows = (lines: readonly SourceLine[]): RateRow[] => {
-  const rows: RateRow[] = [];
-  for (const line of lines.filter((one) => one.row)) {
-    const [number = '', title = '', rate] = line.cells;
-    if (/^\d{1,3}$/u.test(number) && title !== '' && !/^\d+$/u.test(title)) {
-      if (rows.some((row) => row.number === Number(number))) continue;
-      const printed = /^(\d{1,3}(?:[.,]\d{1,2})?)\s*%?$/u.exec(rate ?? '')?.[1];
-      rows.push({ number: Number(number), title, rate: printed === undefined ? null : figureOf(printed), lines: [line.n, line.n] });
-      continue;
-    }
-    const last = rows.at(-1);
-    const head = isLabel(title, "Titre de l'engagement", 3) || isLabel(number, "Numéro de l'engagement", 3);
-    if (last === undefined || head || title === '' || CONTENTS_PAGE.test(line.text) || line.cells.length < 3 || line.n > last.lines[1] + 12)
-      continue;
-    last.title = `${last.title} ${title}`;
-    last.lines = [last.lines[0], line.n];
-    last.rate ??= figureOf(/^(\d{1,3}(?:[.,]\d{1,2})?)\s*%$/u.exec(rate ?? '')?.[1] ?? '');
-  }
-  return rows;
-};
-
 const ALIKE = 0.72;
 const MOST_LINES = 2000;
 const MOST_TITLES = 100;
 /** Axes are the lines above a list whose items are the titles of commitments. */
-export const readAxes = (lines: readonly SourceLine[], titles: readonly { number: number; title: string }[]): PastReading['axes'] => {
+export const readAxes = (printed: readonly SourceLine[], titles: readonly { number: number; title: string }[]): PastReading['axes'] => {
   const axes: PastReading['axes'] = [];
   const taken = new Set<number>();
   let head: string | null = null;
   let current: PastReading['axes'][number] | null = null;
   // the list of a plan's commitments is short and stands near the beginning
-  for (const line of lines.slice(0, MOST_LINES)) {
+  for (const line of paragraphsOf(printed.slice(0, MOST_LINES))) {
     if (line.row) continue;
     if (!/^[-•●▪–—*]/u.test(line.text)) {
       head = line.text;

@@ -26,7 +26,16 @@ describe('the head of a report', () => {
   it('takes the period printed most, and tells of the other one and of two ranks', () => {
     expect(reading.period).toEqual({ start: '2030', end: '2032' });
     expect(found('period_differs')).toMatchObject([{ class: 'contradiction', printed: '2030-2031', proposed: '2030-2032' }]);
-    expect(found('rank_differs')).toHaveLength(1);
+    expect([reading.rank, found('rank_differs').map((one) => one.proposed)]).toEqual([2, ['2']]);
+  });
+  it.each<[string, number | null, string | null]>([
+    ['Le 3e plan 2030-2032 commence.', 3, null],
+    ['Plan 2030-2032. Le 2ème plan 2027-2029 est clos. Le plan 2030-2032 commence.', null, '3'],
+    ['Le plan 2030-2032 commence.', null, null],
+    ['Le second plan 2030-2032 suit le premier plan.', 2, null],
+  ])('reads the rank of "%s" as %s', (text, rank, proposed) => {
+    const read = readPastText(`${text}\n\nENGAGEMENT 1 : A\nActivité 1 : B`);
+    expect([read.rank, found('rank_missing', read)[0]?.proposed ?? null]).toEqual([rank, proposed]);
   });
   it('takes the rate of the sentence that names the plan, and its day', () => {
     expect([reading.globalRate, reading.ratesAsOf, reading.reportDate]).toEqual(['66.5', '2032-02-29', '2032-03']);
@@ -35,6 +44,15 @@ describe('the head of a report', () => {
     expect(reading.commitments.map((one) => one.publishedRate)).toEqual(['75', '62.5', null, '70']);
     expect(places('rate_missing')).toEqual(['3']);
     expect(commitment(2).title).toBe('Horaires élargis des salles de lecture');
+  });
+  it('takes the pages of rates from their feet, or guesses them from the contents', () => {
+    const page = (n: number, text: string) => `${text}\n\n   ${n}\n\f`;
+    const rates = 'Le taux global du plan est de 50 %.\n\nN   Titre      Taux\n1   A          40 %';
+    const feet = readPastText(`${page(9, 'Avant')}${page(10, rates)}${page(11, 'ENGAGEMENT 1 : A\nActivité 1 : B')}`);
+    expect([feet.globalRatePage, feet.commitments[0]?.ratePage, found('rate_pages_guessed', feet)]).toEqual(['10', '10', []]);
+    const contents = readPastText(`Taux\t7\n\n\n\n\nTaux\n\n\n\n\nLe taux global du plan est de 50 %.\n\nENGAGEMENT 1 : A\nActivité 1 : B`);
+    expect([contents.globalRatePage, found('rate_pages_guessed', contents)[0]?.proposed]).toEqual(['8', '8']);
+    expect(found('page_empty', readPastText('A\f\fB')).map((one) => one.printed)).toEqual(['p. 2']);
   });
   it('prefers the title of the table and tells how the heading differs', () => {
     expect(commitment(1).heading).toBe('OUVERTURE DES CATALOGUES');
@@ -89,6 +107,16 @@ describe('boxes', () => {
     [4, 1, 'significant', 'without an empty line below the heading'],
   ])('%i.%i is %s: %s', (number, place, band) => {
     expect(activity(number, place).band).toBe(band);
+  });
+  it.each<[string, Band]>([
+    ['[x] Complétée (90-100%)', 'completed'],
+    ['X  Progression limitée (1-59%)', 'limited'],
+    ['\uf0fe Non entamée', 'not_started'],
+    ['Progression significative (60-90%)      ✗', 'significant'],
+  ])('knows what is drawn as "%s"', (box, band) => {
+    const boxes = ['[ ] Non entamée', '\uf0a8 Progression limitée (1-59%)', '☐ Progression significative (60-90%)', 'Complétée (90-100%)'];
+    const read = readPastText(['ENGAGEMENT 1 : A', 'Activité 1 : B', '', ...boxes, box].join('\n'));
+    expect(read.commitments[0]?.activities[0]?.band).toBe(band);
   });
   it('tells of a lost tick, of two ticks and of damaged ones', () => {
     expect(places('tick_missing')).toEqual(['2.1']);
@@ -181,6 +209,34 @@ it('reads the page of one commitment: a date before 2000 is not set', () => {
   expect(found('period_missing', page).map((one) => one.printed)).toEqual([null, 'Janvier 1970', 'Janvier 1970', 'Janvier 1970']);
   expect(found('state_differs', page).map(({ where }) => where.activity)).toEqual([3]);
   expect([only?.problem.length, only?.expectedResult.length]).toEqual([2, 2]);
+});
+
+it('reads what is laid out as what has tabs: gaps are columns, labels over lines are whole', () => {
+  const text = [
+    'ENGAGEMENT 1 : A',
+    '',
+    ' Organisme',
+    '                   Office des salles',
+    ' responsable',
+    ' Problématique     Un problème qui tient',
+    '                   sur deux lignes.',
+    '                   La solution commence ici,',
+    ' Solution',
+    '                   et va plus loin ;',
+    ' proposée',
+    '                   elle finit là.',
+    ' Résultat          - Lire',
+    ' attendu              - Deux',
+    '',
+    'Activité 1 : B',
+  ].join('\n');
+  const [only] = readPastText(text).commitments;
+  expect([only?.body, ...[only?.problem, only?.solution, only?.expectedResult].map((passages) => plainText(passages ?? []))]).toEqual([
+    'Office des salles',
+    'Un problème qui tient sur deux lignes.',
+    'La solution commence ici, et va plus loin ; elle finit là.',
+    '- Lire\n- Deux',
+  ]);
 });
 
 describe('any text', () => {

@@ -4,16 +4,19 @@ import type { PastCommitment, PastReading } from './contract.js';
 import { folded } from './french-words.js';
 import { Findings } from './findings.js';
 import { readIndicators } from './indicators.js';
-import { readAxes, readPreamble, type RateRow } from './preamble.js';
+import { splitLines } from './page-lines.js';
+import { type PlacedRate, readAxes, readPreamble } from './preamble.js';
 import { reportSections, type CommitmentSection } from './report-sections.js';
 import { sourceLines } from './source-lines.js';
+import { withWholeLabels } from './whole-labels.js';
 
 /** Reads the text of a printed self-assessment report: what stands there, and every guess, gap, contradiction and correction. DOMAIN.md §13 */
 export const readPastReport = (text: string): PastReading => {
   const findings = new Findings();
-  const lines = sourceLines(text, findings);
+  const { lines: printed, ...pages } = sourceLines(text, findings);
+  const lines = withWholeLabels(printed);
   const { preamble, commitments: sections } = reportSections(lines, findings);
-  const { rates, ...head } = readPreamble(preamble, findings);
+  const { rates, ...head } = readPreamble(preamble, pages, findings);
   const axes = readAxes(
     preamble,
     sections.map((section) => ({
@@ -28,10 +31,10 @@ export const readPastReport = (text: string): PastReading => {
     .map((section) =>
       readCommitment(section, { row: rates.find((rate) => rate.number === section.number), hasTable: rates.length > 0, axes }, findings),
     );
-  return { kind: 'report', lines: text.split(/\r\n|\n|\r|\f/u).length, ...head, axes, commitments, findings: findings.all() };
+  return { kind: 'report', lines: splitLines(text).length, ...head, axes, commitments, findings: findings.all() };
 };
 
-type Known = { row: RateRow | undefined; hasTable: boolean; axes: PastReading['axes'] };
+type Known = { row: PlacedRate | undefined; hasTable: boolean; axes: PastReading['axes'] };
 const readCommitment = (section: CommitmentSection, { row, axes }: Known, findings: Findings): PastCommitment => {
   const place = { commitment: section.number };
   const first = section.headingLines[0] ?? 1;
@@ -58,6 +61,7 @@ const readCommitment = (section: CommitmentSection, { row, axes }: Known, findin
       .map((activity) => readActivity(activity, section.number, findings)),
     indicators: readIndicators(section.indicators, section.number, findings),
     publishedRate: row?.rate ?? null,
+    ratePage: row?.rate == null ? null : row.pageName,
   };
 };
 

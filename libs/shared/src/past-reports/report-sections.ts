@@ -1,6 +1,7 @@
 import { folded } from './french-words.js';
 import type { Findings } from './findings.js';
-import { isLabel, joinCells, type SourceLine } from './source-lines.js';
+import { labelOf } from './report-labels.js';
+import { joinCells, type SourceLine } from './source-lines.js';
 
 /** The lines of an activity: its heading apart. */
 export type ActivitySection = { number: number; title: string; headingLines: number[]; lines: SourceLine[] };
@@ -18,25 +19,6 @@ export type ReportSections = { preamble: SourceLine[]; commitments: CommitmentSe
 
 const HEADING = /^E?N?GAGEMENT\s+(?:N\s?°\s*)?(\d{1,3})\s*[:.–—-]\s*(.*)$/iu;
 const ACTIVITY = /^Activit[ée]s?\s+(?:N\s?°\s*)?(\d{1,3})\s*[:.–—-]\s*(.*)$/iu;
-
-export const FIELD_LABELS = {
-  body: ['Organisme responsable de la mise en œuvre', 'Organisme responsable'],
-  problem: ['Problématique'],
-  solution: ['Solution proposée'],
-  expectedResult: ['Résultat attendu', 'Résultats attendus'],
-} as const;
-
-/** What a label may lose to bad printing. */
-const SLIPS = 3;
-/** The field whose label stands at the head of the line, and whether it is printed whole. */
-export const labelOf = (line: SourceLine): { field: keyof typeof FIELD_LABELS; whole: boolean } | null => {
-  const [first = ''] = line.cells;
-  const head = line.row ? first : line.text;
-  if (head.length < 8 || head.length > 60) return null;
-  for (const [field, labels] of Object.entries(FIELD_LABELS) as [keyof typeof FIELD_LABELS, readonly string[]][])
-    for (const label of labels) if (isLabel(head, label, SLIPS)) return { field, whole: isLabel(head, label, 0) };
-  return null;
-};
 
 const activityOf = (line: SourceLine): RegExpExecArray | null => ACTIVITY.exec(joinCells(line.cells).text);
 const isIndicatorHeading = (line: SourceLine): boolean =>

@@ -1,12 +1,16 @@
 import { distance, folded } from './french-words.js';
 import type { Findings } from './findings.js';
+import { cellsOfLines } from './line-columns.js';
+import { pageLines, type TextPages } from './page-lines.js';
 
 /** One line as it can be read: its number in the text, its page, its cells without markup. */
 export type SourceLine = { n: number; page: number; cells: string[]; text: string; indent: number; row: boolean; gapBefore: boolean };
 
-const TICK = /[✓✔☑☒✅]/u;
+const TICK = /[✓✔☑☒✅✗✘✕]/u;
 const PRIVATE_USE = /[\ue000-\uf8ff]/gu;
-const PAGE_BREAK = 3;
+/** Fonts of signs put a tick, a crossed box or an empty one where others have no letter. */
+const TICKS_OF_FONTS = /[\uf0fc\uf0fd\uf0fe\uf050\uf052\uf053]/gu;
+const BOXES_OF_FONTS = /[\uf0a8\uf06f\uf071\uf0a3]/gu;
 const RULE_OF_TABLE = /^[\s|:-]*-{3,}[\s|:-]*$/u;
 
 /** Takes away LaTeX, tags and escapes; says so once per line. */
@@ -19,7 +23,11 @@ const withoutMarkup = (line: string, n: number, findings: Findings): string => {
     .replace(/<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/giu, '')
     .replace(/^\s*\/>\s*$/u, '');
   if (plain !== unescaped) findings.tell('markup_removed', { lines: [n, n], printed: unescaped.trim(), proposed: plain.trim() });
-  return plain.replace(PRIVATE_USE, '•').replace(/[\u200b\u200e\u200f\ufeff]/gu, '');
+  return plain
+    .replace(TICKS_OF_FONTS, '☒')
+    .replace(BOXES_OF_FONTS, '☐')
+    .replace(PRIVATE_USE, '•')
+    .replace(/[\u00ad\u200b\u200e\u200f\ufeff]/gu, '');
 };
 
 /**
@@ -49,40 +57,29 @@ const isPageNumber = (text: string): boolean => /^\d{1,3}$/u.test(text);
 const isRunningHead = (text: string): boolean =>
   text.length < 60 && text.split(' ').length > 1 && text === text.toUpperCase() && !/\d|:/u.test(text) && /\p{Lu}{3}/u.test(text);
 
-/** The lines that carry text, empty ones left out; three empty lines or more are the edge of a page. */
-export const sourceLines = (text: string, findings: Findings): SourceLine[] => {
-  const lines: SourceLine[] = [];
-  let page = 1;
-  let empty = 0;
-  text.split(/\r\n|\n|\r|\f/u).forEach((raw, index) => {
-    const n = index + 1;
-    const plain = RULE_OF_TABLE.test(raw) && !TICK.test(raw) ? '' : withoutMarkup(raw, n, findings);
-    if (plain.trim() === '') {
-      empty += 1;
-      return;
-    }
-    if (empty >= PAGE_BREAK) page += 1;
-    const cells = plain.split('\t').map((cell) =>
+/** The lines that carry text, with the cells that they have; `exact` and `printed` as `pageLines` says. */
+export const sourceLines = (text: string, findings: Findings): Omit<TextPages, 'lines'> & { lines: SourceLine[] } => {
+  const plain = (raw: string, n: number): string => (RULE_OF_TABLE.test(raw) && !TICK.test(raw) ? '' : withoutMarkup(raw, n, findings));
+  const pages = pageLines(text, plain, findings);
+  const cellsOf = cellsOfLines(pages.lines);
+  const lines = pages.lines.map(({ n, page, raw, emptyAbove }, index): SourceLine => {
+    const cells = (cellsOf[index] ?? []).map((cell) =>
       cell
         .replace(/[\u00a0\u202f]/gu, ' ')
         .replace(/ {2,}/gu, ' ')
-        .trimEnd(),
+        .trim(),
     );
-    lines.push({
+    return {
       n,
       page,
-      cells: cells.map((cell) => cell.trim()),
-      text: cells
-        .map((cell) => cell.trim())
-        .filter((cell) => cell !== '')
-        .join(' '),
-      indent: /^ */u.exec(plain)?.[0].length ?? 0,
-      row: plain.includes('\t'),
-      gapBefore: empty > 0,
-    });
-    empty = 0;
+      cells,
+      text: cells.filter((cell) => cell !== '').join(' '),
+      indent: /^ */u.exec(raw)?.[0].length ?? 0,
+      row: cells.length > 1,
+      gapBefore: emptyAbove > 0,
+    };
   });
-  return withoutRunningHeads(lines, findings);
+  return { ...pages, lines: withoutRunningHeads(lines, findings) };
 };
 
 /** A page number alone, under a line in capitals: the head of a page that fell into the text. */
@@ -101,4 +98,4 @@ const withoutRunningHeads = (lines: SourceLine[], findings: Findings): SourceLin
 export const isLabel = (text: string, label: string, slips: number): boolean => distance(folded(text), folded(label), slips) <= slips;
 
 export const hasTick = (text: string): boolean => TICK.test(text);
-export const withoutTick = (text: string): string => text.replace(/[✓✔☑☒✅☐□]/gu, ' ');
+export const withoutTick = (text: string): string => text.replace(/[✓✔☑☒✅✗✘✕☐□]/gu, ' ');

@@ -95,7 +95,9 @@ const addPiece = (blocks: TextBlock[], { line, piece, first, labelled }: Coming,
       !(labelled && !startsLower(piece.text)) &&
       (line.row
         ? !(endsSentence(before.text) && !startsLower(piece.text) && !pointsBack(piece.text))
-        : !line.gapBefore && !(wholeParagraph(before) && endsSentence(before.text) && !startsLower(piece.text)));
+        : !line.gapBefore &&
+          !(before.bullet && line.indent < before.indent) &&
+          !(wholeParagraph(before) && endsSentence(before.text) && !startsLower(piece.text)));
     if (wraps || (overPage && goesOn)) {
       const printed = `${before.text.slice(-120)} | ${piece.text.slice(0, 120)}`;
       const lost = overPage && cannotFollow(before.text, piece.text);

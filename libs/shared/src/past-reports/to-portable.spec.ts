@@ -4,6 +4,7 @@ import { withDecisions } from './decisions.js';
 import { readPastText } from './detect-kind.js';
 import { INVENTED_PAGE } from './invented-page.fixture.js';
 import { INVENTED_REPORT } from './invented-report.fixture.js';
+import { richText } from './rich-passages.js';
 import { type PastPlanPlace, pastPercents, pastPlan } from './to-portable.js';
 
 const reading = withDecisions(readPastText(INVENTED_REPORT), []);
@@ -29,10 +30,16 @@ const place = {
 } satisfies PastPlanPlace;
 const passage = (text: string, items: PastPassage[] = []): PastPassage => ({ text, lines: [1, 1], bullet: true, items });
 
-it('says nothing of an activity whose level is not known, and keeps printed rates with their source', () => {
+it('gives no percent to an activity whose level is not known but tells what was done, and keeps printed rates with their source', () => {
   const plan = pastPlan(reading, form, place);
   expect(plan.plan.state).toBe('closed');
   expect(plan.commitments[1]?.activities.map(({ updates }) => updates[0]?.percent ?? null)).toEqual([null, '75', '0']);
+  const [told, ...others] = plan.commitments.flatMap(({ activities }) => activities.flatMap(({ narratives }) => narratives));
+  expect([told?.language, told?.results, others]).toEqual([
+    'fr',
+    [{ t: 'p', runs: [{ text: "L'Agence du Livre Ouvert a publié l'annonce. L'Agence du Livre Ouvert a reçu les candidatures." }] }],
+    [],
+  ]);
   expect(plan.publishedRates.map(({ commitment, rate }) => [commitment, rate])).toEqual([
     [null, '66.5'],
     [1, '75'],
@@ -41,6 +48,38 @@ it('says nothing of an activity whose level is not known, and keeps printed rate
   ]);
   expect(pastPercents(reading, 'calibrated').limits).toEqual({ unreached: [2, 4], unknown: ['2.1', '3.3'] });
   expect(pastPercents(reading, 'middle').limits.unreached).toEqual([]);
+});
+
+it('writes passages as rich text, with their links, and what hangs too deep after them', () => {
+  const deep = passage('1', [passage('2', [passage('3', [passage('4', [passage('5 https://a.example/b')])])])]);
+  const lists = richText([{ ...deep, bullet: false }, passage('seul')], [{ url: 'https://a.example/b', line: 1 }]);
+  expect(lists).toEqual([
+    { t: 'p', runs: [{ text: '1' }] },
+    {
+      t: 'ul',
+      items: [
+        {
+          runs: [{ text: '2' }],
+          items: [
+            {
+              runs: [{ text: '3' }],
+              items: [
+                {
+                  runs: [{ text: '4' }],
+                  items: [{ runs: [{ text: '5 ' }, { text: 'https://a.example/b', href: 'https://a.example/b' }] }],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    { t: 'ul', items: [{ runs: [{ text: 'seul' }] }] },
+  ]);
+  expect(richText([deep], [])[0]).toMatchObject({
+    t: 'ul',
+    items: [{ runs: [{ text: '1' }] }, { runs: [{ text: '5 https://a.example/b' }] }],
+  });
 });
 
 it('takes the percents that a page prints as they are', () => {

@@ -2,11 +2,12 @@ import { firstDayOf, lastDayOf, type IsoDateTime } from '../kernel/dates.js';
 import type { DecimalString } from '../kernel/decimal.js';
 import type { LocalizedText } from '../kernel/locale.js';
 import { DEFAULT_SETTINGS } from '../plans/settings.js';
-import type { PortableActivity, PortableCommitment, PortablePlan, PortableUpdate } from '../portable/contract.js';
+import type { PortableActivity, PortableCommitment, PortableNarrative, PortablePlan, PortableUpdate } from '../portable/contract.js';
 import { ACTION_MAX, ACTIONS_MAX, EVIDENCE_MAX, EVIDENCE_TITLE_MAX, LINK_MAX, NESTED_ACTIONS_MAX } from '../progress/contract.js';
 import { calibrated, middleOfBands } from './calibration.js';
 import type { MakePastPlan, PastActivity, PastCommitment, PastIndicator, PastPassage, PastReading } from './contract.js';
 import { everyPassage, plainText } from './passages.js';
+import { richText } from './rich-passages.js';
 
 /** `bodies`: those that the form names and that are there already. */
 export type PastPlanPlace = {
@@ -45,9 +46,10 @@ export const pastPlan = (reading: PastReading, form: MakePastPlan, { member, bod
   const main = form.mainLanguage;
   const text = (value: string): LocalizedText => ({ [main]: value });
   const written = (passages: readonly PastPassage[]): LocalizedText | null => (passages.length === 0 ? null : text(plainText(passages)));
-  const source = reading.title === null ? null : { title: reading.title, titleLang: main, page: null, url: null };
-  const rate = (commitment: number | null, value: DecimalString | null): PortablePlan['publishedRates'] =>
-    value === null ? [] : [{ commitment, rate: value, asOf: form.ratesAsOf, source }];
+  const rate = (commitment: number | null, value: DecimalString | null, page: string | null): PortablePlan['publishedRates'] => {
+    const source = reading.title === null ? null : { title: reading.title, titleLang: main, page, url: null };
+    return value === null ? [] : [{ commitment, rate: value, asOf: form.ratesAsOf, source }];
+  };
 
   const commitmentOf = (commitment: PastCommitment): PortableCommitment => {
     const place = form.commitments.find(({ number }) => number === commitment.number);
@@ -80,9 +82,12 @@ export const pastPlan = (reading: PastReading, form: MakePastPlan, { member, bod
     start: activity.start,
     end: activity.end,
     sheet: null,
-    narratives: [],
+    narratives: percent === null ? narrativesOf(activity) : [],
     updates: percent === null ? [] : updatesOf(activity, institution, percent),
   });
+  // what was done at a level that nobody knows is told without a percent
+  const narrativesOf = ({ actions, links }: PastActivity): PortableNarrative[] =>
+    actions.length === 0 ? [] : [{ language: main, changedAt: now, results: richText(actions, links), analysis: [], recommendations: [] }];
   // what is more than one update may hold is told by another of the same day and percent
   const updatesOf = ({ actions, links }: PastActivity, institution: string, percent: DecimalString): PortableUpdate[] => {
     const told = inParts(actions.flatMap(linesOf), ACTIONS_MAX);
@@ -137,8 +142,8 @@ export const pastPlan = (reading: PastReading, form: MakePastPlan, { member, bod
     axes: form.axes,
     commitments: reading.commitments.map(commitmentOf),
     publishedRates: [
-      ...rate(null, reading.globalRate),
-      ...reading.commitments.flatMap(({ number, publishedRate }) => rate(number, publishedRate)),
+      ...rate(null, reading.globalRate, reading.globalRatePage),
+      ...reading.commitments.flatMap(({ number, publishedRate, ratePage }) => rate(number, publishedRate, ratePage)),
     ],
     amendments: [],
   };

@@ -1,4 +1,6 @@
 import { PAST_TEXT_MAX_LINE, PAST_TEXT_MAX_LINES } from '@iltizam/shared/past-reports/contract';
+import { isFrench } from '@iltizam/shared/past-reports/language';
+import { splitLines } from '@iltizam/shared/past-reports/page-lines';
 import { DomainError } from '../../platform/errors/domain-error.js';
 
 const ARABIC_IN_1256 = /[\u0621-\u064a]{3}/u;
@@ -9,16 +11,18 @@ const MARKS: readonly (readonly [readonly number[], string])[] = [
 ];
 
 /** The text of a file in the encodings that offices use: UTF-8, UTF-16, and the Western and Arabic ones of Windows. */
-export function decodeText(bytes: Uint8Array): string {
-  const text = decoded(bytes)
-    .replace(/^\ufeff/u, '')
-    .normalize('NFC');
+export const decodeText = (bytes: Uint8Array): string => checkedText(decoded(bytes));
+
+/** The text as it is kept; one that nothing can be read in is refused. */
+export function checkedText(raw: string): string {
+  const text = raw.replace(/^\ufeff/u, '').normalize('NFC');
   if (text.trim() === '') throw new DomainError('document.empty');
   // oxlint-disable-next-line no-control-regex
   if (/[\u0000-\u0008\u000e-\u001a]/u.test(text)) throw new DomainError('past_report.not_text');
-  const lines = text.split(/\r\n|\n|\r|\f/u);
+  const lines = splitLines(text);
   if (lines.length > PAST_TEXT_MAX_LINES || lines.some((line) => line.length > PAST_TEXT_MAX_LINE))
     throw new DomainError('past_report.too_long', { lines: PAST_TEXT_MAX_LINES, characters: PAST_TEXT_MAX_LINE });
+  if (!isFrench(text)) throw new DomainError('past_report.not_french');
   return text;
 }
 

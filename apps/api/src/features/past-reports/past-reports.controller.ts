@@ -33,7 +33,7 @@ export class PastReportsController {
     return this.reports.list(actor, locale);
   }
 
-  /** Reads the text of a printed report, as the form field `file`: 5 MB at most, in UTF-8, UTF-16 or an encoding of Windows. */
+  /** Reads a printed report, as the form field `file`: a PDF or a Word document of 30 MB at most, or a text of 5 MB at most in UTF-8, UTF-16 or an encoding of Windows. */
   @Post()
   @Policy(mayManagePlans)
   @UseGuards(UploadRateGuard)

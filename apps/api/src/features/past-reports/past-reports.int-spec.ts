@@ -12,8 +12,10 @@ import type { Plan } from '@iltizam/shared/plans/contract';
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
 import type { Saved } from '@iltizam/shared/studio/contract';
 import type { Caller } from '../../../test/api-client.js';
+import { printedDocx, printedPdf } from '../../../test/printed-report.js';
 import { runningProduct } from '../../../test/product.js';
 import { fileForm } from '../../../test/upload.js';
+import { fontFiles } from '../reports/render/fonts.js';
 
 const product = runningProduct();
 const path = '/studio/past-reports';
@@ -145,25 +147,41 @@ it('tells what does not fit, at its place, and writes nothing then', async () =>
   expect(await staff.get(`${path}/${id}`)).toBeProblem(404, 'resource.not_found');
 });
 
+const LINE = 'Engagement 1 : Réalisé\nActivité 1 : Relevé';
 it.each([
-  ['UTF-8 with a mark', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from('Activité réalisée')])],
-  ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('Activité réalisée', 'utf16le')])],
-  ['UTF-16 without a mark', Buffer.from('Activité réalisée', 'utf16le')],
-  ['Windows Western', Buffer.from('Activité réalisée', 'latin1')],
+  ['UTF-8 with a mark', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(LINE)])],
+  ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(LINE, 'utf16le')])],
+  ['UTF-16 without a mark', Buffer.from(LINE, 'utf16le')],
+  ['Windows Western', Buffer.from(LINE, 'latin1')],
 ])('takes a text in %s', async (_, content) => {
   const { id } = (await give(content)).body;
-  expect((await staff.get<PastReportText>(`${path}/${id}/text`)).body.lines).toEqual(['Activité réalisée']);
+  expect((await staff.get<PastReportText>(`${path}/${id}/text`)).body.lines).toEqual(LINE.split('\n'));
 });
 
-it('takes a text in Arabic letters of Windows', async () => {
-  const { id } = (await give(Buffer.from([0xc7, 0xe1, 0xca, 0xde, 0xd1, 0xed, 0xd1]))).body;
-  expect((await staff.get<PastReportText>(`${path}/${id}/text`)).body.lines).toEqual(['التقرير']);
+it.each<[string, () => Buffer | Promise<Buffer>, string, number]>([
+  ['a PDF, the number of whose pages its rates bear', () => printedPdf(INVENTED_REPORT, fontFiles()), 'rapport.PDF', 8],
+  ['a Word document', () => printedDocx(INVENTED_REPORT), 'rapport.docx', 8],
+])('takes %s', async (_, content, name, pages) => {
+  const { id } = (await give(await content(), name)).body;
+  const { counts, reading } = await read(id);
+  expect(counts).toEqual({ commitments: 4, activities: 10, bands: 8, indicators: 6, rates: 3 });
+  expect(Number(reading.commitments[3]?.ratePage)).toBeLessThan(pages);
 });
 
 it.each<[string, string | Buffer, string, number, string]>([
   ['no text', Buffer.from([1, 2, 3, 4, 5, 0, 7]), 'a.txt', 422, 'past_report.not_text'],
   ['nothing', '', 'a.txt', 422, 'document.empty'],
   ['another type', 'MZ', 'a.exe', 422, 'document.type_refused'],
+  [
+    'a report in Arabic, in letters of Windows',
+    Buffer.from([0xc7, 0xe1, 0xca, 0xde, 0xd1, 0xed, 0xd1]),
+    'a.txt',
+    422,
+    'past_report.not_french',
+  ],
+  ['a text that is no report', 'Une lettre.', 'a.txt', 422, 'past_report.nothing_found'],
+  ['a text that says to be a PDF', 'Une lettre.', 'a.pdf', 422, 'document.content_differs'],
+  ['an older Word document', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'a.docx', 422, 'document.unreadable'],
   ['too many lines', '\n'.repeat(50_001) + 'x', 'a.txt', 422, 'past_report.too_long'],
   ['too many bytes', Buffer.alloc(5 * 1024 * 1024 + 1, 'a'), 'a.txt', 413, 'document.too_large'],
 ])('refuses %s', async (_, content, name, status, code) => {

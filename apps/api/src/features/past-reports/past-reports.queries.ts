@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { PastReport, PastReportList, PastReportSummary, PastReportText } from '@iltizam/shared/past-reports/contract';
+import { splitLines } from '@iltizam/shared/past-reports/page-lines';
 import type { PortablePlan } from '@iltizam/shared/portable/contract';
 import type { Actor } from '../../platform/auth/actor.js';
 import { type Statement, Sql } from '../../platform/database/sql.js';
@@ -36,7 +37,7 @@ export class PastReportsQueries {
   async text(actor: Actor, id: number): Promise<PastReportText> {
     const row = await this.sql.row<{ text: string } & PastReportPlace>(PAST_REPORT_TEXT, [id]);
     if (!row || !canSeePastReport(actor, row)) throw new DomainError('resource.not_found');
-    return { lines: row.text.split(/\r\n|\n|\r|\f/u) };
+    return { lines: splitLines(row.text) };
   }
 
   sameText(actor: Actor, sha256: Buffer): Promise<{ id: number; version: number } | null> {

@@ -35,12 +35,13 @@ export class PastReportsService {
     private readonly writer: PortableWriter,
   ) {}
 
-  /** Takes a text and reads it; a text that waits for decisions already is not read again. */
+  /** Takes a report and reads it; a file that waits for decisions already is not read again. */
   async read(actor: Actor, request: FastifyRequest): Promise<Saved> {
     const { name, bytes, sha256, text } = await receiveText(request);
     const same = await this.reports.sameText(actor, sha256);
     if (same) return same;
     const reading = readPastText(text);
+    if (reading.commitments.length === 0) throw new DomainError('past_report.nothing_found');
     return this.uow.write(actor, async (tx) => {
       const report = await tx.insert(PastReportEntity, {
         name,

@@ -28,6 +28,9 @@ const Place = ({ where: { commitment, activity, indicator } }: PastFinding) => {
   return <>{t('place.commitment', { commitment })}</>;
 };
 
+const HINTED = ['period', 'ratesAsOf', 'rate', 'globalRate', 'ratePages', 'rank'] as const;
+const isHinted = (field: string | null): field is (typeof HINTED)[number] => (HINTED as readonly (string | null)[]).includes(field);
+
 /** A value is written in words, or chosen where there are few. */
 const ValueField = ({
   finding,
@@ -58,7 +61,7 @@ const ValueField = ({
       />
     );
   }
-  const hint = field === 'period' || field === 'ratesAsOf' || field === 'rate' || field === 'globalRate' ? t(`form.${field}`) : undefined;
+  const hint = isHinted(field) ? t(`form.${field}`) : undefined;
   return (
     <TextAreaField
       rows={2}

@@ -9,7 +9,7 @@ import type {
 } from '@iltizam/shared/past-reports/contract';
 import type { Saved, StudioInstitutionList, StudioPlanList } from '@iltizam/shared/studio/contract';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api } from '../../lib/api-client.js';
 import { newIdempotencyKey } from '../../lib/idempotency.js';
 import { uploadFile } from '../../lib/upload.js';
@@ -49,19 +49,30 @@ export const ownersQuery = (language: Locale) =>
     queryFn: ({ signal }) => api.get<StudioPlanList>('/studio/plans', { language, signal }),
   });
 
-export const useReadText = () => {
+/** Sends a report to be read, says how far it is, and can be stopped; `onRead` goes on once it is there. */
+export const useReadReport = (onRead: (id: number) => void) => {
   const language = useLanguage();
   const client = useQueryClient();
-  return useMutation({
-    mutationFn: (file: File) =>
-      uploadFile<Saved>('/studio/past-reports', file, {
-        language,
-        query: {},
-        signal: new AbortController().signal,
-        onProgress: () => undefined,
-      }),
-    onSuccess: () => client.invalidateQueries({ queryKey: [KEY, 'list'] }),
+  const [share, setShare] = useState(0);
+  const current = useRef<AbortController | null>(null);
+  useEffect(() => () => current.current?.abort(), []);
+  const read = useMutation({
+    mutationFn: (file: File) => {
+      setShare(0);
+      const controller = new AbortController();
+      current.current = controller;
+      return uploadFile<Saved>('/studio/past-reports', file, { language, query: {}, signal: controller.signal, onProgress: setShare });
+    },
+    onSuccess: ({ id }) => {
+      onRead(id);
+      return client.invalidateQueries({ queryKey: [KEY, 'list'] });
+    },
   });
+  const cancel = () => {
+    current.current?.abort();
+    read.reset();
+  };
+  return { read, share, cancel };
 };
 
 /** Decides from the version read; whoever decided meanwhile is read again. */

@@ -63,7 +63,7 @@ export const proposedValues = (reading: PastReading, bodies: readonly Body[], me
   return {
     title,
     slug: slugOf(title),
-    number: '1',
+    number: String(reading.rank ?? 1),
     member: members[0]?.slug ?? '',
     start: reading.period?.start ?? '',
     end: reading.period?.end ?? '',

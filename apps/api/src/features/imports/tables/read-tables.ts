@@ -1,11 +1,12 @@
 import type { ImportKind } from '@iltizam/shared/imports/contract';
+import { TooHeavy } from '../../../platform/child-work.js';
 import { Turns } from '../../../platform/turns.js';
 import type { CsvOptions } from './csv-file.js';
 import { UnreadableFile } from './file-fault.js';
 import { LIMITS } from './limits.js';
 import type { TablesFile } from './open-file.js';
 import type { ReadTables } from './reading.js';
-import { inProcess, TooHeavy } from './tables-process.js';
+import { inProcess } from './tables-process.js';
 
 const turns = new Turns(2, 20);
 
