@@ -1,4 +1,4 @@
-import { PAST_TEXT_MAX_LINE, PAST_TEXT_MAX_LINES } from '@iltizam/shared/past-reports/contract';
+import { PAST_TEXT_MAX_LINE, PAST_TEXT_MAX_LINES } from '@iltizam/shared/past-reports/limits';
 import { isFrench } from '@iltizam/shared/past-reports/language';
 import { splitLines } from '@iltizam/shared/past-reports/page-lines';
 import { DomainError } from '../../platform/errors/domain-error.js';

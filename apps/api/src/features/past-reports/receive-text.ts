@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
-import { PAST_DOCUMENT_MAX_BYTES, PAST_FILE_MAX_BYTES, PAST_FILE_TYPES } from '@iltizam/shared/past-reports/contract';
+import { PAST_DOCUMENT_MAX_BYTES, PAST_FILE_MAX_BYTES, PAST_FILE_TYPES } from '@iltizam/shared/past-reports/limits';
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { receiveInMemory } from '../../platform/http/received-file.js';
@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<string, Kind>> = { '.pdf': 'pdf', '.docx': 'docx' }
 /** What a file begins with tells, not its name; an older or a protected Word document is no archive. */
 const BEGINNINGS: readonly (readonly [Kind, RegExp])[] = [
   ['pdf', /%PDF-/u],
-  ['docx', /^(?:PK\u0003\u0004|\u00d0\u00cf\u0011\u00e0)/u],
+  ['docx', /^(?:PK|\u00d0\u00cf)/u],
 ];
 
 function named(given: string): string {

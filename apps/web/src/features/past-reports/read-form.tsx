@@ -1,4 +1,4 @@
-import { PAST_DOCUMENT_MAX_BYTES, PAST_FILE_MAX_BYTES, PAST_FILE_TYPES } from '@iltizam/shared/past-reports/contract';
+import { PAST_DOCUMENT_MAX_BYTES, PAST_FILE_MAX_BYTES, PAST_FILE_TYPES } from '@iltizam/shared/past-reports/limits';
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { TextAreaField } from '../../ui/field.js';

@@ -9,9 +9,9 @@ import { sourceText } from './source-text.js';
 
 /** What a report says, without where it says it. */
 const factsOf = ({ title, rank, period, reportDate, ratesAsOf, globalRate, axes, commitments }: PastReading) => ({
-  ...{ title, rank, period, reportDate, ratesAsOf, globalRate, axes },
+  head: { title, rank, period, reportDate, ratesAsOf, globalRate, axes },
   commitments: commitments.map((one) => ({
-    ...{ number: one.number, axis: one.axis, title: one.title, body: one.body, rate: one.publishedRate },
+    head: [one.number, one.axis, one.title, one.body, one.publishedRate],
     texts: [one.problem, one.solution, one.expectedResult].map((passages) => plainText(passages)),
     activities: one.activities.map(({ number, title: name, band, actions }) => ({ number, name, band, actions: plainText(actions) })),
     indicators: one.indicators.map(({ name, printed, value, unit }) => ({ name, printed, value, unit })),
