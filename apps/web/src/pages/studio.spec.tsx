@@ -80,6 +80,24 @@ describe('a form of the studio', () => {
     expect(sent?.body).toMatchObject({ identity: { title: { fr: 'Plan d’essai', ar: 'خطة' }, summary: null, number: 4 } });
   });
 
+  it('notes what the OGP gives and what it takes back, and shows its form where it is refused', async () => {
+    const user = userEvent.setup();
+    const faulty = [{ pointer: '/identity/ogpPlan', code: 'ogpPlan', detail: 'Des lettres.' }];
+    const { requests } = await renderApp('/fr/studio/essai/identity', {
+      ...routes,
+      '/studio/plans/essai': studioPlan({ state: 'in_progress', ogpCode: 'MO' }),
+      'PATCH /plans/essai': refusal(422, 'request.invalid', 'Des champs sont à corriger', faulty),
+    });
+    const code = await screen.findByRole('textbox', { name: /^Code du membre à l’OGP/ });
+    expect(code).toHaveValue('MO');
+    await user.clear(code);
+    const name = screen.getByRole('textbox', { name: /^Nom du plan à l’OGP/ });
+    await user.type(name, ' plan 2024 ');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer l’identité' }));
+    expect(sentTo(requests, 'PATCH')[0]?.body).toMatchObject({ identity: { ogpCode: null, ogpPlan: 'plan 2024' } });
+    await waitFor(() => expect(name).toHaveAccessibleDescription(expect.stringContaining('Des lettres.')));
+  });
+
   it('puts a refusal beside its field, in whichever language', async () => {
     const user = userEvent.setup();
     const faulty = [{ pointer: '/identity/title/en', code: 'isLength', detail: 'Trop long.' }];
