@@ -46,7 +46,7 @@ export const narrativePaper = (page: ActivityPage, narrative: PublicNarrative, o
     heading: { text: title, lang: page.titleLang === own ? null : page.titleLang },
     place: [
       { label: labels.changedPlan, ...value(plan.title, plan.titleLang) },
-      { label: fill(labels.commitmentHeading, { number: commitment.number }), ...value(commitment.title, commitment.titleLang) },
+      { label: labels.commitment, ...value(`${commitment.number}. ${commitment.title}`, commitment.titleLang) },
       { label: labels.responsible, ...value(commitment.institution.name, commitment.institution.nameLang) },
       { label: labels.dates, value: format.period(page.start, page.end) },
       { label: labels.percent, value: page.percent === null ? labels.notReported : format.percent(page.percent) },

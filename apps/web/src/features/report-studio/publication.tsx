@@ -38,7 +38,11 @@ const Edition = ({ edition, heading }: { edition: ReportEdition; heading: string
         {t('edition.known', { day: format.date(edition.asOf), at: format.dateTime(edition.knownAt) })}
         {edition.publishedAt !== null && ` ${t('edition.published', { at: format.dateTime(edition.publishedAt) })}`}
       </p>
-      {edition.earlyReason !== null && <p dir="auto">{t('edition.early', { reason: edition.earlyReason })}</p>}
+      {edition.earlyReason !== null && (
+        <p>
+          {t('edition.early')} <bdi>{edition.earlyReason}</bdi>
+        </p>
+      )}
       <ReportFiles edition={edition} />
     </section>
   );

@@ -17,9 +17,8 @@ const File = ({ file, onRetry }: { file: ReportFile; onRetry: () => void }) => {
       <>
         <a href={file.url} download>
           {t('files.download')} <span className="vh">{name}</span>
-        </a>
-        <br />
-        {file.bytes !== null && <FileSize bytes={file.bytes} />}
+        </a>{' '}
+        <span className="meta nowrap">{file.bytes !== null && <FileSize bytes={file.bytes} />}</span>
         {file.replaced.length > 0 && (
           <p className="meta">{t('files.replaced', { count: file.replaced.length, characters: file.replaced.join(' ') })}</p>
         )}
