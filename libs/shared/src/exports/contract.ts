@@ -9,6 +9,8 @@ export type ExportedActivity = Omit<Activity, 'abilities'>;
 export type ExportedCommitment = CommitmentProgress & {
   start: PartialDate | null;
   end: PartialDate | null;
+  /** the OGP's, null until staff note it: ogp/identifiers.ts */
+  ogpId: string | null;
   problem: LocalText | null;
   solution: LocalText | null;
   expectedResult: LocalText | null;
@@ -28,6 +30,9 @@ export type PlanData = {
     end: PartialDate;
     state: PlanState;
     mainLanguage: Locale;
+    /** the OGP's code of the member and its name of the plan */
+    ogpCode: string | null;
+    ogpPlan: string | null;
     unreported: UnreportedRule;
     dataNote: LocalText | null;
   };

@@ -1,5 +1,5 @@
 import type { Problem } from '@iltizam/shared/kernel/errors';
-import type { DatasetFile } from '@iltizam/shared/exports/contract';
+import type { DatasetFile, PlanData } from '@iltizam/shared/exports/contract';
 import type { OgpCommitment } from '@iltizam/shared/ogp/contract';
 import type { PortablePlan } from '@iltizam/shared/portable/contract';
 import type { Saved, StudioPlan } from '@iltizam/shared/studio/contract';
@@ -63,6 +63,9 @@ test('what the OGP calls a plan and its commitments is noted in every state, tol
   ]);
   const portable = await ok(visitor.get<PortablePlan>(`/plans/${slug}/plan.json`));
   expect([portable.plan.ogpCode, portable.commitments[0]?.ogpId, portable.commitments[1]?.ogpId]).toEqual(['MO', 'MO0031', null]);
+
+  const data = await ok(visitor.get<PlanData>(`/plans/${slug}/data.json`));
+  expect([data.plan.ogpPlan, ...data.commitments.map(({ ogpId }) => ogpId)]).toEqual(['pays-plan-2024-2027', 'MO0031', null]);
 
   await ok(editPlan({ ogpCode: null, ogpPlan: null }));
   await ok(editCommitment({ ogpId: null }));

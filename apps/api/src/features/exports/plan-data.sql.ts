@@ -1,4 +1,5 @@
 import { supportingJson } from '../commitments/supporters.sql.js';
+import { ogpIdOf } from '../commitments/ogp-id.sql.js';
 import { activityJson, indicatorJson } from '../commitments/commitments.sql.js';
 import { localTextOrNull, titleJson } from '../progress/texts.sql.js';
 import {
@@ -12,7 +13,7 @@ import {
 } from '../progress/rates.sql.js';
 
 const planJson = `json_build_object('slug', p.slug, 'number', p.number, ${titleJson('p')},
-    'start', partial_date(p.start_on, p.start_precision), 'end', partial_date(p.end_on, p.end_precision), 'state', p.state, 'mainLanguage', p.main_language,
+    'start', partial_date(p.start_on, p.start_precision), 'end', partial_date(p.end_on, p.end_precision), 'state', p.state, 'mainLanguage', p.main_language, 'ogpCode', p.ogp_code, 'ogpPlan', p.ogp_plan,
     'rule', p.plan_rate_rule, 'unreported', p.unreported_rule, 'dataNote', ${localTextOrNull('p.data_note')}, 'lastUpdateOn', r.last_update_on,
     ${progressJson('r', wholePlanDelay('r'), publishedRateJson('is null', 'r.rate'))})`;
 
@@ -20,7 +21,7 @@ const axisJson = `json_build_object('number', x.number, ${titleJson('x')}, 'comm
 
 const exportedCommitmentJson = `(${commitmentJson})::jsonb || jsonb_build_object(
     'start', partial_date(k.start_on, k.start_precision), 'end', partial_date(k.end_on, k.end_precision),
-    'supporting', ${supportingJson('k.id')}, 'problem', ${localTextOrNull('k.problem')}, 'solution', ${localTextOrNull('k.solution')}, 'expectedResult', ${localTextOrNull('k.expected_result')},
+    'ogpId', ${ogpIdOf('k.id')}, 'supporting', ${supportingJson('k.id')}, 'problem', ${localTextOrNull('k.problem')}, 'solution', ${localTextOrNull('k.solution')}, 'expectedResult', ${localTextOrNull('k.expected_result')},
     'activityList', coalesce((select json_agg(${activityJson} order by b.number) from a join ${ACTIVITIES_THEN} b on b.id = a.id where a.commitment_id = k.id), '[]'),
     'indicators', coalesce((select json_agg(${indicatorJson} order by n.number) from indicator n where n.commitment_id = k.id), '[]'))`;
 

@@ -1,6 +1,7 @@
 import { OGP_COMPLETIONS } from '@iltizam/shared/ogp/contract';
 import { textOf } from '../../progress/texts.sql.js';
 import { COMMITMENTS_THEN, RATES_CTES } from '../../progress/rates.sql.js';
+import { ogpIdOf } from '../../commitments/ogp-id.sql.js';
 import { supportedBy } from '../../commitments/supporters.sql.js';
 import { code, column, type DatasetTable, OF_COMMITMENT, percent, required } from './column.js';
 import { SUPPORTING_NAMES } from './commitment-datasets.js';
@@ -17,7 +18,7 @@ export const OGP: DatasetTable = {
   filters: ['asOf', 'axis', 'institution'],
   key: ['plan', 'as_of', 'commitment_number'],
   columns: [
-    column('ogp_id', 'text', '(select b.ogp_id from commitment b where b.id = k.id)'),
+    column('ogp_id', 'text', ogpIdOf('k.id')),
     column('ogp_code', 'text', 'p.ogp_code'),
     required('ogp_member', 'text', '(select local_text(m.name, $3::text, p.main_language) from member m where m.id = p.member_id)'),
     column('ogp_plan', 'text', 'p.ogp_plan'),
