@@ -1,12 +1,11 @@
 import { Controller, Get, Header, Param, Post, Query, Req, Res, UseGuards } from '@nestjs/common';
-import { ApiConsumes } from '@nestjs/swagger';
 import type { UploadedDocument } from '@iltizam/shared/documents/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../platform/auth/actor.js';
 import { everyone, Policy } from '../../platform/auth/policy.js';
 import { LanguageDto } from '../../platform/http/language.dto.js';
 import { NumberPipe } from '../../platform/http/number.pipe.js';
-import { AcceptsFile, Answers, AnswersFile } from '../../platform/http/openapi.js';
+import { Answers, AnswersFile } from '../../platform/http/openapi.js';
 import { CurrentActor } from '../../platform/http/request.js';
 import { TakesFile } from '../../platform/http/uploads.js';
 import { mayReportProgress } from '../accounts/session.policy.js';
@@ -32,8 +31,6 @@ export class DocumentsController {
   @Policy(mayReportProgress)
   @UseGuards(UploadRateGuard)
   @TakesFile()
-  @ApiConsumes('multipart/form-data')
-  @AcceptsFile()
   @Answers('UploadedDocument')
   upload(@CurrentActor() actor: Actor, @Query() query: UploadDto, @Req() request: FastifyRequest): Promise<UploadedDocument> {
     return this.service.upload(actor, query, request);

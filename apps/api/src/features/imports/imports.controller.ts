@@ -1,5 +1,4 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Req, UseGuards } from '@nestjs/common';
-import { ApiConsumes } from '@nestjs/swagger';
 import type { Import, ImportList } from '@iltizam/shared/imports/contract';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { FastifyRequest } from 'fastify';
@@ -8,7 +7,7 @@ import { Policy } from '../../platform/auth/policy.js';
 import { type Idempotency, IdempotencyKey } from '../../platform/http/idempotency.js';
 import { LanguageDto } from '../../platform/http/language.dto.js';
 import { NumberPipe } from '../../platform/http/number.pipe.js';
-import { Accepts, AcceptsFile, Answers, AnswersFile } from '../../platform/http/openapi.js';
+import { Accepts, Answers, AnswersFile } from '../../platform/http/openapi.js';
 import { CurrentActor, ExpectedVersion, ReaderLocale } from '../../platform/http/request.js';
 import { TakesFile } from '../../platform/http/uploads.js';
 import { mayManagePlans } from '../accounts/session.policy.js';
@@ -41,8 +40,6 @@ export class ImportsController {
   @Policy(mayManagePlans)
   @UseGuards(UploadRateGuard)
   @TakesFile()
-  @ApiConsumes('multipart/form-data')
-  @AcceptsFile()
   @Answers('Import')
   upload(
     @CurrentActor() actor: Actor,

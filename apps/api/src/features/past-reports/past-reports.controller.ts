@@ -1,5 +1,4 @@
 import { Body, Controller, Delete, Get, Param, Post, Put, Query, Req, UseGuards } from '@nestjs/common';
-import { ApiConsumes } from '@nestjs/swagger';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { MadePastPlan, PastReport, PastReportList, PastReportText } from '@iltizam/shared/past-reports/contract';
 import type { Deleted, Saved } from '@iltizam/shared/studio/contract';
@@ -9,7 +8,7 @@ import { Policy } from '../../platform/auth/policy.js';
 import { type Idempotency, IdempotencyKey } from '../../platform/http/idempotency.js';
 import { LanguageDto } from '../../platform/http/language.dto.js';
 import { NumberPipe } from '../../platform/http/number.pipe.js';
-import { Accepts, AcceptsFile, Answers } from '../../platform/http/openapi.js';
+import { Accepts, Answers } from '../../platform/http/openapi.js';
 import { CurrentActor, ExpectedVersion, ReaderLocale } from '../../platform/http/request.js';
 import { TakesFile } from '../../platform/http/uploads.js';
 import { mayManagePlans } from '../accounts/session.policy.js';
@@ -38,8 +37,6 @@ export class PastReportsController {
   @Policy(mayManagePlans)
   @UseGuards(UploadRateGuard)
   @TakesFile()
-  @ApiConsumes('multipart/form-data')
-  @AcceptsFile()
   @Answers('Saved')
   read(@CurrentActor() actor: Actor, @Query() _query: LanguageDto, @Req() request: FastifyRequest): Promise<Saved> {
     return this.service.read(actor, request);

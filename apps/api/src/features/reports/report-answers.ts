@@ -1,15 +1,25 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { ReportFormat } from '@iltizam/shared/editions/contract';
 import type { Locale } from '@iltizam/shared/kernel/locale';
+import type { ReportModel, ReportPart } from '@iltizam/shared/reports/contract';
 import type { FastifyReply } from 'fastify';
+import { Clock } from '../../platform/clock.js';
+import type { KnownAtDto } from '../../platform/http/known-at.dto.js';
+import { LONE_PAGE } from '../../platform/http/lone-page.js';
+import { LICENCE_LINK } from '../exports/licence.js';
 import { printed } from './printed.js';
 import { renderFile } from './render/files.js';
-import { type ReportMoment, ReportsQueries } from './reports.queries.js';
+import { ReportsQueries } from './reports.queries.js';
 import { ReportTemplatesQueries } from './templates/report-templates.queries.js';
 
-type Asked = { plan: string; moment: ReportMoment; locale: Locale };
+type Asked = { plan: string; /** the whole report without */ part?: ReportPart; moment: KnownAtDto; locale: Locale };
 
-/** The report of a plan at a moment, written when it is asked for. */
+/** What a browser shows itself; anything else is saved. */
+const SHOWN = new Set<ReportFormat>(['html', 'pdf']);
+
+const nameOf = (part: ReportPart): string => `-${part.kind}-${part.kind === 'institution' ? part.key : part.number}`;
+
+/** The report of a plan or of a part of it at a moment, today unless a day is asked for, written when it is asked for. */
 @Injectable()
 export class ReportAnswers {
   private readonly logger = new Logger('Reports');
@@ -17,18 +27,26 @@ export class ReportAnswers {
   constructor(
     private readonly reports: ReportsQueries,
     private readonly templates: ReportTemplatesQueries,
+    private readonly clock: Clock,
   ) {}
 
-  async file({ plan, moment, locale }: Asked, format: ReportFormat, reply: FastifyReply): Promise<void> {
-    const model = await this.reports.model(plan, moment, locale);
+  model({ plan, part, moment: { asOf, knownAt }, locale }: Asked): Promise<ReportModel> {
+    const moment = { asOf: asOf ?? this.clock.today(), knownAt: knownAt ?? null };
+    return part ? this.reports.part(plan, part, moment, locale) : this.reports.model(plan, moment, locale);
+  }
+
+  async file(asked: Asked, format: ReportFormat, reply: FastifyReply): Promise<void> {
+    const { plan, part } = asked;
+    const model = await this.model(asked);
     const template = format === 'docx' ? await this.templates.ofPlan(plan) : null;
     const { bytes, mediaType, extension, replaced } = await printed(renderFile(model, format, { template }), this.logger);
     if (replaced.length > 0) this.logger.warn(`No font prints ${replaced.join(' ')} of ${plan}`);
-    // a browser shows a PDF, and can only save the others
-    const way = format === 'pdf' ? 'inline' : 'attachment';
+    const name = `${plan}${part ? nameOf(part) : ''}-${model.asOf}-${model.lang}.${extension}`;
     void reply
       .type(mediaType)
-      .header('content-disposition', `${way}; filename="${model.plan.slug}-${model.asOf}-${model.lang}.${extension}"`)
-      .send(bytes);
+      .header('link', LICENCE_LINK)
+      .header('content-disposition', `${SHOWN.has(format) ? 'inline' : 'attachment'}; filename="${name}"`);
+    if (format === 'html') void reply.header('content-security-policy', LONE_PAGE);
+    void reply.send(bytes);
   }
 }

@@ -1,22 +1,17 @@
-import { Controller, Get, Header, Logger, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { Locale } from '@iltizam/shared/kernel/locale';
-import type { ReportModel, ReportPart } from '@iltizam/shared/reports/contract';
+import type { ReportModel } from '@iltizam/shared/reports/contract';
 import type { FastifyReply } from 'fastify';
 import { everyone, Policy } from '../../platform/auth/policy.js';
-import { Clock } from '../../platform/clock.js';
 import { KnownAtDto } from '../../platform/http/known-at.dto.js';
-import { LONE_PAGE } from '../../platform/http/lone-page.js';
 import { NumberPipe } from '../../platform/http/number.pipe.js';
 import { Answers, AnswersFile } from '../../platform/http/openapi.js';
 import { ReaderLocale } from '../../platform/http/request.js';
 import { LICENCE_LINK } from '../exports/licence.js';
 import { schemaLink } from '../exports/schemas/schema-link.js';
+import { ReportAnswers } from './report-answers.js';
 import { type PartFormat, PartFormatPipe } from './part-format.pipe.js';
-import { printed } from './printed.js';
-import { renderFile } from './render/files.js';
-import { ReportsQueries } from './reports.queries.js';
-import { ReportTemplatesQueries } from './templates/report-templates.queries.js';
 
 const LINKS = `${LICENCE_LINK}, ${schemaLink('report')}`;
 
@@ -25,17 +20,9 @@ const LIMIT = { rateLimit: { max: 20, timeWindow: '1 minute' } };
 
 const FORMS = 'The report as page (`html`), tagged PDF, Word document, workbook or table (`csv`)';
 
-type Asked = { plan: string; part: ReportPart; moment: KnownAtDto; locale: Locale };
-
 @Controller('plans/:plan')
 export class ReportPartsController {
-  private readonly logger = new Logger('Reports');
-
-  constructor(
-    private readonly reports: ReportsQueries,
-    private readonly templates: ReportTemplatesQueries,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly answers: ReportAnswers) {}
 
   /** The self-assessment report of one commitment as data, with the figures of the whole report. */
   @Get('commitments/:number/report.json')
@@ -48,7 +35,7 @@ export class ReportPartsController {
     @Query() moment: KnownAtDto,
     @ReaderLocale() locale: Locale,
   ): Promise<ReportModel> {
-    return this.model({ plan, part: { kind: 'commitment', number }, moment, locale });
+    return this.answers.model({ plan, part: { kind: 'commitment', number }, moment, locale });
   }
 
   /** The self-assessment report of one commitment as a document. */
@@ -64,7 +51,7 @@ export class ReportPartsController {
     @ReaderLocale() locale: Locale,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return this.file({ plan, part: { kind: 'commitment', number }, moment, locale }, format, reply);
+    return this.answers.file({ plan, part: { kind: 'commitment', number }, moment, locale }, format, reply);
   }
 
   /** The self-assessment report of one axis as data, with the figures of the whole report. */
@@ -78,7 +65,7 @@ export class ReportPartsController {
     @Query() moment: KnownAtDto,
     @ReaderLocale() locale: Locale,
   ): Promise<ReportModel> {
-    return this.model({ plan, part: { kind: 'axis', number }, moment, locale });
+    return this.answers.model({ plan, part: { kind: 'axis', number }, moment, locale });
   }
 
   /** The self-assessment report of one axis as a document. */
@@ -94,7 +81,7 @@ export class ReportPartsController {
     @ReaderLocale() locale: Locale,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return this.file({ plan, part: { kind: 'axis', number }, moment, locale }, format, reply);
+    return this.answers.file({ plan, part: { kind: 'axis', number }, moment, locale }, format, reply);
   }
 
   /** The self-assessment report of the commitments that one body leads, as data, with the figures of the whole report. */
@@ -108,7 +95,7 @@ export class ReportPartsController {
     @Query() moment: KnownAtDto,
     @ReaderLocale() locale: Locale,
   ): Promise<ReportModel> {
-    return this.model({ plan, part: { kind: 'institution', key }, moment, locale });
+    return this.answers.model({ plan, part: { kind: 'institution', key }, moment, locale });
   }
 
   /** The self-assessment report of the commitments that one body leads, as a document. */
@@ -124,25 +111,6 @@ export class ReportPartsController {
     @ReaderLocale() locale: Locale,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return this.file({ plan, part: { kind: 'institution', key }, moment, locale }, format, reply);
-  }
-
-  private model({ plan, part, moment: { asOf, knownAt }, locale }: Asked): Promise<ReportModel> {
-    return this.reports.part(plan, part, { asOf: asOf ?? this.clock.today(), knownAt: knownAt ?? null }, locale);
-  }
-
-  private async file(asked: Asked, format: PartFormat, reply: FastifyReply): Promise<void> {
-    const model = await this.model(asked);
-    const template = format === 'docx' ? await this.templates.ofPlan(asked.plan) : null;
-    const { bytes, mediaType, replaced } = await printed(renderFile(model, format, { template }), this.logger);
-    if (replaced.length > 0) this.logger.warn(`No font prints ${replaced.join(' ')} of ${asked.plan}`);
-    const { part } = asked;
-    const name = `${asked.plan}-${part.kind}-${part.kind === 'institution' ? part.key : part.number}-${model.asOf}-${model.lang}.${format}`;
-    void reply
-      .type(mediaType)
-      .header('link', LICENCE_LINK)
-      .header('content-disposition', `${format === 'html' || format === 'pdf' ? 'inline' : 'attachment'}; filename="${name}"`);
-    if (format === 'html') void reply.header('content-security-policy', LONE_PAGE);
-    void reply.send(bytes);
+    return this.answers.file({ plan, part: { kind: 'institution', key }, moment, locale }, format, reply);
   }
 }

@@ -4,30 +4,18 @@ import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { ReportModel } from '@iltizam/shared/reports/contract';
 import type { FastifyReply } from 'fastify';
 import { everyone, Policy } from '../../platform/auth/policy.js';
-import { Clock } from '../../platform/clock.js';
 import { KnownAtDto } from '../../platform/http/known-at.dto.js';
-import { LONE_PAGE } from '../../platform/http/lone-page.js';
 import { Answers, AnswersFile } from '../../platform/http/openapi.js';
 import { ReaderLocale } from '../../platform/http/request.js';
 import { LICENCE_LINK } from '../exports/licence.js';
 import { schemaLink } from '../exports/schemas/schema-link.js';
-import { renderHtml } from './render/html.js';
 import { ReportAnswers } from './report-answers.js';
-import { type ReportMoment, ReportsQueries } from './reports.queries.js';
 
 const A_FEW_A_MINUTE = { rateLimit: { max: 10, timeWindow: '1 minute' } };
 
 @Controller('plans/:plan')
 export class ReportsController {
-  constructor(
-    private readonly reports: ReportsQueries,
-    private readonly answers: ReportAnswers,
-    private readonly clock: Clock,
-  ) {}
-
-  private moment({ asOf, knownAt }: KnownAtDto): ReportMoment {
-    return { asOf: asOf ?? this.clock.today(), knownAt: knownAt ?? null };
-  }
+  constructor(private readonly answers: ReportAnswers) {}
 
   /** The self-assessment report as data: what every other form of it prints. */
   @Get('report.json')
@@ -35,17 +23,20 @@ export class ReportsController {
   @Header('link', `${LICENCE_LINK}, ${schemaLink('report')}`)
   @Answers('ReportModel')
   json(@Param('plan') plan: string, @Query() moment: KnownAtDto, @ReaderLocale() locale: Locale): Promise<ReportModel> {
-    return this.reports.model(plan, this.moment(moment), locale);
+    return this.answers.model({ plan, moment, locale });
   }
 
   /** The report as one page for the browser. */
   @Get('report.html')
   @Policy(everyone)
-  @Header('content-type', 'text/html; charset=utf-8')
-  @Header('content-security-policy', LONE_PAGE)
   @AnswersFile('text/html')
-  async html(@Param('plan') plan: string, @Query() moment: KnownAtDto, @ReaderLocale() locale: Locale): Promise<string> {
-    return renderHtml(await this.reports.model(plan, this.moment(moment), locale));
+  html(
+    @Param('plan') plan: string,
+    @Query() moment: KnownAtDto,
+    @ReaderLocale() locale: Locale,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.answers.file({ plan, moment, locale }, 'html', reply);
   }
 
   /** The report typeset as tagged PDF. It takes a core for seconds, so that one address gets a few a minute. */
@@ -54,7 +45,7 @@ export class ReportsController {
   @RouteConfig(A_FEW_A_MINUTE)
   @AnswersFile('application/pdf')
   pdf(@Param('plan') plan: string, @Query() moment: KnownAtDto, @ReaderLocale() locale: Locale, @Res() reply: FastifyReply): Promise<void> {
-    return this.answers.file({ plan, moment: this.moment(moment), locale }, 'pdf', reply);
+    return this.answers.file({ plan, moment, locale }, 'pdf', reply);
   }
 
   /** The report as a Word document, in the template of the plan's member where there is one. */
@@ -68,7 +59,7 @@ export class ReportsController {
     @ReaderLocale() locale: Locale,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return this.answers.file({ plan, moment: this.moment(moment), locale }, 'docx', reply);
+    return this.answers.file({ plan, moment, locale }, 'docx', reply);
   }
 
   /** The report as a workbook: a sheet for each kind of thing, figures as numbers. */
@@ -82,7 +73,7 @@ export class ReportsController {
     @ReaderLocale() locale: Locale,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return this.answers.file({ plan, moment: this.moment(moment), locale }, 'xlsx', reply);
+    return this.answers.file({ plan, moment, locale }, 'xlsx', reply);
   }
 
   /** The figures of the report as one table: a line for each activity. */
@@ -90,6 +81,6 @@ export class ReportsController {
   @Policy(everyone)
   @AnswersFile('text/csv')
   csv(@Param('plan') plan: string, @Query() moment: KnownAtDto, @ReaderLocale() locale: Locale, @Res() reply: FastifyReply): Promise<void> {
-    return this.answers.file({ plan, moment: this.moment(moment), locale }, 'csv', reply);
+    return this.answers.file({ plan, moment, locale }, 'csv', reply);
   }
 }

@@ -22,10 +22,6 @@ export const AnswersFile = (mediaType: string, description?: string): MethodDeco
 
 export const Accepts = (name: SchemaName): MethodDecorator => ApiBody({ schema: reference(name) });
 
-/** A form with one file, in the field `file`. */
-export const AcceptsFile = (): MethodDecorator =>
-  ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } });
-
 /** For a parameter that is read from a header: puts the header into the document. */
 export const describesHeader =
   (name: string, description: string, required: boolean): ParameterDecorator =>

@@ -1,10 +1,15 @@
 import multipart from '@fastify/multipart';
+import { applyDecorators } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
+import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DomainError } from '../errors/domain-error.js';
 
-/** The line of a route that takes a file; everywhere else a form with files is refused as before. */
-export const TakesFile = (): MethodDecorator => RouteConfig({ takesFile: true });
+const FORM = { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } };
+
+/** The line of a route that takes a form with one file, in the field `file`; everywhere else a form with files is refused as before. */
+export const TakesFile = (): MethodDecorator =>
+  applyDecorators(RouteConfig({ takesFile: true }), ApiConsumes('multipart/form-data'), ApiBody({ schema: FORM }));
 
 /** Forms with files, for the routes that say so; their bytes are read by the route itself, once it knows who sends them. */
 export async function takeUploads(app: NestFastifyApplication): Promise<void> {

@@ -1,11 +1,10 @@
 import { Controller, Get, Header, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiConsumes } from '@nestjs/swagger';
 import type { RestoredPlan } from '@iltizam/shared/portable/contract';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { Policy } from '../../../platform/auth/policy.js';
 import { LanguageDto } from '../../../platform/http/language.dto.js';
-import { AcceptsFile, Answers, AnswersFile } from '../../../platform/http/openapi.js';
+import { Answers, AnswersFile } from '../../../platform/http/openapi.js';
 import { CurrentActor } from '../../../platform/http/request.js';
 import { TakesFile } from '../../../platform/http/uploads.js';
 import { mayRestoreArchives } from '../../accounts/session.policy.js';
@@ -34,8 +33,6 @@ export class ArchivesController {
   @Post('archives')
   @Policy(mayRestoreArchives)
   @TakesFile()
-  @ApiConsumes('multipart/form-data')
-  @AcceptsFile()
   @Answers('RestoredPlan')
   restore(@CurrentActor() actor: Actor, @Query() _query: LanguageDto, @Req() request: FastifyRequest): Promise<RestoredPlan> {
     return this.service.upload(actor, request);

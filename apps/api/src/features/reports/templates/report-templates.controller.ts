@@ -1,6 +1,5 @@
 import { Controller, Delete, Get, Param, Post, Query, Req, Res, UseGuards } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import { ApiConsumes } from '@nestjs/swagger';
 import type { ReportTemplateList } from '@iltizam/shared/report-templates/contract';
 import type { Deleted, Saved } from '@iltizam/shared/studio/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -9,7 +8,7 @@ import { Policy } from '../../../platform/auth/policy.js';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import { LanguageDto } from '../../../platform/http/language.dto.js';
 import { NumberPipe } from '../../../platform/http/number.pipe.js';
-import { AcceptsFile, Answers, AnswersFile } from '../../../platform/http/openapi.js';
+import { Answers, AnswersFile } from '../../../platform/http/openapi.js';
 import { CurrentActor, ExpectedVersion, ReaderLocale } from '../../../platform/http/request.js';
 import { TakesFile } from '../../../platform/http/uploads.js';
 import { mayManagePlans } from '../../accounts/session.policy.js';
@@ -55,8 +54,6 @@ export class ReportTemplatesController {
   @Policy(mayManagePlans)
   @UseGuards(UploadRateGuard)
   @TakesFile()
-  @ApiConsumes('multipart/form-data')
-  @AcceptsFile()
   @Answers('Saved')
   upload(
     @CurrentActor() actor: Actor,
