@@ -89,10 +89,11 @@ export const backToAdopted = (adopted: PortablePlan, inForce: PortablePlan, want
     ...wanted.commitments.flatMap((will) => {
       const { commitment, now } = known.get(will.number) ?? {};
       if (!commitment || !now) return [];
+      const places = new Map(commitment.activities.map(({ number }, place) => [number, place]));
       return [
         ...goneBack(commitmentKey(will.number), commitment, now, will),
         ...will.activities.flatMap((activity) => {
-          const place = commitment.activities.findIndex(({ number }) => number === activity.number);
+          const place = places.get(activity.number) ?? -1;
           const [was, is] = [commitment.activities[place], now.activities[place]];
           return was && is ? goneBack(activityKey(will.number, activity.number), was, is, activity) : [];
         }),

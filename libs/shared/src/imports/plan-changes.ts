@@ -193,14 +193,15 @@ export const planChanges = (current: PortablePlan, wanted: PortablePlan): PlanCh
 type Parts = Pick<PortableCommitment, 'activities' | 'indicators'>;
 
 function addFacts(changes: PlanChanges, commitment: number, was: Parts, is: Parts): void {
+  const [activities, indicators] = [byNumber(was.activities), byNumber(was.indicators)];
   for (const { number: activity, updates } of is.activities) {
-    const before = was.activities.find(({ number }) => number === activity)?.updates ?? [];
+    const before = activities.get(activity)?.updates ?? [];
     const { added, faults } = facts(before, updates, (number) => updateKey(commitment, activity, number));
     changes.updates.push(...added.map(({ number, fact: update }) => ({ commitment, activity, number, update })));
     changes.faults.push(...faults);
   }
   for (const { number: indicator, measurements } of is.indicators) {
-    const before = was.indicators.find(({ number }) => number === indicator)?.measurements ?? [];
+    const before = indicators.get(indicator)?.measurements ?? [];
     const { added, faults } = facts(before, measurements, (number) => measurementKey(commitment, indicator, number));
     changes.measurements.push(...added.map(({ number, fact: measurement }) => ({ commitment, indicator, number, measurement })));
     changes.faults.push(...faults);

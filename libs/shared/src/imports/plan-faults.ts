@@ -93,10 +93,17 @@ const FIELD_OF: Partial<Record<string, string>> = {
 
 /** What of the reports cannot be believed, by the rules that leads report under. DOMAIN.md §6 */
 const factFaults = (changes: PlanChanges, { plan, commitments }: PortablePlan, today: IsoDate): PartFault[] => {
+  const works = new Map(
+    commitments.flatMap((promise) => promise.activities.map((work) => [activityKey(promise.number, work.number), { promise, work }])),
+  );
+  const units = new Map(
+    commitments.flatMap(({ number, indicators }) =>
+      indicators.map((indicator) => [indicatorKey(number, indicator.number), indicator.unit]),
+    ),
+  );
   const updates = changes.updates.flatMap(({ commitment, activity, number: place, update }) => {
     const key = updateKey(commitment, activity, place);
-    const promise = commitments.find(({ number }) => number === commitment);
-    const work = promise?.activities.find(({ number }) => number === activity);
+    const { promise, work } = works.get(activityKey(commitment, activity)) ?? {};
     if (!promise || !work) return [];
     if (!isPercent(update.percent)) return at(key, [{ field: 'percent', code: 'percent' }]);
     const refusals = reportRefusals({
@@ -117,7 +124,7 @@ const factFaults = (changes: PlanChanges, { plan, commitments }: PortablePlan, t
     );
   });
   const measurements = changes.measurements.flatMap(({ commitment, indicator, number: place, measurement }) => {
-    const unit = commitments.find(({ number }) => number === commitment)?.indicators.find(({ number }) => number === indicator)?.unit;
+    const unit = units.get(indicatorKey(commitment, indicator));
     if (unit === undefined) return [];
     const faults = measurementFaults({ ...measurement, printed: measurement.printed || null }, unit, today);
     return at(

@@ -3,10 +3,13 @@ import type { Transaction } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 
 /** Does one piece of what an import writes; what a refusal of it means depends on who asks. */
-export type Attempt = (key: PartKey, work: () => Promise<void>) => Promise<void>;
+type Try = (key: PartKey, work: () => Promise<void>) => Promise<void>;
+export type Attempt = Try & { /** the same for a piece that writes nothing yet */ asking: Try };
 
 /** The first refusal ends the whole application. */
-export const inEarnest: Attempt = (_key, work) => work();
+export const inEarnest: Attempt = Object.assign((_key: PartKey, work: () => Promise<void>) => work(), {
+  asking: (_key: PartKey, work: () => Promise<void>) => work(),
+});
 
 /** `/title/fr` of a form is `title.fr` of the part. */
 const fieldOf = (pointer: string): string | null => pointer.replace(/^\//, '').replaceAll('/', '.') || null;
@@ -16,17 +19,25 @@ export const faultsOf = (key: PartKey, { code, params, fields }: DomainError): P
     ? [{ key, field: null, code, params }]
     : fields.map((fault) => ({ key, field: fieldOf(fault.pointer), code: fault.code, params: fault.params ?? {} }));
 
-/** Every refusal is noted, and what was written until then is taken back, so that the next piece can be tried. */
-export const rehearsing =
-  (tx: Transaction, faults: PartFault[]): Attempt =>
+const noting =
+  (faults: PartFault[], takeBack: () => Promise<unknown>): Try =>
   async (key, work) => {
-    await tx.query('savepoint import_piece', []);
     try {
       await work();
-      await tx.query('release savepoint import_piece', []);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      await tx.query('rollback to savepoint import_piece', []);
+      await takeBack();
       faults.push(...faultsOf(key, error));
     }
   };
+
+/** Every refusal is noted, and what was written until then is taken back, so that the next piece can be tried. */
+export const rehearsing = (tx: Transaction, faults: PartFault[]): Attempt => {
+  const kept = noting(faults, () => tx.query('rollback to savepoint import_piece', []));
+  const writing: Try = async (key, work) => {
+    await tx.query('savepoint import_piece', []);
+    await kept(key, work);
+    await tx.query('release savepoint import_piece', []);
+  };
+  return Object.assign(writing, { asking: noting(faults, () => Promise.resolve()) });
+};

@@ -39,7 +39,7 @@ export class ImportApplicationService {
   async apply(actor: Actor, id: number, version: number, form: ApplyImport, locale: Locale): Promise<Import> {
     await this.imports.get(actor, id, 1, locale);
     try {
-      await this.uow.write(actor, (tx) => this.write(tx, actor, { id, version, form, locale }));
+      await this.uow.together(() => this.uow.write(actor, (tx) => this.write(tx, actor, { id, version, form, locale })));
     } catch (error) {
       // What was tried is gone with its transaction: the file is read anew beside the plan as it is now.
       if (error instanceof DomainError && error.code === MOVED) await this.readAgain(actor, id);

@@ -17,9 +17,6 @@ import { type Reading, readingOf, type ReadPlan, type StoredMessage } from './re
 
 type Rehearsed = { reading: Reading; planId: number | null };
 
-/** Thrown to take back all that was tried. */
-const OVER = new Error('the rehearsal is over');
-
 /** Tries out what a file says by writing it, notes what is refused, and takes all of it back. DOMAIN.md §11 */
 @Injectable()
 export class ImportRehearsals {
@@ -36,7 +33,7 @@ export class ImportRehearsals {
     if (kind === 'plan') return this.plan(actor, file, messages);
     const importing = kind === 'institutions' ? this.institutions : this.people;
     let reading: Reading | null = null;
-    await this.takenBack(async () => {
+    await this.uow.rehearse(async () => {
       const { faults, diff } = await this.uow.write(actor, (tx) => importing.rehearse(tx, actor, readable(file, messages)));
       reading = readingOf(withNothing([...messages, ...faults], diff.rows.length === 0), diff, null, null);
     });
@@ -60,30 +57,21 @@ export class ImportRehearsals {
     if (!wanted || !changes) return { messages: [], amends: false };
     let faults: PartFault[] = [];
     let amends = false;
-    await this.takenBack(() =>
-      this.uow.write(actor, async (tx) => {
-        if (current) ({ faults, amends } = await this.plans.rehearse(tx, actor, current, changes));
-        else await this.writer.create(actor, wanted);
-      }),
-    ).catch((error: unknown) => {
-      if (!(error instanceof DomainError)) throw error;
-      faults = faultsOf('P', error);
-      // The writer tells by pointers into the plan what is wrong with it.
-      if (error.code === 'plan.faulty')
-        faults = error.fields.map(({ pointer, code, params = {} }) => ({ ...partOfPointer(wanted, pointer), code, params }));
-    });
-    return { messages: new FilePlaces(file).messages(faults), amends };
-  }
-
-  private async takenBack(work: () => Promise<void>): Promise<void> {
     await this.uow
-      .together(async () => {
-        await work();
-        throw OVER;
-      })
+      .rehearse(() =>
+        this.uow.write(actor, async (tx) => {
+          if (current) ({ faults, amends } = await this.plans.rehearse(tx, actor, current, changes));
+          else await this.writer.create(actor, wanted);
+        }),
+      )
       .catch((error: unknown) => {
-        if (error !== OVER) throw error;
+        if (!(error instanceof DomainError)) throw error;
+        faults = faultsOf('P', error);
+        // The writer tells by pointers into the plan what is wrong with it.
+        if (error.code === 'plan.faulty')
+          faults = error.fields.map(({ pointer, code, params = {} }) => ({ ...partOfPointer(wanted, pointer), code, params }));
       });
+    return { messages: new FilePlaces(file).messages(faults), amends };
   }
 }
 

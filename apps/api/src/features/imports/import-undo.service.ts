@@ -27,17 +27,23 @@ export class ImportUndoService {
 
   async undo(actor: Actor, id: number, version: number, locale: Locale): Promise<Import> {
     await this.imports.get(actor, id, 1, locale);
-    await this.uow.write(actor, async (tx) => {
-      const row = await tx.getForUpdate(ImportEntity, { id });
-      demandVersion(row, version);
-      if (row.state !== 'applied' || !row.wrote) throw new DomainError('import.not_applied');
-      await this.takeBack(tx, actor, id, row.wrote, locale);
-      Object.assign(row, { state: 'undone', undoneAt: await tx.now(), undoneById: actor.accountId });
-      if (row.wrote.kind === 'plan' && row.wrote.created) row.planId = null;
-      await tx.save(ImportEntity, row);
-      await tx.record({ event: 'import.undone', subject: { kind: 'import', id } });
-    });
+    await this.uow.together(() => this.uow.write(actor, (tx) => this.write(tx, actor, { id, version, locale })));
     return this.imports.get(actor, id, 1, locale);
+  }
+
+  private async write(
+    tx: Transaction,
+    actor: Actor,
+    { id, version, locale }: { id: number; version: number; locale: Locale },
+  ): Promise<void> {
+    const row = await tx.getForUpdate(ImportEntity, { id });
+    demandVersion(row, version);
+    if (row.state !== 'applied' || !row.wrote) throw new DomainError('import.not_applied');
+    await this.takeBack(tx, actor, id, row.wrote, locale);
+    Object.assign(row, { state: 'undone', undoneAt: await tx.now(), undoneById: actor.accountId });
+    if (row.wrote.kind === 'plan' && row.wrote.created) row.planId = null;
+    await tx.save(ImportEntity, row);
+    await tx.record({ event: 'import.undone', subject: { kind: 'import', id } });
   }
 
   private async takeBack(tx: Transaction, actor: Actor, id: number, wrote: Wrote, locale: Locale): Promise<void> {

@@ -8,9 +8,11 @@ import type { Transaction } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { MeasurementsService } from '../indicators/measurements.service.js';
 import { ProgressService } from '../progress/progress.service.js';
+import type { ReadyFact } from '../progress/update-writer.js';
 import type { Attempt } from './attempt.js';
 import type { PlanWrote } from './wrote.js';
 
+type Told = PlanChanges['updates'][number];
 type Ids = { activities: Map<string, number>; indicators: Map<string, number> };
 
 /** Tells facts: reports as those of nobody, which nobody reviews, and values of indicators. DOMAIN.md §11 */
@@ -31,13 +33,7 @@ export class PlanFacts {
     const wrote: Pick<PlanWrote, 'updates' | 'measurements'> = { updates: [], measurements: [] };
     if (updates.length + measurements.length === 0) return wrote;
     const ids = await idsOf(tx, planId);
-    for (const { commitment, activity, number, update } of updates)
-      await attempt(updateKey(commitment, activity, number), async () => {
-        const activityId = ids.activities.get(activityKey(commitment, activity));
-        if (activityId === undefined) return;
-        const updateId = await this.progress.bringIn(actor, activityId, await reportOf(tx, activityId, update), update.language);
-        wrote.updates.push({ activityId, updateId });
-      });
+    for (const turn of turnsOf(updates)) wrote.updates.push(...(await this.tell(tx, actor, ids, turn, attempt)));
     for (const { commitment, indicator, number, measurement } of measurements)
       await attempt(measurementKey(commitment, indicator, number), async () => {
         const indicatorId = ids.indicators.get(indicatorKey(commitment, indicator));
@@ -45,6 +41,26 @@ export class PlanFacts {
         wrote.measurements.push((await this.measure(tx, actor, indicatorId, measurement)).id);
       });
     return wrote;
+  }
+
+  /** Reports of different activities, which are opened together. */
+  private async tell(tx: Transaction, actor: Actor, { activities }: Ids, turn: Told[], attempt: Attempt): Promise<PlanWrote['updates']> {
+    const idOf = ({ commitment, activity }: Told): number => activities.get(activityKey(commitment, activity)) ?? 0;
+    const opened = await this.progress.openAll(
+      tx,
+      actor,
+      turn.map((told) => ({ activityId: idOf(told), day: told.update.effectiveOn })),
+    );
+    const contexts = new Map(opened.map((context) => [context.activityId, context]));
+    const facts: ReadyFact[] = [];
+    for (const told of turn)
+      await attempt.asking(updateKey(told.commitment, told.activity, told.number), async () => {
+        const context = contexts.get(idOf(told));
+        if (!context) return;
+        facts.push(await this.progress.factOf(tx, context, await reportOf(tx, context.activityId, told.update), told.update.language));
+      });
+    const updates = await this.progress.appendFacts(tx, facts);
+    return facts.map(({ context: { activityId } }, place) => ({ activityId, updateId: updates[place] ?? 0 }));
   }
 
   /** A value, or what corrects or takes back one that was told. */
@@ -62,6 +78,23 @@ export class PlanFacts {
     if (!before) throw new DomainError('request.invalid', {}, [{ pointer: '/replaces', code: 'unknown' }]);
     return withdrawn ? this.measurements.withdraw(actor, before.id, null) : this.measurements.correct(actor, before.id, form, null);
   }
+}
+
+/** As many activities as are opened at once. */
+const TURN = 500;
+
+/** Reports in turns that hold one of an activity at most, each activity's in their order: what one tells, the next may go on with. */
+function turnsOf(updates: readonly Told[]): Told[][] {
+  const turns: Told[][] = [];
+  const nextOf = new Map<string, number>();
+  for (const told of updates) {
+    const key = activityKey(told.commitment, told.activity);
+    let place = nextOf.get(key) ?? 0;
+    while ((turns[place]?.length ?? 0) >= TURN) place += 1;
+    (turns[place] ??= []).push(told);
+    nextOf.set(key, place + 1);
+  }
+  return turns;
 }
 
 async function idsOf(tx: Transaction, planId: number): Promise<Ids> {

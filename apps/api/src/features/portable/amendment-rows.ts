@@ -1,6 +1,6 @@
 import type { PortableAmendment, PortableSubject, PortableTerms } from '@iltizam/shared/portable/contract';
 import { planColumns } from '../amendments/terms-rows.js';
-import { periodOf, type Row, type TableRows } from './new-rows.js';
+import { periodOf, type Row, type TableRows } from '../../platform/database/new-rows.js';
 import type { ReservedIds } from './reserved-ids.js';
 
 /** The ids of parts under the names they travel by; an activity is `commitment.activity`. */

@@ -1,7 +1,7 @@
 import type { ArchivedDocument, PortableActivity } from '@iltizam/shared/portable/contract';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { citedBy } from './cited-by.js';
-import type { Row } from './new-rows.js';
+import type { Row } from '../../platform/database/new-rows.js';
 import type { ReservedIds } from './reserved-ids.js';
 
 /** A file that updates of the plan cite, in the place where the document store keeps it or about to be put there. */

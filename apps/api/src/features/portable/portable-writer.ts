@@ -9,7 +9,7 @@ import { canManagePlans } from '../plans/plan.policy.js';
 import { activityName, amendmentTables } from './amendment-rows.js';
 import { checkedPlan } from './checked-plan.js';
 import { DocumentRows, type PortableDocument } from './document-rows.js';
-import { insertRows, type Row } from './new-rows.js';
+import { insertRows, type Row } from '../../platform/database/new-rows.js';
 import { ProgressRows } from './progress-rows.js';
 import { ReservedIds, rowCounts } from './reserved-ids.js';
 import { activityRow, commitmentRow, indicatorRows, narrativeRows, planRow, publishedRateRow, sheetRows } from './structure-rows.js';

@@ -1,7 +1,7 @@
 import { firstDayOf, type PartialDate, precisionOf } from '@iltizam/shared/kernel/dates';
 import { continuedBy } from '@iltizam/shared/portable/continuation';
 import type { PortableActivity, PortableUpdate } from '@iltizam/shared/portable/contract';
-import type { Row, TableRows } from './new-rows.js';
+import type { Row, TableRows } from '../../platform/database/new-rows.js';
 import type { ReservedIds } from './reserved-ids.js';
 
 export type ProgressPlace = { activityId: number; institutions: ReadonlyMap<string, number>; documents: ReadonlyMap<string, number> };

@@ -6,7 +6,7 @@ import type {
   PortableIndicator,
   PortablePublishedRate,
 } from '@iltizam/shared/portable/contract';
-import { periodOf, type Row } from './new-rows.js';
+import { periodOf, type Row } from '../../platform/database/new-rows.js';
 import type { ReservedIds } from './reserved-ids.js';
 
 export const planRow = (memberId: number, { start, end, settings, ...head }: PortableHead): Row => ({

@@ -30,7 +30,7 @@ const fileMark = (d: string): string => `'urn:sha256:' || encode(${d}.sha256, 'h
  * What a report about an activity has to know. One row per report, by the terms of its day. $1 activity ids · $2 the day that each
  * report is about · $3 today, whose rule of publication holds; no row for an activity of a draft.
  */
-export const REPORT_CONTEXTS_SQL = `
+const reportContextsSql = (evidenceElsewhere: string): string => `
 select b.id as "activityId", b.number as "activityNumber", p.slug, p.state, b.applicable, w.added_on::text as "addedOn",
   (select t.publication from plan_at($3::date) t where t.id = p.id) as publication, c.number as "commitmentNumber", c.id as "commitmentId", p.id as "planId", p.member_id as "memberId", c.lead_institution_id as "institutionId",
   json_build_object('start', partial_date(b.start_on, b.start_precision), 'end', partial_date(b.end_on, b.end_precision)) as own,
@@ -41,11 +41,17 @@ select b.id as "activityId", b.number as "activityNumber", p.slug, p.state, b.ap
   (select json_build_object('rate', f.rate::text, 'asOf', partial_date(f.as_of_on, f.as_of_precision))
    from published_rate f where f.commitment_id = c.id order by f.as_of_on desc limit 1) as "publishedRate",
   (select trim_scale(u.percent)::text from progress_update u where u.activity_id = b.id order by u.effective_on desc, u.id desc limit 1) as "previousPercent",
-  coalesce((select json_agg(distinct coalesce(e.url, ${fileMark('d')})) from evidence e join progress_update u on u.id = e.update_id
-            join activity o on o.id = u.activity_id join commitment k on k.id = o.commitment_id left join document d on d.id = e.document_id
-            where k.plan_id = p.id and o.id <> b.id), '[]') as "evidenceElsewhere",
+  ${evidenceElsewhere} as "evidenceElsewhere",
   coalesce((select json_agg(json_build_object('id', d.id, 'mark', ${fileMark('d')})) from document d where d.activity_id = b.id), '[]') as documents
 from unnest($1::int[], $2::date[]) q(activity_id, day) join activity w on w.id = q.activity_id
   join lateral activity_at(greatest(q.day, w.added_on)) b on b.id = w.id
   join lateral commitment_at(q.day) c on c.id = b.commitment_id join lateral plan_at(q.day) p on p.id = c.plan_id
 where p.state <> 'draft'`;
+
+export const REPORT_CONTEXTS_SQL = reportContextsSql(`coalesce((select json_agg(distinct coalesce(e.url, ${fileMark('d')}))
+            from evidence e join progress_update u on u.id = e.update_id
+            join activity o on o.id = u.activity_id join commitment k on k.id = o.commitment_id left join document d on d.id = e.document_id
+            where k.plan_id = p.id and o.id <> b.id), '[]')`);
+
+/** The same for facts that are brought in, of which nobody is warned: without the evidence of the whole plan for each of them. */
+export const FACT_CONTEXTS_SQL = reportContextsSql(`'[]'::json`);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { IsoDate } from '@iltizam/shared/kernel/dates';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import { percent } from '@iltizam/shared/kernel/percent';
 import type { ReportOutcome } from '@iltizam/shared/drafts/contract';
@@ -8,15 +9,16 @@ import { mayAct, sendingAct } from '@iltizam/shared/progress/lifecycle';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { DomainError } from '../../platform/errors/domain-error.js';
+import { allow, DomainError } from '../../platform/errors/domain-error.js';
 import type { Idempotency } from '../../platform/http/idempotency.js';
+import { canReportProgress } from '../commitments/commitment.policy.js';
 import { demand } from '../plans/plan-gate.js';
 import { DraftsQueries } from './drafts.queries.js';
 import { DraftsService } from './drafts.service.js';
 import { ProgressDraftEntity } from './progress-draft.entity.js';
 import { ReportEffects } from './report-effects.js';
 import { demandReportable } from './report-rules.js';
-import { UpdateWriter } from './update-writer.js';
+import { type ReadyFact, UpdateWriter } from './update-writer.js';
 import { type ReportContext, UpdatesQueries } from './updates.queries.js';
 
 type Sending = { report: ReportProgress; context: ReportContext; draft: ProgressDraftEntity | null; locale: Locale };
@@ -69,10 +71,30 @@ export class ProgressService {
   /** Brings in a fact that was public before this product knew of it: nobody's report, and nobody's to review. */
   bringIn(actor: Actor, activityId: number, report: ReportProgress, language: Locale): Promise<number> {
     return this.uow.write(actor, async (tx) => {
-      const { context } = await this.drafts.open(tx, actor, activityId, report.effectiveOn);
+      const [context] = await this.openAll(tx, actor, [{ activityId, day: report.effectiveOn }]);
+      if (!context) throw new DomainError('resource.not_found');
       demandReportable(report, context, this.clock.today());
       return this.writer.append(tx, { report, context, authorId: null, language });
     });
+  }
+
+  /** Activities, locked, each with what is known of it on a day of its own; those of a draft are left out. */
+  async openAll(tx: Transaction, actor: Actor, about: readonly { activityId: number; day: IsoDate }[]): Promise<ReportContext[]> {
+    await tx.query('select id from activity where id = any($1::int[]) order by id for update', [about.map(({ activityId }) => activityId)]);
+    const contexts = await this.updates.factContexts(about);
+    for (const context of contexts) allow(canReportProgress(actor, context));
+    return contexts;
+  }
+
+  /** A fact of an activity that was opened with others, ready to be appended with theirs; refused as `bringIn` refuses it. */
+  async factOf(tx: Transaction, context: ReportContext, report: ReportProgress, language: Locale): Promise<ReadyFact> {
+    demandReportable(report, context, this.clock.today());
+    return { report, context, language, authorId: null, continued: await this.writer.continued(tx, report, context.activityId) };
+  }
+
+  /** Brings in facts of different activities; their ids in the same order. */
+  appendFacts(tx: Transaction, facts: readonly ReadyFact[]): Promise<number[]> {
+    return this.writer.appendAll(tx, facts);
   }
 
   /** Brings in a report that waits for its review, as one does whose plan reviewed first when it was sent; answers the id of its draft. */

@@ -3,18 +3,19 @@ import { firstDayOf, type IsoDate, precisionOf } from '@iltizam/shared/kernel/da
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import { percent } from '@iltizam/shared/kernel/percent';
 import type { ActionLine, ReportProgress } from '@iltizam/shared/progress/contract';
-import type { Transaction } from '../../platform/database/unit-of-work.js';
+import { insertRows, type Row } from '../../platform/database/new-rows.js';
+import type { HistoryRecord, Transaction } from '../../platform/database/unit-of-work.js';
 import { DomainError, type FieldFault } from '../../platform/errors/domain-error.js';
-import { AchievedActionEntity } from './achieved-action.entity.js';
-import { DifficultyEntity } from './difficulty.entity.js';
-import { EvidenceEntity } from './evidence.entity.js';
-import { ProgressUpdateEntity } from './progress-update.entity.js';
+import type { JobPayloads } from '../../platform/jobs/jobs.js';
 import type { ReportContext } from './updates.queries.js';
 
 /** A report on its way into the facts: whose word it is, and in which language. */
 export type NewFact = { report: ReportProgress; context: ReportContext; authorId: number | null; language: Locale };
 
 type Continued = { asked: number; id: number; openedOn: IsoDate };
+
+/** With the difficulties that it goes on with. */
+export type ReadyFact = NewFact & { continued: ReadonlyMap<number, Continued> };
 
 const earlier = (one: IsoDate, other: IsoDate): IsoDate => (one < other ? one : other);
 
@@ -49,49 +50,77 @@ export class UpdateWriter {
   }
 
   /** The id of the new fact; its trace is in the history of the activity. */
-  async append(tx: Transaction, { report, context, authorId, language }: NewFact): Promise<number> {
-    const { activityId, institutionId, previousPercent } = context;
-    const { effectiveOn, note } = report;
-    const continued = await this.continued(tx, report, activityId);
-    const { id } = await tx.insert(ProgressUpdateEntity, {
-      activityId,
-      institutionId,
-      authorId,
-      percent: percent(report.percent),
-      effectiveOn,
-      recordedAt: await tx.now(),
-      language,
-      note: note || null,
-    });
-    await tx.insertAll(AchievedActionEntity, actionRows(id, report));
-    await tx.insertAll(DifficultyEntity, difficultyRows(id, activityId, report, continued));
-    await tx.insertAll(
-      EvidenceEntity,
-      report.evidence.map((evidence, position) => ({ updateId: id, position, ...evidence })),
+  async append(tx: Transaction, fact: NewFact): Promise<number> {
+    const continued = await this.continued(tx, fact.report, fact.context.activityId);
+    const [id] = await this.appendAll(tx, [{ ...fact, continued }]);
+    return id ?? 0;
+  }
+
+  /** The same for facts of different activities, whose difficulties were looked up: one statement a table, however many they are. */
+  async appendAll(tx: Transaction, facts: readonly ReadyFact[]): Promise<number[]> {
+    const ids = await tx.query<{ id: number }>(
+      `select nextval(pg_get_serial_sequence('progress_update', 'id'))::int as id from generate_series(1, $1)`,
+      [facts.length],
     );
-    await tx.record({
-      event: 'progress.reported',
-      subject: { kind: 'activity', id: activityId },
-      before: { percent: previousPercent },
-      after: { updateId: id, percent: percent(report.percent), effectiveOn, authorId },
-    });
-    if (report.difficulties.some(({ continues, severity }) => continues === null && severity === 'high'))
-      await tx.enqueue('notice.tell', { kind: 'difficulty.severe', activityId, key: `update-${id}`, by: authorId });
-    return id;
+    const told = facts.map((fact, place) => ({ ...fact, id: ids[place]?.id ?? 0 }));
+    const recordedAt = await tx.now();
+    await insertRows(tx, [
+      ['progress_update', told.map((fact) => updateRow(fact, recordedAt))],
+      ['achieved_action', told.flatMap(({ id, report }) => actionRows(id, report))],
+      ['difficulty', told.flatMap(({ id, report, context, continued }) => difficultyRows(id, context.activityId, report, continued))],
+      ['evidence', told.flatMap(({ id, report }) => evidenceRows(id, report))],
+    ]);
+    await tx.recordAll(told.map(reported));
+    await tx.enqueueAll('notice.tell', told.filter(isSevere).map(severe));
+    return told.map(({ id }) => id);
   }
 }
 
-const actionRow = (updateId: number, position: number, parentPosition: number | null, { text, doneOn }: ActionLine) => ({
-  updateId,
+type Told = NewFact & { id: number };
+
+const reported = ({ id, report, context, authorId }: Told): HistoryRecord => ({
+  event: 'progress.reported',
+  subject: { kind: 'activity', id: context.activityId },
+  before: { percent: context.previousPercent },
+  after: { updateId: id, percent: percent(report.percent), effectiveOn: report.effectiveOn, authorId },
+});
+
+const isSevere = ({ report }: Told): boolean =>
+  report.difficulties.some(({ continues, severity }) => continues === null && severity === 'high');
+
+const severe = ({ id, context: { activityId }, authorId }: Told): JobPayloads['notice.tell'] => ({
+  kind: 'difficulty.severe',
+  activityId,
+  key: `update-${id}`,
+  by: authorId,
+});
+
+const updateRow = ({ id, report: { percent: told, effectiveOn, note }, context, authorId, language }: Told, recordedAt: Date): Row => ({
+  id,
+  activity_id: context.activityId,
+  institution_id: context.institutionId,
+  author_id: authorId,
+  percent: percent(told),
+  effective_on: effectiveOn,
+  recorded_at: recordedAt,
+  language,
+  note: note || null,
+});
+
+const evidenceRows = (update_id: number, { evidence }: ReportProgress): Row[] =>
+  evidence.map(({ title, url, documentId }, position) => ({ update_id, position, title, url, document_id: documentId }));
+
+const actionRow = (update_id: number, position: number, parent_position: number | null, { text, doneOn }: ActionLine): Row => ({
+  update_id,
   position,
-  parentPosition,
+  parent_position,
   text,
-  doneOn: doneOn === null ? null : firstDayOf(doneOn),
-  donePrecision: doneOn === null ? null : precisionOf(doneOn),
+  done_on: doneOn === null ? null : firstDayOf(doneOn),
+  done_precision: doneOn === null ? null : precisionOf(doneOn),
 });
 
 /** Lines are numbered as they are read: an action, then the lines below it. */
-const actionRows = (updateId: number, { achievedActions }: ReportProgress): ReturnType<typeof actionRow>[] => {
+const actionRows = (updateId: number, { achievedActions }: ReportProgress): Row[] => {
   let position = 0;
   return achievedActions.flatMap(({ actions, ...action }) => {
     const parent = position++;
@@ -100,18 +129,21 @@ const actionRows = (updateId: number, { achievedActions }: ReportProgress): Retu
 };
 
 const difficultyRows = (
-  updateId: number,
-  activityId: number,
+  update_id: number,
+  activity_id: number,
   { difficulties, effectiveOn }: ReportProgress,
   continued: ReadonlyMap<number, Continued>,
-) =>
-  difficulties.map(({ continues, ...difficulty }) => {
+): Row[] =>
+  difficulties.map(({ continues, code, severity, description, owner }) => {
     const last = continues === null ? undefined : continued.get(continues);
     return {
-      ...difficulty,
-      updateId,
-      activityId,
-      continuesId: last?.id ?? null,
-      openedOn: last ? earlier(last.openedOn, effectiveOn) : effectiveOn,
+      update_id,
+      activity_id,
+      code,
+      severity,
+      description,
+      owner,
+      continues_id: last?.id ?? null,
+      opened_on: last ? earlier(last.openedOn, effectiveOn) : effectiveOn,
     };
   });

@@ -11,7 +11,7 @@ import { type Statement, Sql } from '../../platform/database/sql.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { pageWithin } from '../../platform/http/page.js';
 import { updateJson } from './activities.sql.js';
-import { REPORT_CONTEXTS_SQL } from './calculations.sql.js';
+import { FACT_CONTEXTS_SQL, REPORT_CONTEXTS_SQL } from './calculations.sql.js';
 
 const UPDATES_OF_COMMITMENT: Statement = {
   name: 'updates_of_commitment',
@@ -51,6 +51,7 @@ const UPDATE_IN_FORCE: Statement = {
 };
 
 const REPORT_CONTEXTS: Statement = { name: 'report_contexts', text: REPORT_CONTEXTS_SQL };
+const FACT_CONTEXTS: Statement = { name: 'fact_contexts', text: FACT_CONTEXTS_SQL };
 
 export type ReportContext = {
   activityId: number;
@@ -78,6 +79,8 @@ export type ReportContext = {
   /** uploaded for this activity; `mark` is the same for the same file */
   documents: { id: number; mark: string }[];
 };
+
+type AboutActivity = { activityId: number; day: IsoDate };
 
 @Injectable()
 export class UpdatesQueries {
@@ -128,8 +131,17 @@ export class UpdatesQueries {
   }
 
   /** The same for several activities, in no order. */
-  reportContexts(reports: readonly { activityId: number; day: IsoDate }[]): Promise<ReportContext[]> {
+  reportContexts(reports: readonly AboutActivity[]): Promise<ReportContext[]> {
+    return this.contexts(REPORT_CONTEXTS, reports);
+  }
+
+  /** The same where nobody is warned, without the evidence elsewhere. */
+  factContexts(reports: readonly AboutActivity[]): Promise<ReportContext[]> {
+    return this.contexts(FACT_CONTEXTS, reports);
+  }
+
+  private contexts(statement: Statement, reports: readonly AboutActivity[]): Promise<ReportContext[]> {
     const values = [reports.map(({ activityId }) => activityId), reports.map(({ day }) => day), this.clock.today()];
-    return this.sql.rows<ReportContext>(REPORT_CONTEXTS, values);
+    return this.sql.rows<ReportContext>(statement, values);
   }
 }

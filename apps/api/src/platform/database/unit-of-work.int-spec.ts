@@ -41,6 +41,29 @@ test('writes done together are all kept or none', async () => {
   expect([await kept('first'), await traces()]).toEqual([0, before]);
 });
 
+test('writes done together are told in their order at their end, and keep nobody waiting until then', async () => {
+  const told = (): Promise<{ key: string }[]> =>
+    product.rows(`select i.key from history_entry h join institution i on i.id = h.subject_id where i.key like 'told-%' order by h.id`);
+  await uow().together(async () => {
+    await uow().write(SYSTEM, (tx) => write(tx, 'told-1'));
+    await uow().write(SYSTEM, (tx) => write(tx, 'told-2'));
+    await uow().apart(SYSTEM, (tx) => write(tx, 'told-meanwhile'));
+  });
+  expect((await told()).map((one) => one.key)).toEqual(['told-meanwhile', 'told-1', 'told-2']);
+  expect(await product.brokenHistoryEntry()).toBeNull();
+});
+
+test('writes that are tried out leave neither row nor trace, and nobody waits for them', async () => {
+  const before = await traces();
+  await uow().rehearse(async () => {
+    await uow().write(SYSTEM, (tx) => write(tx, 'tried'));
+    await uow().apart(SYSTEM, (tx) => write(tx, 'while-tried'));
+  });
+  expect([await kept('tried'), await kept('while-tried'), await traces()]).toEqual([0, 1, before + 1]);
+  const failing = uow().rehearse(() => Promise.reject(new DomainError('permission.denied')));
+  await expect(failing).rejects.toMatchObject({ code: 'permission.denied' });
+});
+
 test('of the same creation sent several times at once, one is done and all get its answer', async () => {
   const create = () => uow().create(SYSTEM, key('at-once'), (tx) => write(tx, 'once'));
   const answers = await Promise.all([create(), create(), create()]);

@@ -76,14 +76,54 @@ export class Transaction {
     return this.jobs.add(this.manager, name, all, options);
   }
 
-  async record({ event, subject, before, after, reason }: HistoryRecord): Promise<void> {
-    await this.manager.query(
-      `insert into history_entry (actor_id, event, subject_kind, subject_id, before, after, reason)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
-      [this.actor.accountId, event, subject.kind, subject.id, before ?? null, after ?? null, reason ?? null],
-    );
+  async record(told: HistoryRecord): Promise<void> {
+    await this.recordAll([told]);
+  }
+
+  /** Entries in their order. */
+  async recordAll(told: readonly HistoryRecord[]): Promise<void> {
+    const rows = told.map(({ event, subject, before = null, after = null, reason = null }) => ({
+      actor_id: this.actor.accountId,
+      event,
+      subject_kind: subject.kind,
+      subject_id: subject.id,
+      before,
+      after,
+      reason,
+    }));
+    const later = toldLater.get(this.manager);
+    if (later) later.push(...rows);
+    else await tell(this.manager, rows);
   }
 }
+
+type HistoryRow = { actor_id: number | null; event: HistoryEvent; subject_kind: SubjectKind; subject_id: number; reason: string | null } & {
+  before: object | null;
+  after: object | null;
+};
+
+/**
+ * What writes that are one tell, kept until they are over: the history is one chain, locked from the first entry to the end of its
+ * transaction, and everybody else who writes waits for it.
+ */
+const toldLater = new WeakMap<EntityManager, HistoryRow[]>();
+
+async function tell(manager: EntityManager, rows: readonly HistoryRow[]): Promise<void> {
+  const columns = 'actor_id, event, subject_kind, subject_id, before, after, reason';
+  for (let place = 0; place < rows.length; place += TOLD_AT_ONCE)
+    await manager.query(
+      `insert into history_entry (${columns}) select ${columns}
+       from rows from (jsonb_to_recordset($1) as (actor_id int, event text, subject_kind text, subject_id int, before jsonb, after jsonb, reason text))
+         with ordinality t(${columns}, place) order by place`,
+      [JSON.stringify(rows.slice(place, place + TOLD_AT_ONCE))],
+    );
+}
+
+/** Each entry is chained to the one before it: no statement takes long, however many there are. */
+const TOLD_AT_ONCE = 1_000;
+
+/** Thrown to take back all that was tried. */
+const OVER = new Error('the rehearsal is over');
 
 /** One intention, one transaction, one trace: every write of the product goes through here. */
 @Injectable()
@@ -97,9 +137,32 @@ export class UnitOfWork {
     return this.within((manager) => intention(new Transaction(manager, actor, this.jobs)));
   }
 
+  /** A write of its own, kept whatever becomes of the one that goes on around it. */
+  apart<Result>(actor: Actor, intention: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    return ambientTransaction.exit(() => this.write(actor, intention));
+  }
+
   /** Several writes as one: all of them are kept, or none. */
   together<Result>(writes: () => Promise<Result>): Promise<Result> {
-    return this.within(writes);
+    return this.within(async (manager) => {
+      if (toldLater.has(manager)) return writes();
+      const told: HistoryRow[] = [];
+      toldLater.set(manager, told);
+      const result = await writes();
+      await tell(manager, told);
+      return result;
+    });
+  }
+
+  /** Tries writes out: whatever they do is taken back, and nobody hears of it. */
+  async rehearse(writes: () => Promise<void>): Promise<void> {
+    await this.within(async (manager) => {
+      toldLater.set(manager, []);
+      await writes();
+      throw OVER;
+    }).catch((error: unknown) => {
+      if (error !== OVER) throw error;
+    });
   }
 
   /** A write that answers the same to the same key: the answer is stored in the transaction that made it. */

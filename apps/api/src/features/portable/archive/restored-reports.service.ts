@@ -8,7 +8,7 @@ import { FileReception } from '../../documents/file-reception.js';
 import { ReportStore } from '../../editions/report-store.js';
 import { formatFile } from '../../reports/render/files.js';
 import { sealReport } from '../../reports/render/seal.js';
-import { insertRows } from '../new-rows.js';
+import { insertRows } from '../../../platform/database/new-rows.js';
 import { parsed } from './archive-forms.js';
 import { reportPath } from './archive-parts.js';
 import type { ArchiveContent } from './archive-reader.js';

@@ -1,5 +1,5 @@
 import { firstDayOf, lastDayOf, type PartialDate, precisionOf } from '@iltizam/shared/kernel/dates';
-import type { Transaction } from '../../platform/database/unit-of-work.js';
+import type { Transaction } from './unit-of-work.js';
 
 /** A row by the names of its columns; every row of a table has the same ones. */
 export type Row = Readonly<Record<string, unknown>>;
