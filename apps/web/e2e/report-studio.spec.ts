@@ -163,6 +163,11 @@ test('a report is prepared, written in two languages, looked at, frozen, downloa
   await remarks.getByRole('button', { name: 'Envoyer le commentaire' }).click();
   await expect(remarks.getByRole('status')).toContainText('Un modérateur le lira');
   await expectReadable(visitor, 'published reports');
+  const lead = await openAs('lead-budget');
+  await lead.goto('/fr/inbox');
+  const told = lead.getByRole('article').filter({ hasText: 'Le projet de ce rapport est publié' }).first();
+  await told.getByRole('link', { name: new RegExp(`^Rapport ${number}, chiffres au`) }).click();
+  await expect(lead.getByRole('article', { name: new RegExp(`^Rapport ${number}, projet`) })).toBeInViewport();
   const published = await read<PublishedReportList>(visitor, `/plans/${PLAN}/reports`);
   const json = published.items.find((item) => item.number === number)?.files.find(({ lang, format }) => lang === 'ar' && format === 'json');
   const model = (await (await visitor.request.get(json?.url ?? '')).json()) as ReportModel;

@@ -56,7 +56,7 @@ export const PlanCommitments = ({ plan, progress, asOf }: PlanCommitmentsProps) 
               {t('list.found', { count: total })}
             </p>
             {plan.institutions.some(({ key }) => key === filters.institution) && (
-              <p>
+              <p className="links">
                 <LocalLink to={partPage(plan.slug, `institutions/${filters.institution}`, asOf)}>
                   {t('reports:part.institutions')}
                 </LocalLink>

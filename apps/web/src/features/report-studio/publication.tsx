@@ -28,12 +28,11 @@ const OpenErrors = ({ report }: { report: StudioReport }) => {
   );
 };
 
-const Edition = ({ edition, heading }: { edition: ReportEdition; heading: string }) => {
+const EditionFacts = ({ edition }: { edition: ReportEdition }) => {
   const { t } = useTranslation('reportStudio');
   const format = useFormat();
   return (
-    <section className={classNames('stack', styles.part)} aria-label={heading}>
-      <h3>{heading}</h3>
+    <>
       <p className="meta">
         {t('edition.known', { day: format.date(edition.asOf), at: format.dateTime(edition.knownAt) })}
         {edition.publishedAt !== null && ` ${t('edition.published', { at: format.dateTime(edition.publishedAt) })}`}
@@ -44,7 +43,26 @@ const Edition = ({ edition, heading }: { edition: ReportEdition; heading: string
         </p>
       )}
       <ReportFiles edition={edition} />
-    </section>
+    </>
+  );
+};
+
+/** The edition that counts now, open; one that another took over from is folded. */
+const Edition = ({ edition, folded = false }: { edition: ReportEdition; folded?: boolean }) => {
+  const { t } = useTranslation('reportStudio');
+  const heading = t(`edition.${edition.kind}`);
+  if (!folded)
+    return (
+      <section className={classNames('stack', styles.part)} aria-label={heading}>
+        <h3>{heading}</h3>
+        <EditionFacts edition={edition} />
+      </section>
+    );
+  return (
+    <details className={styles.part}>
+      <summary>{heading}</summary>
+      <EditionFacts edition={edition} />
+    </details>
   );
 };
 
@@ -92,6 +110,7 @@ const Discard = ({ report }: { report: StudioReport }) => {
 export const Publication = ({ report }: { report: StudioReport }) => {
   const { t } = useTranslation('reportStudio');
   const { abilities, editions, plan, remarksUntil, state } = report;
+  const [latest, ...earlier] = editions;
   const told = useRef<HTMLParagraphElement>(null);
   const before = useRef(state);
   // The button that moved the report is gone: what it became is said instead.
@@ -116,12 +135,13 @@ export const Publication = ({ report }: { report: StudioReport }) => {
         </p>
       )}
       {abilities.freeze && <Freeze report={report} />}
-      {editions.map((edition) => (
-        <Edition key={edition.id} edition={edition} heading={t(`edition.${edition.kind}`)} />
-      ))}
+      {latest && <Edition edition={latest} />}
       {abilities.publishDraft && <PublishDraft report={report} />}
       {abilities.publishFinal && <PublishFinal report={report} />}
       {abilities.discard && <Discard report={report} />}
+      {earlier.map((edition) => (
+        <Edition key={edition.id} edition={edition} folded />
+      ))}
     </section>
   );
 };
