@@ -53,7 +53,8 @@ const MakePlan = ({ report, onMade }: { report: Report; onMade: (slug: string) =
 
 const PastReport = ({ report }: { report: Report }) => {
   const { t } = useTranslation(['pastReports', 'studio']);
-  const [looked, setLooked] = useState<PastFinding | null>(null);
+  const [looked, setLooked] = useState<{ finding: PastFinding; called: boolean } | null>(null);
+  const finding = looked?.finding ?? null;
   const navigate = useNavigate();
   const localPath = useLocalPath();
   return (
@@ -69,11 +70,12 @@ const PastReport = ({ report }: { report: Report }) => {
       </h1>
       <Found counts={report.counts} />
       <div className={styles.desk}>
-        <FindingsList report={report} looked={looked?.id ?? null} onLook={setLooked} />
+        <FindingsList report={report} looked={finding?.id ?? null} onLook={(next, called) => setLooked({ finding: next, called })} />
         <SourceText
           id={report.id}
-          lines={looked?.lines ?? null}
-          onBack={() => document.getElementById(findingId(looked?.id ?? 0))?.focus()}
+          lines={finding?.lines ?? null}
+          called={looked?.called ?? false}
+          onBack={() => document.getElementById(findingId(finding?.id ?? 0))?.focus()}
         />
       </div>
       <MakePlan report={report} onMade={(slug) => void navigate(localPath(`/plans/${slug}`))} />

@@ -17,6 +17,8 @@ const linesOf = (...blocks: TextBlock[]): [number, number] => {
   return [Math.min(...numbers), Math.max(...numbers)];
 };
 
+const isEnd = (block: TextBlock): boolean => startsLower(block.text) && !block.bullet;
+
 /**
  * A column edge or a page edge can print the end of a sentence before its beginning. Three traces are enough to put it right: the same
  * words at the end of one block and the beginning of another; a quotation closed in one and opened in the next; a block that begins in
@@ -32,7 +34,10 @@ export const inOrder = (blocks: readonly TextBlock[], findings: Findings, place:
       const [before, after] = [all[i], all[j]];
       if (before === undefined || after === undefined) continue;
       const repeated = overlapOf(before.text, after.text);
-      if (repeated === 0 || repeated === after.text.length) continue;
+      // a single word is repeated at once or not at all
+      if (repeated === 0 || repeated === after.text.length || (j > i + 1 && !after.text.slice(0, repeated).includes(' '))) continue;
+      // the beginning of a sentence, printed after its end, may begin the next one too
+      if (repeated === before.text.length && i === 1 && all[0] !== undefined && isEnd(all[0])) continue;
       tell('overlap_removed', before, after);
       all.splice(j, 1);
       all[i] = merged(before, after, repeated);
@@ -41,9 +46,7 @@ export const inOrder = (blocks: readonly TextBlock[], findings: Findings, place:
   for (let i = 0; i + 1 < all.length; i += 1) {
     const [first, next] = [all[i], all[i + 1]];
     if (first === undefined || next === undefined) continue;
-    const swapped =
-      !endsSentence(next.text) &&
-      ((startsLower(first.text) && !first.bullet && i === 0) || (quoteClosedOnly(first.text) && quoteLeftOpen(next.text)));
+    const swapped = !endsSentence(next.text) && ((i === 0 && isEnd(first)) || (quoteClosedOnly(first.text) && quoteLeftOpen(next.text)));
     if (!swapped) continue;
     tell('order_restored', first, next);
     all.splice(i, 2, merged(next, first));

@@ -2,6 +2,7 @@ import { firstDayOf, isIsoDate, isPartialDate, lastDayOf, type PartialDate } fro
 import { isPercent, percent } from '../kernel/percent.js';
 import { BANDS, type Band } from '../progress/contract.js';
 import type {
+  DecideFindings,
   FindingField,
   PastActivity,
   PastCommitment,
@@ -129,6 +130,15 @@ export const countsOf = ({ commitments }: PastReading): PastReportCounts => {
     indicators: commitments.flatMap((commitment) => commitment.indicators).length,
     rates: commitments.filter(({ publishedRate }) => publishedRate !== null).length,
   };
+};
+
+/** The decisions once these choices are made: null takes one back, what is left out stays. In the order of the findings. */
+export const withChoices = (decisions: readonly PastDecision[], choices: DecideFindings['decisions']): PastDecision[] => {
+  const now = new Map(decisions.map((decision) => [decision.finding, decision]));
+  for (const { finding, choice, value } of choices)
+    if (choice === null) now.delete(finding);
+    else now.set(finding, { finding, choice, value: choice === 'value' ? value : null });
+  return [...now.values()].sort((a, b) => a.finding - b.finding);
 };
 
 /** The gaps and contradictions that nobody decided yet. */

@@ -163,6 +163,18 @@ describe('what was done', () => {
   ])('%i.%i: %j where %s', (number, place, expected) => {
     expect(lines(number, place)).toEqual(expected);
   });
+  it.each<[string, string[], string[]]>([
+    [
+      'the end of a sentence above its beginning, which the next one repeats',
+      ['dans les salles du nord.', '', 'Pose des rayons de lecture', '', '- Pose des rayons de lecture dans les salles du sud.'],
+      ['Pose des rayons de lecture dans les salles du nord.', '- Pose des rayons de lecture dans les salles du sud.'],
+    ],
+    ['a word that a column edge repeats', ['Visite de la', 'la salle du port'], ['Visite de la salle du port']],
+    ['a sign alone on its line', ['Visite de la salle', '', ';'], ['Visite de la salle;']],
+  ])('puts right %s', (_, given, expected) => {
+    const read = readPastText(['ENGAGEMENT 1 : A', 'Activité 1 : B', '', '- ✓ Complétée', '', ...given].join('\n'));
+    expect(plainText(read.commitments[0]?.activities[0]?.actions ?? []).split('\n')).toEqual(expected);
+  });
   it('takes a heading printed twice once, and tells of a number that is missing', () => {
     expect(activity(2, 1).title).toBe('Recruter des étudiants pour les soirées');
     expect(places('heading_repeated')).toEqual(['2.1']);

@@ -85,6 +85,12 @@ const addPiece = (blocks: TextBlock[], { line, piece, first, labelled }: Coming,
   const before = blocks.at(-1);
   const at = { n: line.n, page: line.page, height: heightOf(piece.text) };
   if (piece.letter) findings.tell('bullet_letter', { lines: [line.n, line.n], printed: line.text, proposed: piece.text, ...place });
+  if (before !== undefined && /^[;:,.]+$/u.test(piece.text)) {
+    // a sign alone on its line ends what stands above
+    before.text += piece.text;
+    before.lines.push(at);
+    return;
+  }
   if (before !== undefined && first && before.text.length < LONGEST_BLOCK) {
     const overPage = before.lines.at(-1)?.page !== line.page;
     const open = !endsSentence(before.text);
@@ -106,7 +112,7 @@ const addPiece = (blocks: TextBlock[], { line, piece, first, labelled }: Coming,
       if (lost) findings.tell('text_lost', { lines, printed, ...place });
       else if (repeated > 0) findings.tell('overlap_removed', { lines, printed, ...place });
       else if (overPage) findings.tell('joined_over_page', { lines, printed, ...place });
-      before.text = `${before.text}${lost ? ' […] ' : ' '}${piece.text.slice(repeated)}`.trim();
+      before.text = `${before.text}${lost ? ' […] ' : ' '}${piece.text.slice(repeated).trimStart()}`.trim();
       before.lines.push(at);
       return;
     }
@@ -122,12 +128,14 @@ const addPiece = (blocks: TextBlock[], { line, piece, first, labelled }: Coming,
 };
 
 const FEWEST_WORDS = 4;
-/** How many characters at the beginning of a text repeat the end of the one before: four words at least. */
+const REPEATED_WORD = /(?:^|\s)(de|du|des|la|le|les|au|aux|et|pour|par|dans|sur)$/u;
+/** How many characters at the beginning of a text repeat the end of the one before: four words at least, or one that never stands twice. */
 export const overlapOf = (before: string, after: string): number => {
   const words = after.split(/\s+/u);
   for (let count = Math.min(words.length, 20); count >= FEWEST_WORDS; count -= 1) {
     const head = words.slice(0, count).join(' ');
     if (before.endsWith(head)) return after.startsWith(head) ? head.length : 0;
   }
-  return 0;
+  const last = REPEATED_WORD.exec(before)?.[1];
+  return last !== undefined && last === words[0] ? last.length : 0;
 };

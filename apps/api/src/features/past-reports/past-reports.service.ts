@@ -7,7 +7,15 @@ import type {
   PastFinding,
   PastReading,
 } from '@iltizam/shared/past-reports/contract';
-import { countsOf, isValueFor, mayAccept, mustBeDecided, undecided, withDecisions } from '@iltizam/shared/past-reports/decisions';
+import {
+  countsOf,
+  isValueFor,
+  mayAccept,
+  mustBeDecided,
+  undecided,
+  withChoices,
+  withDecisions,
+} from '@iltizam/shared/past-reports/decisions';
 import { readPastText } from '@iltizam/shared/past-reports/detect-kind';
 import { pastPercents, pastPlan } from '@iltizam/shared/past-reports/to-portable';
 import type { PortableInstitution } from '@iltizam/shared/portable/contract';
@@ -73,11 +81,7 @@ export class PastReportsService {
       const report = await open(tx, actor, id, version);
       demandFitting(report.reading.findings, decisions);
       const before = factsOf(report);
-      const now = new Map(report.decisions.map((decision) => [decision.finding, decision]));
-      for (const { finding, choice, value } of decisions)
-        if (choice === null) now.delete(finding);
-        else now.set(finding, { finding, choice, value: choice === 'value' ? value : null });
-      report.decisions = [...now.values()].sort((a, b) => a.finding - b.finding);
+      report.decisions = withChoices(report.decisions, decisions);
       Object.assign(report, standing(report.reading, report.decisions));
       await tx.save(PastReportEntity, report);
       await tx.record({

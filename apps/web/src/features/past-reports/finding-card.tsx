@@ -13,7 +13,8 @@ type FindingCardProps = {
   looked: boolean;
   open: boolean;
   busy: boolean;
-  onLook: () => void;
+  /** `called` when the reader asked to see the lines, not only went on to this finding */
+  onLook: (called: boolean) => void;
   onDecide: (choice: PastDecision['choice'] | null, value: string | null) => void;
 };
 
@@ -101,7 +102,15 @@ export const FindingCard = ({ finding, decision, looked, open, busy, onLook, onD
     if (fits) onDecide('value', value.trim());
   };
   return (
-    <li className={styles.card} data-class={finding.class} data-looked={looked || undefined}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is decided on is shown beside it, by whatever way it is reached
+    <li
+      className={styles.card}
+      data-class={finding.class}
+      data-looked={looked || undefined}
+      onFocus={() => {
+        if (!looked) onLook(false);
+      }}
+    >
       <h3 id={findingId(finding.id)} tabIndex={-1} className={styles.name}>
         {t(`code.${code}`)}
       </h3>
@@ -110,7 +119,7 @@ export const FindingCard = ({ finding, decision, looked, open, busy, onLook, onD
           <Place {...finding} />
           {where.field !== null && ` · ${t(`field.${where.field}`)}`}
         </span>
-        <Button quiet small aria-pressed={looked} onClick={onLook}>
+        <Button quiet small aria-pressed={looked} onClick={() => onLook(true)}>
           {lines[0] === lines[1] ? t('line', { from: lines[0] }) : t('lines', { from: lines[0], to: lines[1] })}
         </Button>
       </p>

@@ -1,12 +1,14 @@
 import {
+  type DecideFindings,
   FINDING_CLASSES,
   type FindingClass,
   type FindingCode,
+  type FindingField,
   type PastDecision,
   type PastFinding,
   type PastReport,
 } from '@iltizam/shared/past-reports/contract';
-import { mustBeDecided } from '@iltizam/shared/past-reports/decisions';
+import { mayAccept, mustBeDecided } from '@iltizam/shared/past-reports/decisions';
 import { useState } from 'react';
 import { Button, Chip } from '../../ui/button.js';
 import { SendFailure } from '../../ui/send-failure.js';
@@ -16,7 +18,21 @@ import { useDecide } from './past-reports.api.js';
 import styles from './past-reports.module.css';
 
 type Shown = FindingClass | 'waiting';
-const BY_KIND: readonly FindingClass[] = ['correction', 'note'];
+const BY_KIND: readonly FindingClass[] = ['guess', 'correction', 'note'];
+
+type Choice = DecideFindings['decisions'][number];
+type Last = Pick<PastDecision, 'choice' | 'value'> & Pick<PastFinding, 'code'>;
+const SAME_VALUE: readonly (FindingField | null)[] = ['band', 'unit'];
+
+/** What waits and can be decided as the last one was. */
+const alikeTo = (last: Last | null, waiting: readonly PastFinding[]): PastFinding[] =>
+  last === null
+    ? []
+    : waiting.filter(
+        (finding) =>
+          finding.code === last.code &&
+          (last.choice === 'unknown' || (last.choice === 'accept' ? mayAccept(finding) : SAME_VALUE.includes(finding.where.field))),
+      );
 
 /** After a decision the next finding takes the focus, so that all of them can be gone through with the keyboard. */
 const focusAfter = (shown: readonly PastFinding[], id: number): void => {
@@ -25,7 +41,7 @@ const focusAfter = (shown: readonly PastFinding[], id: number): void => {
   if (next) document.getElementById(findingId(next.id))?.focus();
 };
 
-type FindingsListProps = { report: PastReport; looked: number | null; onLook: (finding: PastFinding) => void };
+type FindingsListProps = { report: PastReport; looked: number | null; onLook: (finding: PastFinding, called: boolean) => void };
 
 /** The findings by kind; what waits for a decision first. */
 export const FindingsList = ({ report, looked, onLook }: FindingsListProps) => {
@@ -38,8 +54,14 @@ export const FindingsList = ({ report, looked, onLook }: FindingsListProps) => {
   const of = (what: Shown): PastFinding[] =>
     reading.findings.filter((finding) => (what === 'waiting' ? waits(finding) : finding.class === what));
   const list = of(shown);
-  const send = (all: { finding: number; choice: PastDecision['choice'] | null; value: string | null }[]) =>
-    decide.mutate({ decisions: all });
+  const [last, setLast] = useState<Last | null>(null);
+  const alike = decide.isPending ? [] : alikeTo(last, of('waiting'));
+  const send = (decisions: Choice[]) => decide.mutate({ decisions });
+  const sendAlike = ({ choice, value }: Last) => {
+    const rest = list.filter((finding) => !alike.includes(finding));
+    if (rest[0]) document.getElementById(findingId(rest[0].id))?.focus();
+    send(alike.map(({ id }) => ({ finding: id, choice, value })));
+  };
   const card = (finding: PastFinding) => (
     <FindingCard
       key={finding.id}
@@ -48,9 +70,10 @@ export const FindingsList = ({ report, looked, onLook }: FindingsListProps) => {
       looked={looked === finding.id}
       open={abilities.decide}
       busy={decide.isPending}
-      onLook={() => onLook(finding)}
+      onLook={(called) => onLook(finding, called)}
       onDecide={(choice, value) => {
         focusAfter(list, finding.id);
+        setLast(choice === null ? null : { code: finding.code, choice, value });
         send([{ finding: finding.id, choice, value }]);
       }}
     />
@@ -58,9 +81,17 @@ export const FindingsList = ({ report, looked, onLook }: FindingsListProps) => {
   return (
     <section className="stack" aria-label={t('findings')}>
       <h2>{t('findings')}</h2>
-      <p aria-live="polite">
-        <strong>{t('progress', { done: report.decided, total: report.toDecide })}</strong>
-      </p>
+      <div className={styles.bar}>
+        <p role="status">
+          <strong>{t('progress', { done: report.decided, total: report.toDecide })}</strong>
+        </p>
+        <progress max={Math.max(1, report.toDecide)} value={report.decided} aria-hidden="true" />
+        {last !== null && alike.length > 0 && (
+          <Button quiet small onClick={() => sendAlike(last)}>
+            {t('alike', { count: alike.length, kind: t(`code.${last.code}`) })}
+          </Button>
+        )}
+      </div>
       <div role="group" className={styles.chips} aria-label={t('filter.label')}>
         {(['waiting', ...FINDING_CLASSES] as const).map((what) => (
           <Chip key={what} pressed={shown === what} onClick={() => setShown(what)}>

@@ -7,6 +7,7 @@ import type {
   PastReportList,
   PastReportText,
 } from '@iltizam/shared/past-reports/contract';
+import { countsOf, undecided, withChoices, withDecisions } from '@iltizam/shared/past-reports/decisions';
 import type { Saved, StudioInstitutionList, StudioPlanList } from '@iltizam/shared/studio/contract';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
@@ -75,13 +76,32 @@ export const useReadReport = (onRead: (id: number) => void) => {
   return { read, share, cancel };
 };
 
-/** Decides from the version read; whoever decided meanwhile is read again. */
+const decided = (report: PastReport, version: number, choices: DecideFindings['decisions']): PastReport => {
+  const { reading, toDecide, abilities } = report;
+  const decisions = withChoices(report.decisions, choices);
+  const left = undecided(reading, decisions).length;
+  return {
+    ...report,
+    version,
+    decisions,
+    decided: toDecide - left,
+    counts: countsOf(withDecisions(reading, decisions)),
+    abilities: { ...abilities, makePlan: left === 0 },
+  };
+};
+
+/** Decides from the version read. A reading is large and stays as it was, so that it is read again only when somebody decided meanwhile. */
 export const useDecide = (id: number, version: number) => {
   const language = useLanguage();
   const client = useQueryClient();
+  const queryKey = [KEY, 'one', String(id)];
   return useMutation({
     mutationFn: (body: DecideFindings) => api.put<Saved>(`/studio/past-reports/${id}/decisions`, { language, body, ifMatch: version }),
-    onSettled: () => client.invalidateQueries({ queryKey: [KEY, 'one', String(id)] }),
+    onSuccess: (saved, body) => {
+      client.setQueriesData<PastReport>({ queryKey }, (report) => report && decided(report, saved.version, body.decisions));
+      void client.invalidateQueries({ queryKey: [KEY, 'list'] });
+    },
+    onError: () => client.invalidateQueries({ queryKey }),
   });
 };
 

@@ -9,12 +9,20 @@ import styles from './past-reports.module.css';
 
 const Line = memo(({ number, text, marked }: { number: number; text: string; marked: boolean }) => (
   <li value={number} data-line={number} data-marked={marked || undefined}>
-    <bdi>{text}</bdi>
+    {/* a gap of many spaces says where a column begins, not how far away it is */}
+    <bdi>{text.replace(/ {5,}/g, '    ')}</bdi>
   </li>
 ));
 
+type SourceTextProps = {
+  id: number;
+  lines: LineRange | null;
+  /** whether the reader asked for them */ called: boolean;
+  onBack: () => void;
+};
+
 /** The text with its line numbers; the lines of the finding looked at are marked and brought into view. */
-export const SourceText = ({ id, lines, onBack }: { id: number; lines: LineRange | null; onBack: () => void }) => {
+export const SourceText = ({ id, lines, called, onBack }: SourceTextProps) => {
   const { t } = useTranslation('pastReports');
   const query = useQuery(pastTextQuery(useLanguage(), String(id)));
   const box = useRef<HTMLDivElement>(null);
@@ -24,8 +32,8 @@ export const SourceText = ({ id, lines, onBack }: { id: number; lines: LineRange
     if (!line || !box.current) return;
     box.current.scrollTop = line.offsetTop - box.current.clientHeight / 3;
     // beside the findings it is in view already; on a phone it is far below
-    box.current.scrollIntoView({ block: 'nearest' });
-  }, [from, query.data]);
+    if (called) box.current.scrollIntoView({ block: 'nearest' });
+  }, [from, called, query.data]);
   return (
     <section className={styles.source} aria-label={t('text.title')}>
       <h2>{t('text.title')}</h2>
