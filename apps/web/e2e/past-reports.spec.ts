@@ -33,6 +33,8 @@ test('a printed report is pasted, decided on with the keyboard, and becomes a pu
   await expect(page.getByText(/^1 sur \d+ points tranchés$/)).toBeVisible();
   const id = page.url().split('/').at(-1) ?? '';
   const report = (await (await page.request.get(`/api/v1/studio/past-reports/${id}`)).json()) as PastReport;
+  // going on shows the next passage beside; what is alike is decided at once
+  await expect(page.locator('[data-looked]')).toHaveCount(1);
   for (let done = 1; done < report.toDecide; done++) {
     const first = page
       .getByRole('listitem')
@@ -59,4 +61,25 @@ test('a printed report is pasted, decided on with the keyboard, and becomes a pu
   await expect(page).toHaveURL(new RegExp(`/fr/plans/${slug}`));
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Plan des bibliothèques, relu');
   await expect(page.getByText('66,5').first()).toBeVisible();
+});
+
+test.describe('a file', () => {
+  test.use({ refusals: [422] });
+
+  test('is refused beside its field with what to do, and read as soon as it can be', async ({ page }) => {
+    await page.goto('/fr/studio/past-reports/new');
+    const field = page.getByLabel('Choisir le rapport');
+    await field.setInputFiles({ name: 'rapport.odt', mimeType: 'text/plain', buffer: Buffer.from('x') });
+    await expect(page.getByText('Choisissez un fichier .pdf, .docx, .txt ou .md.')).toBeVisible();
+    const scan =
+      '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj';
+    await field.setInputFiles({
+      name: 'scan.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(`%PDF-1.4\n${scan}\ntrailer<</Root 1 0 R>>\n%%EOF`),
+    });
+    await expect(page.getByRole('alert').filter({ hasText: 'reconnaissance de caractères' })).toBeVisible();
+    await field.setInputFiles({ name: 'rapport.txt', mimeType: 'text/plain', buffer: Buffer.from(`${INVENTED_REPORT}\n${randomUUID()}`) });
+    await expect(page.getByRole('heading', { name: 'Ce qui est à voir' })).toBeVisible();
+  });
 });

@@ -56,15 +56,28 @@ const bodyLike = (printed: string, bodies: readonly Body[]): string | null => {
 const axesOf = (reading: PastReading): PastReading['axes'] =>
   reading.axes.length > 0 ? reading.axes : [{ number: 1, title: '', commitments: [] }];
 
+const REPORT_OF = /^rapport\s.{0,60}?\b(?:du|de la|de l['’]\s?|des)\s?(?=plan\b|programme\b)/iu;
+const PERIOD = /\b\d{4}\s*[-–—/]\s*\d{4}\b/u;
+/** The plan that a report is of, with the period that was decided. */
+const planTitle = ({ title, period }: PastReading): string => {
+  const plan = (title ?? '').replace(REPORT_OF, '');
+  const named = period === null ? plan : plan.replace(PERIOD, `${period.start}-${period.end}`);
+  return named.charAt(0).toUpperCase() + named.slice(1);
+};
+
+const yearOf = (date: string | undefined): string => date?.slice(0, 4) ?? '';
+
 /** What the reading proposes. */
 export const proposedValues = (reading: PastReading, bodies: readonly Body[], members: readonly { slug: string }[]): PlanValues => {
   const axes = axesOf(reading);
-  const title = reading.title ?? '';
+  const title = planTitle(reading);
+  const member = members[0]?.slug ?? '';
+  const years = [yearOf(reading.period?.start), yearOf(reading.period?.end)].filter((year) => year !== '');
   return {
     title,
-    slug: slugOf(title),
+    slug: slugOf(years.length > 0 && member !== '' ? [member, ...years].join(' ') : title),
     number: String(reading.rank ?? 1),
-    member: members[0]?.slug ?? '',
+    member,
     start: reading.period?.start ?? '',
     end: reading.period?.end ?? '',
     ratesAsOf: reading.ratesAsOf ?? '',
