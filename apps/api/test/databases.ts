@@ -45,27 +45,34 @@ async function migrate(url: string): Promise<void> {
   }
 }
 
-/** Made by the first spec file that needs it; the others wait. A template that failed half-way never gets its name. */
-async function ensureTemplate(admin: Client, template: Template): Promise<string> {
+const exists = async (admin: Client, database: string): Promise<boolean> =>
+  ((await admin.query('select 1 from pg_database where datname = $1', [database])).rowCount ?? 0) > 0;
+
+/**
+ * Made by the first spec file that needs it, in a connection of its own; those that need the same one wait, and nobody else: a file that starts
+ * from the empty schema does not wait until the demonstration plans are loaded. A template that failed half-way never gets its name.
+ */
+async function ensureTemplate(template: Template): Promise<string> {
   const name = `${run()}_${template}`;
-  const { rowCount } = await admin.query('select 1 from pg_database where datname = $1', [name]);
-  if (rowCount) return name;
-  const draft = `${name}_draft`;
-  await admin.query(`drop database if exists ${draft} with (force)`);
-  await admin.query(`create database ${draft}${template === 'demo' ? ` template ${await ensureTemplate(admin, 'empty')}` : ''}`);
-  await (template === 'demo' ? loadDemoInto(urlOf(draft)) : migrate(urlOf(draft)));
-  await admin.query(`alter database ${draft} rename to ${name}`);
+  await asAdmin(async (admin) => {
+    if (await exists(admin, name)) return;
+    await admin.query('select pg_advisory_lock(hashtext($1))', [name]);
+    if (await exists(admin, name)) return;
+    const draft = `${name}_draft`;
+    await admin.query(`drop database if exists ${draft} with (force)`);
+    await admin.query(`create database ${draft}${template === 'demo' ? ` template ${await ensureTemplate('empty')}` : ''}`);
+    await (template === 'demo' ? loadDemoInto(urlOf(draft)) : migrate(urlOf(draft)));
+    await admin.query(`alter database ${draft} rename to ${name}`);
+  });
   return name;
 }
 
 /** A database of its own for one spec file, cloned from a template in some tens of milliseconds. */
-export function createDatabase(template: Template): Promise<{ name: string; url: string }> {
-  return asAdmin(async (admin) => {
-    const name = `${run()}_${randomBytes(4).toString('hex')}`;
-    await admin.query('select pg_advisory_lock(hashtext($1))', [run()]);
-    await admin.query(`create database ${name} template ${await ensureTemplate(admin, template)}`);
-    return { name, url: urlOf(name) };
-  });
+export async function createDatabase(template: Template): Promise<{ name: string; url: string }> {
+  const origin = await ensureTemplate(template);
+  const name = `${run()}_${randomBytes(4).toString('hex')}`;
+  await asAdmin((admin) => admin.query(`create database ${name} template ${origin}`));
+  return { name, url: urlOf(name) };
 }
 
 export const dropDatabase = (name: string): Promise<void> =>

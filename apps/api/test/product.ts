@@ -7,7 +7,8 @@ import { createDatabase, dropDatabase, type Template } from './databases.js';
 import { Given } from './given.js';
 import { PASSPHRASE } from './passphrase.js';
 
-const SLOW_MS = 60_000;
+/** The first file that needs a template makes it, on a machine that may do much else. */
+const PATIENCE_MS = 180_000;
 
 /** The product on a database of its own, as the tests of one file meet it. */
 export class Product {
@@ -49,7 +50,7 @@ export class Product {
 /** Starts the product before the tests of this file and removes it after them. */
 export function runningProduct({ template = 'empty', config = {} }: { template?: Template; config?: Partial<Config> } = {}): Product {
   const product = new Product();
-  beforeAll(() => product.start(template, config), SLOW_MS);
-  afterAll(() => product.stop(), SLOW_MS);
+  beforeAll(() => product.start(template, config), PATIENCE_MS);
+  afterAll(() => product.stop(), PATIENCE_MS);
   return product;
 }

@@ -7,29 +7,24 @@ import { archiveUrl, studioPlanFileUrl, studioWorkbookUrl } from './archives.api
 export const ArchiveLinks = ({ plan }: { plan: string }) => {
   const { t } = useTranslation('archives');
   const language = useLanguage();
+  const files = [
+    ['workbook', studioWorkbookUrl(plan, language)],
+    ['archive', archiveUrl(plan)],
+    ['facts', studioPlanFileUrl(plan)],
+  ] as const;
   return (
     <section className="stack" aria-labelledby="archive">
       <h2 id="archive">{t('download.title')}</h2>
       <p className="prose">{t('download.intro')}</p>
       <ul className="links">
-        <li>
-          <a href={studioWorkbookUrl(plan, language)} download>
-            <Icon name="download" />
-            {t('download.workbook')}
-          </a>
-        </li>
-        <li>
-          <a href={archiveUrl(plan)} download>
-            <Icon name="download" />
-            {t('download.archive')}
-          </a>
-        </li>
-        <li>
-          <a href={studioPlanFileUrl(plan)} download>
-            <Icon name="download" />
-            {t('download.facts')}
-          </a>
-        </li>
+        {files.map(([part, url]) => (
+          <li key={part}>
+            <a href={url} download>
+              <Icon name="download" />
+              {t(`download.${part}`)}
+            </a>
+          </li>
+        ))}
       </ul>
       <p>
         <LocalLink to="/studio/imports/new">{t('download.import')}</LocalLink>

@@ -2,7 +2,7 @@ import type { ReportFormat } from '@iltizam/shared/editions/contract';
 import { canonicalText } from '@iltizam/shared/reports/canonical-json';
 import type { ReportModel } from '@iltizam/shared/reports/contract';
 import { renderHtml } from './html.js';
-import { type Written } from './child.js';
+import { RenderError, type Written } from './child.js';
 import { reportCsv } from './csv.js';
 import { type OfficeOptions, renderDocx, renderWorkbook } from './office.js';
 import { type PdfStandard, renderPdf } from './pdf.js';
@@ -58,7 +58,11 @@ export const formatFile = (format: ReportFormat): Pick<RenderedFile, 'mediaType'
   return { mediaType, extension };
 };
 
-/** A frozen report as a file of one format: same model, same bytes (DOMAIN.md §9). PDF, DOCX and XLSX reject with a RenderError. */
+/** A frozen report as a file of one format: same model, same bytes (DOMAIN.md §9). Rejects with a RenderError. */
 export const renderFile = async (model: ReportModel, format: ReportFormat, options: RenderOptions = {}): Promise<RenderedFile> => {
-  return { ...(await RENDERERS[format].render(model, options)), ...formatFile(format) };
+  try {
+    return { ...(await RENDERERS[format].render(model, options)), ...formatFile(format) };
+  } catch (error) {
+    throw error instanceof RenderError ? error : new RenderError('failed', error instanceof Error ? error.message : String(error));
+  }
 };
