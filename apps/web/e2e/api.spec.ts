@@ -104,7 +104,9 @@ async function sendFileAndMail(staff: APIRequestContext, admin: APIRequestContex
   expect((await staff.post('/api/v1/studio/imports?kind=institutions', { multipart: { file: tables } })).status()).toBe(201);
   const texts = { results: [{ t: 'p', runs: [{ text: 'Fait.' }] }], analysis: [], recommendations: [], published: true };
   await staff.put('/api/v1/activities/158/narrative/fr', { headers: { 'if-none-match': '*' }, data: texts });
-  const report = await staff.post('/api/v1/studio/past-reports', { multipart: { file } });
+  const printed = { ...file, name: 'bilan.txt', buffer: Buffer.from('Engagement 1 : Un portail\n\nActivité 1 : Ouvrir le portail\n') };
+  const report = await staff.post('/api/v1/studio/past-reports', { multipart: { file: printed } });
+  expect(report.status()).toBe(201);
   const pastReport = String(((await report.json()) as { id: number }).id);
   expect((await admin.post('/api/v1/operations/round')).ok()).toBe(true);
   const kept = async () => ((await (await admin.get('/api/v1/operations/mails')).json()) as KeptMails).items[0]?.name ?? '';
