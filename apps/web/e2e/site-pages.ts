@@ -37,7 +37,7 @@ export const SITE_PAGES: readonly SitePage[] = [
   { name: 'comparison', path: `/plans/${PLAN}/compare?to=${PUBLISHED_ON}&with=${ARCHIVE}`, ready: '#plans-compared li' },
   { name: 'reporting', path: `/plans/${PLAN}/reporting?asOf=${PUBLISHED_ON}`, ready: '#reporting li' },
   { name: 'amendments', path: `/plans/${PLAN}/amendments`, ready: 'main h1' },
-  { name: 'published reports', path: `/plans/${PLAN}/reports`, ready: '#live' },
+  { name: 'published reports', path: `/plans/${PLAN}/reports`, ready: '#rapport' },
   { name: 'commitment', path: `/plans/${PLAN}/commitments/14?asOf=${PUBLISHED_ON}`, ready: '#historique li' },
   { name: 'late commitment', path: `/plans/${PLAN_UNDER_WAY}/commitments/1`, ready: '#historique li' },
   { name: 'activity', path: `/plans/${PLAN}/commitments/14/activities/1?asOf=${PUBLISHED_ON}`, ready: '#historique li' },
