@@ -12,6 +12,7 @@ const RIGHT_CELL = 6;
 const LINES_OF_A_LABEL = 4;
 /** Further in than items stand. */
 const BESIDE_LABELS = 12;
+const MOST_COLUMNS = 30;
 
 const laidOut = (text: string): Laid => {
   const indent = text.search(/\S/u);
@@ -77,14 +78,16 @@ const columnsOf = (region: readonly Laid[]): number[] => {
   const inner = gaps.length > 0 ? gaps : besideLabels(region);
   if (inner.length === 0) return [];
   // how far in an item stands inside a cell is no column: only what follows a gap, or the left edge, is
-  const places = [Math.min(...region.map(({ indent }) => indent)), ...inner].sort((a, b) => a - b);
-  return places.filter((place, index) => index === 0 || place - (places[index - 1] ?? 0) > FURTHEST_ALIKE);
+  const left = region.reduce((least, { indent }) => Math.min(least, indent), Infinity);
+  const places = [left, ...inner].sort((a, b) => a - b);
+  const columns = places.filter((place, index) => index === 0 || place - (places[index - 1] ?? 0) > FURTHEST_ALIKE);
+  return columns.length > MOST_COLUMNS ? [] : columns;
 };
 
 /** Labels that stand on lines of their own, and what stands beside them between those lines. */
 const besideLabels = (region: readonly Laid[]): number[] => {
   const right = region.filter(({ indent, marked }) => indent >= BESIDE_LABELS && !marked).map(({ indent }) => indent);
-  const column = Math.min(...right);
+  const column = right.reduce((least, indent) => Math.min(least, indent), Infinity);
   const alike = right.filter((indent) => indent - column <= FURTHEST_ALIKE).length;
   const isLabel = (at: Laid | undefined): boolean => at !== undefined && at.indent < RIGHT_CELL;
   const between = region.some((at, index) => isAt(column, at) && isLabel(region[index - 1]) && isLabel(region[index + 1]));

@@ -39,13 +39,19 @@ export const pageLines = (text: string, plain: (raw: string, n: number) => strin
   return exact ? withoutEdges(lines, findings) : { lines, exact, printed: new Map() };
 };
 
-/** A page without text may be a picture of one. */
+/** Pages without text may be pictures of them. */
 const tellEmptyPages = (lines: readonly PageLine[], pages: number, findings: Findings): void => {
-  const known = new Set(lines.map(({ page }) => page));
-  for (let page = 1; page <= pages; page += 1) {
-    const above = lines.findLast((line) => line.page < page)?.n ?? 1;
-    if (!known.has(page)) findings.tell('page_empty', { lines: [above, above], printed: `p. ${page}` });
+  let [page, above] = [1, 1];
+  const tellUntil = (next: number): void => {
+    const last = next - 1;
+    if (page <= last) findings.tell('page_empty', { lines: [above, above], printed: page === last ? `p. ${page}` : `p. ${page}–${last}` });
+  };
+  for (const line of lines) {
+    tellUntil(line.page);
+    page = line.page + 1;
+    above = line.n;
   }
+  tellUntil(pages + 1);
 };
 
 const EDGE_LINES = 3;
@@ -63,7 +69,9 @@ const withoutEdges = (all: PageLine[], findings: Findings): TextPages => {
       const groups = new Map<string, PageLine[]>();
       for (const line of byPage.values()) {
         const key = NUMBER_OF_PAGE.test(line.raw) ? '#' : line.raw.trim().replace(/\s+/gu, ' ').replace(/\d+/gu, '#');
-        groups.set(key, [...(groups.get(key) ?? []), line]);
+        const group = groups.get(key);
+        if (group) group.push(line);
+        else groups.set(key, [line]);
       }
       const dropped = [...groups.values()].filter((group) => isEdge(group, byPage.size));
       if (dropped.length === 0) break;

@@ -52,7 +52,7 @@ describe('the head of a report', () => {
     expect([feet.globalRatePage, feet.commitments[0]?.ratePage, found('rate_pages_guessed', feet)]).toEqual(['10', '10', []]);
     const contents = readPastText(`Taux\t7\n\n\n\n\nTaux\n\n\n\n\nLe taux global du plan est de 50 %.\n\nENGAGEMENT 1 : A\nActivité 1 : B`);
     expect([contents.globalRatePage, found('rate_pages_guessed', contents)[0]?.proposed]).toEqual(['8', '8']);
-    expect(found('page_empty', readPastText('A\f\fB')).map((one) => one.printed)).toEqual(['p. 2']);
+    expect(found('page_empty', readPastText('A\f\fB\f\f\fC')).map((one) => one.printed)).toEqual(['p. 2', 'p. 4–5']);
   });
   it('prefers the title of the table and tells how the heading differs', () => {
     expect(commitment(1).heading).toBe('OUVERTURE DES CATALOGUES');

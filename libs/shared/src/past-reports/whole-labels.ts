@@ -1,28 +1,33 @@
 import { folded } from './french-words.js';
 import { FIELD_LABELS, type LabelledField } from './report-labels.js';
-import { isLabel, type SourceLine } from './source-lines.js';
+import type { SourceLine } from './source-lines.js';
 
 const FURTHEST = 8;
 
 type Parts = { label: string; field: LabelledField; indexes: number[] };
 
+const LABELS = (Object.entries(FIELD_LABELS) as [LabelledField, readonly string[]][]).flatMap(([field, labels]) =>
+  labels.map((label) => ({ field, label, plain: folded(label) })),
+);
+
 /** The longest label that the first cells from here on spell together, a piece on each line. */
 const partsFrom = (lines: readonly SourceLine[], from: number): Parts | null => {
   let found: Parts | null = null;
-  for (const [field, labels] of Object.entries(FIELD_LABELS) as [LabelledField, readonly string[]][])
-    for (const label of labels) {
-      let text = '';
-      const indexes: number[] = [];
-      for (let index = from; index < Math.min(from + FURTHEST, lines.length) && lines[index]?.row; index += 1) {
-        const piece = lines[index]?.cells[0] ?? '';
-        if (piece === '') continue;
-        text = `${text} ${piece}`.trim();
-        indexes.push(index);
-        if (!folded(label).startsWith(folded(text))) break;
-        if (indexes.length > 1 && isLabel(text, label, 0) && label.length > (found?.label.length ?? 0))
-          found = { label, field, indexes: [...indexes] };
-      }
+  const first = folded(lines[from]?.cells[0] ?? '');
+  if (first === '') return null;
+  for (const { field, label, plain } of LABELS.filter((one) => one.plain.startsWith(first))) {
+    let text = '';
+    const indexes: number[] = [];
+    for (let index = from; index < Math.min(from + FURTHEST, lines.length) && lines[index]?.row; index += 1) {
+      const piece = folded(lines[index]?.cells[0] ?? '');
+      if (piece === '') continue;
+      text = `${text} ${piece}`.trim();
+      indexes.push(index);
+      if (!plain.startsWith(text)) break;
+      if (indexes.length > 1 && text === plain && label.length > (found?.label.length ?? 0))
+        found = { label, field, indexes: [...indexes] };
     }
+  }
   return found;
 };
 

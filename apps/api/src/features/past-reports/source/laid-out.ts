@@ -91,7 +91,8 @@ const letterWidth = (pages: readonly PageRuns[]): number =>
 export const laidOut = (pages: readonly PageRuns[]): string => {
   const width = letterWidth(pages);
   const all = pages.map(linesOf);
-  const left = Math.min(...all.flat().flatMap(({ runs }) => runs.map(({ x }) => x)));
+  // a page may hold more letters than a call takes arguments
+  const left = all.flat().reduce((least, { runs }) => runs.reduce((x, run) => Math.min(x, run.x), least), Infinity);
   const pitch = share(
     all.flatMap((lines) => lines.slice(1).map((line, index) => (line.y - (lines[index]?.y ?? 0)) / line.size)),
     0.25,
