@@ -25,12 +25,22 @@ const tool = (name: string, ...args: string[]): string | null => {
 };
 
 let folder: string;
-const briefIn = async (lang: Locale, plan = PLAN, days = DAYS): Promise<{ file: string; pdf: Buffer }> => {
+type Printed = { file: string; pdf: Buffer };
+const printed = new Map<string, Promise<Printed>>();
+
+/** A page takes a process for a second: each is printed once, however many tests read it. */
+const briefIn = (lang: Locale, plan = PLAN, days = DAYS): Promise<Printed> => {
+  const page = `${lang} ${plan} ${days}`;
+  const known = printed.get(page) ?? print(lang, plan, days);
+  printed.set(page, known);
+  return known;
+};
+const print = async (lang: Locale, plan: string, days: string): Promise<Printed> => {
   const { status, headers, body } = await product.api
     .as('committee@demo.example')
     .get<Buffer>(`${plan}/committee/brief.pdf?${days}&lang=${lang}`);
   expect([status, headers.get('content-type')]).toEqual([200, 'application/pdf']);
-  const file = join(folder, `${lang}.pdf`);
+  const file = join(folder, `${printed.size}-${lang}.pdf`);
   writeFileSync(file, body);
   return { file, pdf: body };
 };
@@ -95,6 +105,6 @@ it('stays one page with the most there is to say', async () => {
 
 it('is the same file for the same facts, and another for another day', async () => {
   const { pdf } = await briefIn('fr');
-  expect((await briefIn('fr')).pdf.equals(pdf)).toBe(true);
+  expect((await print('fr', PLAN, DAYS)).pdf.equals(pdf)).toBe(true);
   expect((await briefIn('fr', PLAN, 'since=2025-01-01&asOf=2025-11-30')).pdf.equals(pdf)).toBe(false);
 }, 60_000);
