@@ -21,6 +21,8 @@ export const NOTICE_KINDS = [
   'edition.failed',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
+/** Told of reports only. */
+export type EditionNoticeKind = Extract<NoticeKind, `edition.${string}`>;
 
 /** One activity of a digest: where it stood before the week and where it stands now; `before` null was not reported. */
 export type Movement = { activityId: number; before: string | null; percent: string };
