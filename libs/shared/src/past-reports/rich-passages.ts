@@ -25,8 +25,22 @@ const tooDeep = (passages: readonly PastPassage[], depth: number): PastPassage[]
 const listOf = (passages: readonly PastPassage[], links: readonly PastLink[]): RichBlock[] =>
   passages.length === 0 ? [] : [{ t: 'ul', items: [...passages, ...tooDeep(passages, 1)].map((one) => itemOf(one, links, 1)) }];
 
-/** Passages as rich text, their links to be opened. */
-export const richText = (passages: readonly PastPassage[], links: readonly PastLink[]): RichBlock[] =>
-  passages.flatMap((passage): RichBlock[] =>
-    passage.bullet ? listOf([passage], links) : [{ t: 'p', runs: runsOf(passage.text, links) }, ...listOf(passage.items, links)],
-  );
+/** Passages as rich text, their links to be opened; items that follow one another are one list. */
+export const richText = (passages: readonly PastPassage[], links: readonly PastLink[]): RichBlock[] => {
+  const blocks: RichBlock[] = [];
+  let items: PastPassage[] = [];
+  const endList = (): void => {
+    blocks.push(...listOf(items, links));
+    items = [];
+  };
+  for (const passage of passages) {
+    if (passage.bullet) {
+      items.push(passage);
+      continue;
+    }
+    endList();
+    blocks.push({ t: 'p', runs: runsOf(passage.text, links) }, ...listOf(passage.items, links));
+  }
+  endList();
+  return blocks;
+};

@@ -52,7 +52,7 @@ it('gives no percent to an activity whose level is not known but tells what was 
 
 it('writes passages as rich text, with their links, and what hangs too deep after them', () => {
   const deep = passage('1', [passage('2', [passage('3', [passage('4', [passage('5 https://a.example/b')])])])]);
-  const lists = richText([{ ...deep, bullet: false }, passage('seul')], [{ url: 'https://a.example/b', line: 1 }]);
+  const lists = richText([{ ...deep, bullet: false }, passage('un'), passage('deux')], [{ url: 'https://a.example/b', line: 1 }]);
   expect(lists).toEqual([
     { t: 'p', runs: [{ text: '1' }] },
     {
@@ -74,7 +74,7 @@ it('writes passages as rich text, with their links, and what hangs too deep afte
         },
       ],
     },
-    { t: 'ul', items: [{ runs: [{ text: 'seul' }] }] },
+    { t: 'ul', items: [{ runs: [{ text: 'un' }] }, { runs: [{ text: 'deux' }] }] },
   ]);
   expect(richText([deep], [])[0]).toMatchObject({
     t: 'ul',
