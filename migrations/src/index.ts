@@ -35,6 +35,7 @@ import { CreateActivityNarratives1790002300000 } from './1790002300000-create-ac
 import { NoticesAboutReports1790002700000 } from './1790002700000-notices-about-reports.js';
 import { CountTriesOfReportFiles1790002800000 } from './1790002800000-count-tries-of-report-files.js';
 import { AddOgpIdentifiers1790002400000 } from './1790002400000-add-ogp-identifiers.js';
+import { CreateImportProgress1790002500000 } from './1790002500000-create-import-progress.js';
 import { PastReportsRanksAndPages1790002600000 } from './1790002600000-past-reports-ranks-and-pages.js';
 import { PreparedFilesByHash1790002810000 } from './1790002810000-prepared-files-by-hash.js';
 
@@ -72,6 +73,7 @@ export const migrations = [
   CreatePreparedFiles1790002200000,
   CreateActivityNarratives1790002300000,
   AddOgpIdentifiers1790002400000,
+  CreateImportProgress1790002500000,
   PastReportsRanksAndPages1790002600000,
   NoticesAboutReports1790002700000,
   CountTriesOfReportFiles1790002800000,

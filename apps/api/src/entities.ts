@@ -19,6 +19,7 @@ import { ReportFileEntity } from './features/editions/report-file.entity.js';
 import { ReportEntity } from './features/editions/report.entity.js';
 import { ImportFileEntity } from './features/imports/import-file.entity.js';
 import { ImportEntity } from './features/imports/import.entity.js';
+import { ImportProgressEntity } from './features/imports/import-progress.entity.js';
 import { IndicatorEntity } from './features/indicators/indicator.entity.js';
 import { MeasurementEntity } from './features/indicators/measurement.entity.js';
 import { InstitutionEntity } from './features/institutions/institution.entity.js';
@@ -93,6 +94,7 @@ export const entities = [
   PastReportEntity,
   ImportEntity,
   ImportFileEntity,
+  ImportProgressEntity,
   ReportTemplateEntity,
   HistoryEntryEntity,
   IdempotentAnswerEntity,

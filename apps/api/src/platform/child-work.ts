@@ -1,9 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
 
+/** How many parts of its job are done, of how many. */
+export type OnPart = (done: number, total: number) => void;
+
 /** What the child process sends back. */
 type WorkAnswer = { ok: true; answer: unknown } | { ok: false; reason: string };
+type WorkMessage = WorkAnswer | { done: number; total: number };
 
-export type WorkLimits = { seconds: number; megabytes: number };
+export type WorkLimits = { seconds: number; megabytes: number; onPart?: OnPart };
 
 /** It took longer, or more memory, than it may. */
 export class TooHeavy extends Error {
@@ -19,10 +23,10 @@ const childEnvironment = (): NodeJS.ProcessEnv => {
   return { PATH, SystemRoot, HOME, TZ: 'UTC' };
 };
 
-const answerOf = (child: ChildProcess, job: object, seconds: number): Promise<WorkAnswer> =>
+const answerOf = (child: ChildProcess, job: object, seconds: number, onPart: OnPart): Promise<WorkAnswer> =>
   new Promise((answered, fail) => {
     const timer = setTimeout(() => fail(new TooHeavy(seconds)), seconds * 1000);
-    child.once('message', (answer) => answered(answer as WorkAnswer));
+    child.on('message', (message: WorkMessage) => ('done' in message ? onPart(message.done, message.total) : answered(message)));
     child.once('error', fail);
     // without an answer it was out of memory; after one this changes nothing
     child.once('exit', () => {
@@ -35,7 +39,11 @@ const answerOf = (child: ChildProcess, job: object, seconds: number): Promise<Wo
   });
 
 /** Does a job in a process of its own, with limits of time and memory: it cannot hold the server, nor bring it down. */
-export async function workInChild(program: string, job: object, { seconds, megabytes }: WorkLimits): Promise<unknown> {
+export async function workInChild(
+  program: string,
+  job: object,
+  { seconds, megabytes, onPart = () => undefined }: WorkLimits,
+): Promise<unknown> {
   const child = fork(program, [], {
     serialization: 'advanced',
     stdio: 'ignore',
@@ -43,7 +51,7 @@ export async function workInChild(program: string, job: object, { seconds, megab
     env: childEnvironment(),
   });
   try {
-    const answer = await answerOf(child, job, seconds);
+    const answer = await answerOf(child, job, seconds, onPart);
     if (!answer.ok) throw new Error(answer.reason);
     return answer.answer;
   } finally {
@@ -51,14 +59,14 @@ export async function workInChild(program: string, job: object, { seconds, megab
   }
 }
 
-const send = (message: WorkAnswer): void => {
+const send = (message: WorkMessage): void => {
   process.send?.(message);
 };
 
-/** The other side of `workInChild`: one job, one answer. */
-export const answerWork = <Job>(work: (job: Job) => Promise<unknown>): void => {
+/** The other side of `workInChild`: one job, one answer, and on the way the parts that are done. */
+export const answerWork = <Job>(work: (job: Job, onPart: OnPart) => Promise<unknown>): void => {
   process.once('message', (job: Job) => {
-    work(job).then(
+    work(job, (done, total) => send({ done, total })).then(
       (answer) => send({ ok: true, answer }),
       (error: unknown) => send({ ok: false, reason: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
     );

@@ -1,5 +1,5 @@
-/** The page that an address names with `?page=`, from 1; anything else is the first. */
-export const pageOf = (params: URLSearchParams): number => {
-  const page = Number(params.get('page') ?? 1);
+/** The page that an address names with `?page=`, or another name, from 1; anything else is the first. */
+export const pageOf = (params: URLSearchParams, name = 'page'): number => {
+  const page = Number(params.get(name) ?? 1);
   return Number.isInteger(page) && page >= 1 && page <= 100_000 ? page : 1;
 };

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
 import { ImportView } from '../features/imports/import-view.js';
-import { importQuery } from '../features/imports/imports.api.js';
+import { importQuery, useImportProgress } from '../features/imports/imports.api.js';
 import { SignInGate } from '../features/session/sign-in-gate.js';
 import { isNotFound } from '../lib/api-error.js';
 import { pageOf } from '../lib/page-number.js';
@@ -18,9 +18,18 @@ const OneImport = () => {
   const { id = '' } = useParams();
   const [params] = useSearchParams();
   const format = useFormat();
-  const page = pageOf(params);
-  const query = useQuery(importQuery(useLanguage(), id, page));
-  if (isNotFound(query.error)) return <NotFound />;
+  const pages = { page: pageOf(params), messagesPage: pageOf(params, 'messages') };
+  const progress = useImportProgress(id);
+  const version = progress.data?.version ?? 0;
+  const query = useQuery({ ...importQuery(useLanguage(), id, version, pages), enabled: version > 0 });
+  if (isNotFound(progress.error ?? query.error)) return <NotFound />;
+  if (progress.isError || !progress.data)
+    return (
+      <QueryView query={progress} loading={<Skeleton tall />}>
+        {() => null}
+      </QueryView>
+    );
+  const underWay = progress.data;
   return (
     <QueryView query={query} loading={<Skeleton tall />}>
       {(of) => (
@@ -37,7 +46,7 @@ const OneImport = () => {
           <p className="meta">
             {t(`kind.${of.kind}`)} · {t('brought', { name: of.uploadedBy ?? '–', when: format.dateTime(of.uploadedAt) })}
           </p>
-          <ImportView of={of} page={page} />
+          <ImportView of={of} progress={underWay} pages={pages} />
         </div>
       )}
     </QueryView>

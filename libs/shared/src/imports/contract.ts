@@ -49,8 +49,6 @@ export type Import = {
   sha256: string;
   uploadedAt: IsoDateTime;
   uploadedBy: string | null;
-  /** 0..100 while it is read */
-  progress: number;
   /** the plan that it makes or changes; null for bodies and people, and while nothing could be read */
   plan: {
     slug: string;
@@ -60,7 +58,9 @@ export type Import = {
     /** what an apply writes */ as: 'new_plan' | 'edit' | 'amendment';
   } | null;
   counts: { create: number; change: number; same: number; errors: number; warnings: number };
+  /** a page of them, errors and warnings in the order of the file */
   messages: ImportMessage[];
+  messagesTotal: number;
   /** a page of the rows that do something; those that change nothing are only counted */
   rows: ImportRow[];
   rowsTotal: number;
@@ -69,7 +69,25 @@ export type Import = {
   undoRefusal: string | null;
   appliedAt: IsoDateTime | null;
 };
-export type ImportSummary = Omit<Import, 'messages' | 'rows' | 'rowsTotal'>;
+export type ImportSummary = Omit<Import, 'messages' | 'messagesTotal' | 'rows' | 'rowsTotal'>;
+
+/** As many messages as a page of them holds. */
+export const MESSAGES_PAGE_SIZE = 50;
+
+export const IMPORT_STEPS = ['reading', 'rehearsing', 'applying', 'undoing'] as const;
+export type ImportStep = (typeof IMPORT_STEPS)[number];
+
+/** GET /studio/imports/{id}/progress: what is under way, for those who wait for it. `step` is null while nothing is. */
+export type ImportProgress = {
+  id: number;
+  version: number;
+  state: ImportState;
+  step: ImportStep | null;
+  done: number;
+  /** parts of the file, or pieces of what it changes; null while their number is not known */
+  total: number | null;
+};
+
 /** GET /studio/imports: the latest first. */
 export type ImportList = { items: ImportSummary[]; total: number; page: number; size: number };
 

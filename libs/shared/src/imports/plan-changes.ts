@@ -208,6 +208,11 @@ function addFacts(changes: PlanChanges, commitment: number, was: Parts, is: Part
   }
 }
 
+/** Into how many pieces the changes fall when they are written. */
+export const piecesOf = ({ head, sections, publishedRates, faults: _faults, ...lists }: PlanChanges): number =>
+  [head, sections, publishedRates[0]].filter((one) => one != null).length +
+  Object.values(lists).reduce((sum, list) => sum + list.length, 0);
+
 /** True when there is nothing to write. */
 export const changesNothing = ({ head, sections, faults: _faults, ...lists }: PlanChanges): boolean =>
   head === null && sections === null && Object.values(lists).every((list) => list.length === 0);

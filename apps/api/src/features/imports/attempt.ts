@@ -1,6 +1,7 @@
 import type { PartFault, PartKey } from '@iltizam/shared/imports/plan-changes';
 import type { Transaction } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
+import type { Meter } from './import-meters.js';
 
 /** Does one piece of what an import writes; what a refusal of it means depends on who asks. */
 type Try = (key: PartKey, work: () => Promise<void>) => Promise<void>;
@@ -10,6 +11,17 @@ export type Attempt = Try & { /** the same for a piece that writes nothing yet *
 export const inEarnest: Attempt = Object.assign((_key: PartKey, work: () => Promise<void>) => work(), {
   asking: (_key: PartKey, work: () => Promise<void>) => work(),
 });
+
+/** The same attempt, each piece of which is counted once it was tried. */
+export const counted = (attempt: Attempt, meter: Meter): Attempt => {
+  const counting =
+    (tried: Try): Try =>
+    async (key, work) => {
+      await tried(key, work);
+      meter.advance();
+    };
+  return Object.assign(counting(attempt), { asking: counting(attempt.asking) });
+};
 
 /** `/title/fr` of a form is `title.fr` of the part. */
 const fieldOf = (pointer: string): string | null => pointer.replace(/^\//, '').replaceAll('/', '.') || null;

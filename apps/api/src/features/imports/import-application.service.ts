@@ -11,7 +11,8 @@ import { PortableWriter } from '../portable/portable-writer.js';
 import { fingerprintOf } from './fingerprint.js';
 import { ImportFileEntity } from './import-file.entity.js';
 import { ImportEntity } from './import.entity.js';
-import { ImportsQueries } from './imports.queries.js';
+import { FIRST_PAGES, ImportsQueries } from './imports.queries.js';
+import { ImportMeters, type Meter } from './import-meters.js';
 import { InstitutionsImport } from './institutions-import.js';
 import { PeopleImport } from './people-import.js';
 import type { AskedAmendment } from './plan-amending.js';
@@ -34,26 +35,29 @@ export class ImportApplicationService {
     private readonly portable: PortableQueries,
     private readonly institutions: InstitutionsImport,
     private readonly people: PeopleImport,
+    private readonly meters: ImportMeters,
   ) {}
 
   async apply(actor: Actor, id: number, version: number, form: ApplyImport, locale: Locale): Promise<Import> {
-    await this.imports.get(actor, id, 1, locale);
+    await this.imports.get(actor, id, FIRST_PAGES, locale);
     try {
-      await this.uow.together(() => this.uow.write(actor, (tx) => this.write(tx, actor, { id, version, form, locale })));
+      await this.meters.during(id, 'applying', (meter) =>
+        this.uow.together(() => this.uow.write(actor, (tx) => this.write(tx, actor, { id, version, form, locale, meter }))),
+      );
     } catch (error) {
       // What was tried is gone with its transaction: the file is read anew beside the plan as it is now.
       if (error instanceof DomainError && error.code === MOVED) await this.readAgain(actor, id);
       throw error;
     }
-    return this.imports.get(actor, id, 1, locale);
+    return this.imports.get(actor, id, FIRST_PAGES, locale);
   }
 
-  private async write(tx: Transaction, actor: Actor, { id, version, form, locale }: Asked): Promise<void> {
+  private async write(tx: Transaction, actor: Actor, { id, version, ...asked }: Asked): Promise<void> {
     const row = await tx.getForUpdate(ImportEntity, { id });
     demandVersion(row, version);
     const rows = (await tx.find(ImportFileEntity, { importId: id }))?.rows;
     if (row.state !== 'ready' || !row.reading || !rows) throw new DomainError('import.not_ready');
-    const { wrote, planId } = await this.written(tx, actor, row, rows, form, locale);
+    const { wrote, planId } = await this.written(tx, actor, row, rows, asked);
     Object.assign(row, { wrote, planId, state: 'applied', appliedAt: await tx.now(), appliedById: actor.accountId });
     if (row.kind === 'people') {
       // Addresses of people: kept no longer than they serve.
@@ -69,12 +73,11 @@ export class ImportApplicationService {
     actor: Actor,
     { kind, reading }: ImportEntity,
     rows: FileRow[],
-    form: ApplyImport,
-    locale: Locale,
+    asked: HowAsked,
   ): Promise<{ wrote: Wrote; planId: number | null }> {
-    if (kind === 'institutions') return { wrote: await this.institutions.write(tx, actor, rows), planId: null };
-    if (kind === 'people') return { wrote: await this.people.write(actor, rows), planId: null };
-    return this.writePlan(tx, actor, reading, rows, form, locale);
+    if (kind === 'institutions') return { wrote: await this.institutions.write(tx, actor, rows, asked.meter), planId: null };
+    if (kind === 'people') return { wrote: await this.people.write(actor, rows, asked.meter), planId: null };
+    return this.writePlan(tx, actor, reading, rows, asked);
   }
 
   private async writePlan(
@@ -82,8 +85,7 @@ export class ImportApplicationService {
     actor: Actor,
     reading: Reading | null,
     rows: FileRow[],
-    form: ApplyImport,
-    locale: Locale,
+    { form, locale, meter }: HowAsked,
   ): Promise<{ wrote: PlanWrote; planId: number }> {
     if (!reading?.plan) throw new DomainError('import.not_ready');
     const { slug, exists, as } = reading.plan;
@@ -103,7 +105,7 @@ export class ImportApplicationService {
         wrote: { kind: 'plan', slug, created: true, amendment: null, before: null, updates: [], measurements: [], fingerprint: after },
       };
     }
-    const { edited, ...written } = await this.plans.write(tx, actor, plan, changes, asked, locale);
+    const { edited, ...written } = await this.plans.write(tx, actor, { plan, changes, asked, locale, meter });
     const after = fingerprintOf(await this.portable.plan(slug));
     return {
       planId: plan.id,
@@ -115,14 +117,15 @@ export class ImportApplicationService {
     return this.uow.write(actor, async (tx) => {
       const row = await tx.getForUpdate(ImportEntity, { id });
       if (row.state !== 'ready') return;
-      Object.assign(row, { state: 'reading', progress: 0, reading: null });
+      Object.assign(row, { state: 'reading', reading: null });
       await tx.save(ImportEntity, row);
       await tx.enqueue('import.read', { importId: id });
     });
   }
 }
 
-type Asked = { id: number; version: number; form: ApplyImport; locale: Locale };
+type HowAsked = Omit<Asked, 'id' | 'version'>;
+type Asked = { id: number; version: number; form: ApplyImport; locale: Locale; meter: Meter };
 
 /** What an amendment cannot be published without. DOMAIN.md §3.8 */
 function demanded({ reason, approver, effectiveOn }: ApplyImport, main: Locale): AskedAmendment {

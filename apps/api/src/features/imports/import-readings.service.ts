@@ -6,6 +6,7 @@ import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { AccountsQueries } from '../accounts/accounts.queries.js';
 import { messageAt } from './file-messages.js';
 import { ImportEntity } from './import.entity.js';
+import { ImportMeters, type Meter } from './import-meters.js';
 import { ImportRehearsals } from './import-rehearsals.js';
 import { NOTHING_READ, type Reading, readingOf, type StoredMessage } from './reading.js';
 import { TableReader } from './table-reader.js';
@@ -25,6 +26,7 @@ export class ImportReadings {
     private readonly accounts: AccountsQueries,
     private readonly tables: TableReader,
     private readonly rehearsals: ImportRehearsals,
+    private readonly meters: ImportMeters,
     jobs: JobQueue,
   ) {
     jobs.handle('import.read', ({ importId }) => this.read(importId));
@@ -35,19 +37,21 @@ export class ImportReadings {
     const file = await this.uow.write(SYSTEM, async (tx) => (await tx.query<File>(FILE_SQL, [id]))[0]);
     if (!file || file.state !== 'reading') return;
     const actor = await this.accounts.findActor(file.uploadedById);
-    const { rows, messages } = await this.tablesOf(file);
-    await this.progress(id, 50);
+    const { rows, messages } = await this.meters.during(id, 'reading', (meter) => this.tablesOf(file, meter));
     const unreadable = messages.some(({ severity, at }) => severity === 'error' && at.row === null);
     const { reading, planId } =
       actor === null || unreadable
         ? { reading: readingOf(messages, NOTHING_READ, null, null), planId: null }
-        : await this.rehearsed(actor, file, rows, messages);
+        : await this.meters.during(id, 'rehearsing', (meter) => this.rehearsed(actor, file, { rows, messages, meter }));
     await this.uow.write(SYSTEM, (tx) => this.keep(tx, id, { reading, planId, rows }));
   }
 
-  private async tablesOf({ content, name, kind }: File): Promise<{ rows: FileRow[]; messages: StoredMessage[] }> {
+  private async tablesOf({ content, name, kind }: File, meter: Meter): Promise<{ rows: FileRow[]; messages: StoredMessage[] }> {
     try {
-      return await this.tables.read(content, name, kind);
+      return await this.tables.read(content, name, kind, (done, total) => {
+        meter.expect(total);
+        meter.reach(done);
+      });
     } catch (error) {
       this.logger.error(`A file could not be read: ${String(error)}`);
       return { rows: [], messages: [messageAt(null, null, { code: 'import.unreadable' })] };
@@ -58,11 +62,10 @@ export class ImportReadings {
   private async rehearsed(
     actor: Actor,
     { kind }: File,
-    rows: FileRow[],
-    messages: StoredMessage[],
+    { rows, messages, meter }: { rows: FileRow[]; messages: StoredMessage[]; meter: Meter },
   ): Promise<{ reading: Reading; planId: number | null }> {
     try {
-      return await this.rehearsals.of(actor, kind, rows, messages);
+      return await this.rehearsals.of(actor, kind, rows, messages, meter);
     } catch (error) {
       this.logger.error('An import could not be tried', error instanceof Error ? error.stack : String(error));
       return {
@@ -70,10 +73,6 @@ export class ImportReadings {
         planId: null,
       };
     }
-  }
-
-  private async progress(id: number, percent: number): Promise<void> {
-    await this.uow.write(SYSTEM, (tx) => tx.query(`update import set progress = $2 where id = $1`, [id, percent]));
   }
 
   private async keep(
@@ -84,7 +83,7 @@ export class ImportReadings {
     const row = await tx.getForUpdate(ImportEntity, { id });
     // Abandoned while it was read, or read twice.
     if (row.state !== 'reading') return;
-    Object.assign(row, { reading, planId, progress: 100, state: reading.counts.errors > 0 ? 'refused' : 'ready' });
+    Object.assign(row, { reading, planId, state: reading.counts.errors > 0 ? 'refused' : 'ready' });
     await tx.save(ImportEntity, row);
     await tx.query(`update import_file set rows = $2 where import_id = $1`, [id, JSON.stringify(rows)]);
   }

@@ -9,6 +9,7 @@ import { DomainError } from '../../platform/errors/domain-error.js';
 import { PortableWriter } from '../portable/portable-writer.js';
 import { faultsOf } from './attempt.js';
 import { FilePlaces, messageAt } from './file-messages.js';
+import type { Meter } from './import-meters.js';
 import { InstitutionsImport } from './institutions-import.js';
 import { PeopleImport } from './people-import.js';
 import { type Comparison, PlanComparison } from './plan-comparison.js';
@@ -29,21 +30,21 @@ export class ImportRehearsals {
     private readonly people: PeopleImport,
   ) {}
 
-  async of(actor: Actor, kind: ImportKind, file: FileRow[], messages: StoredMessage[]): Promise<Rehearsed> {
-    if (kind === 'plan') return this.plan(actor, file, messages);
+  async of(actor: Actor, kind: ImportKind, file: FileRow[], messages: StoredMessage[], meter: Meter): Promise<Rehearsed> {
+    if (kind === 'plan') return this.plan(actor, file, messages, meter);
     const importing = kind === 'institutions' ? this.institutions : this.people;
     let reading: Reading | null = null;
     await this.uow.rehearse(async () => {
-      const { faults, diff } = await this.uow.write(actor, (tx) => importing.rehearse(tx, actor, readable(file, messages)));
+      const { faults, diff } = await this.uow.write(actor, (tx) => importing.rehearse(tx, actor, readable(file, messages), meter));
       reading = readingOf(withNothing([...messages, ...faults], diff.rows.length === 0), diff, null, null);
     });
     return { reading: reading ?? readingOf(messages, { rows: [], counts: { create: 0, change: 0, same: 0 } }, null, null), planId: null };
   }
 
-  private async plan(actor: Actor, file: FileRow[], messages: StoredMessage[]): Promise<Rehearsed> {
+  private async plan(actor: Actor, file: FileRow[], messages: StoredMessage[], meter: Meter): Promise<Rehearsed> {
     const found = without(await this.comparison.of(actor, file), messages);
     const errors = [...messages, ...found.messages].some(({ severity }) => severity === 'error');
-    const tried = errors ? { messages: [], amends: false } : await this.tried(actor, file, found);
+    const tried = errors ? { messages: [], amends: false } : await this.tried(actor, file, found, meter);
     const nothing = found.current !== null && found.changes !== null && changesNothing(found.changes);
     const all = withNothing([...messages, ...found.messages, ...tried.messages], nothing);
     return { reading: readingOf(all, found.diff, planOf(found, tried.amends), found.fingerprint), planId: found.planId };
@@ -53,6 +54,7 @@ export class ImportRehearsals {
     actor: Actor,
     file: FileRow[],
     { current, wanted, changes }: Comparison,
+    meter: Meter,
   ): Promise<{ messages: StoredMessage[]; amends: boolean }> {
     if (!wanted || !changes) return { messages: [], amends: false };
     let faults: PartFault[] = [];
@@ -60,7 +62,7 @@ export class ImportRehearsals {
     await this.uow
       .rehearse(() =>
         this.uow.write(actor, async (tx) => {
-          if (current) ({ faults, amends } = await this.plans.rehearse(tx, actor, current, changes));
+          if (current) ({ faults, amends } = await this.plans.rehearse(tx, actor, current, changes, meter));
           else await this.writer.create(actor, wanted);
         }),
       )

@@ -1,10 +1,11 @@
-import type { Import } from '@iltizam/shared/imports/contract';
+import type { Import, ImportProgress } from '@iltizam/shared/imports/contract';
 import type { Caller } from '../../../test/api-client.js';
 import { importsOf } from '../../../test/imports.js';
 import { runningProduct } from '../../../test/product.js';
 import { studioOf } from '../../../test/studio.js';
 import { IF } from '../../../test/studio.js';
 import { fileForm } from '../../../test/upload.js';
+import { ImportMeters } from './import-meters.js';
 import { ImportsService } from './imports.service.js';
 const product = runningProduct({ template: 'demo', config: { jobs: 'on' } });
 const studio = studioOf(product);
@@ -68,7 +69,35 @@ describe('rights', () => {
     expect(read.messages.map(({ code }) => code)).toEqual(['permission.denied']);
     const own = await bring(staff, 'plan', { commitments: [{ plan: SLUG, commitment_number: 1, title_fr: 'Le nôtre' }] });
     expect((await elsewhere.get(`/studio/imports/${own.id}`)).status).toBe(404);
+    expect((await elsewhere.get(`/studio/imports/${own.id}/progress`)).status).toBe(404);
     expect((await elsewhere.get<{ total: number }>('/studio/imports')).body.total).toBe(1);
+  });
+
+  it('tells how far it is to who waits, in parts and pieces, and nothing once it is over', async () => {
+    const own = await bring(staff, 'plan', { commitments: [{ plan: SLUG, commitment_number: 1, title_fr: 'Attendu' }] });
+    const standing = async () => (await staff.get<ImportProgress>(`/studio/imports/${own.id}/progress`)).body;
+    expect(await standing()).toEqual({ id: own.id, version: own.version, state: 'ready', step: null, done: 0, total: null });
+    const meters = product.app.get(ImportMeters, { strict: false });
+    await meters.during(own.id, 'applying', async (meter) => {
+      meter.expect(3);
+      meter.advance(2);
+      await meter.settled();
+      expect(await standing()).toMatchObject({ step: 'applying', done: 2, total: 3 });
+      await product.rows(`update import_progress set at = now() - interval '3 minutes' where import_id = $1`, [own.id]);
+      expect(await standing()).toMatchObject({ state: 'ready', step: null });
+    });
+    expect(await product.rows('select from import_progress', [])).toEqual([]);
+  });
+
+  it('gives messages and changes by the page', async () => {
+    const wrong = (number: number) => ({ plan: SLUG, commitment_number: 1, activity_number: number, weight: '0' });
+    const read = await bring(staff, 'plan', { activities: Array.from({ length: 60 }, (_, index) => wrong(index + 100)) });
+    const page = async (query: string) => (await staff.get<Import>(`/studio/imports/${read.id}?${query}`)).body;
+    const second = await page('messagesPage=2&page=2');
+    expect([read.messages.length, second.messagesTotal, read.rowsTotal]).toEqual([50, read.counts.errors, 60]);
+    expect(second.messages).toHaveLength(Math.min(50, second.messagesTotal - 50));
+    expect(second.rows[0]?.row).toBe((read.rows.at(-1)?.row ?? 0) + 1);
+    expect((await page('page=99')).rows).toEqual([]);
   });
 
   it('what nobody applies is let go of', async () => {

@@ -7,7 +7,8 @@ import { DomainError } from '../../platform/errors/domain-error.js';
 import { InvitationsService } from '../invitations/invitations.service.js';
 import { demandVersion } from '../plans/plan-gate.js';
 import { ImportEntity } from './import.entity.js';
-import { ImportsQueries } from './imports.queries.js';
+import { ImportMeters } from './import-meters.js';
+import { FIRST_PAGES, ImportsQueries } from './imports.queries.js';
 import { InstitutionsUndo } from './institutions-undo.js';
 import { PlanUndo } from './plan-undo.js';
 import { UndoRules } from './undo-rules.js';
@@ -18,6 +19,7 @@ import type { PeopleWrote, Wrote } from './wrote.js';
 export class ImportUndoService {
   constructor(
     private readonly uow: UnitOfWork,
+    private readonly meters: ImportMeters,
     private readonly imports: ImportsQueries,
     private readonly rules: UndoRules,
     private readonly plans: PlanUndo,
@@ -26,9 +28,11 @@ export class ImportUndoService {
   ) {}
 
   async undo(actor: Actor, id: number, version: number, locale: Locale): Promise<Import> {
-    await this.imports.get(actor, id, 1, locale);
-    await this.uow.together(() => this.uow.write(actor, (tx) => this.write(tx, actor, { id, version, locale })));
-    return this.imports.get(actor, id, 1, locale);
+    await this.imports.get(actor, id, FIRST_PAGES, locale);
+    await this.meters.during(id, 'undoing', () =>
+      this.uow.together(() => this.uow.write(actor, (tx) => this.write(tx, actor, { id, version, locale }))),
+    );
+    return this.imports.get(actor, id, FIRST_PAGES, locale);
   }
 
   private async write(

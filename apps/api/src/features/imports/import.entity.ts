@@ -11,7 +11,6 @@ import type { Wrote } from './wrote.js';
 @Check('import_state_check', `state in ('reading', 'refused', 'ready', 'applied', 'undone', 'abandoned')`)
 @Check('import_bytes_check', 'bytes > 0')
 @Check('import_sha256_check', 'length(sha256) = 32')
-@Check('import_progress_check', 'progress between 0 and 100')
 @Check('import_applied_check', `(applied_at is null) = (state not in ('applied', 'undone'))`)
 @Check('import_undone_check', `(undone_at is null) = (state <> 'undone')`)
 @Index(['uploadedById'])
@@ -29,7 +28,6 @@ export class ImportEntity {
   @Column('timestamptz') uploadedAt: Date;
   @Column('int') uploadedById: number;
   @ManyToOne(() => AccountEntity) @JoinColumn({ name: 'uploaded_by_id' }) uploadedBy: Relation<AccountEntity>;
-  @Column('smallint') progress: number;
   @Column('int', { nullable: true }) planId: number | null;
   @ManyToOne(() => PlanEntity, { onDelete: 'SET NULL' }) @JoinColumn({ name: 'plan_id' }) plan: Relation<PlanEntity> | null;
   @Column('jsonb', { nullable: true }) reading: Reading | null;

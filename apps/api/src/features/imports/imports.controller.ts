@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Req, UseGuards } from '@nestjs/common';
-import type { Import, ImportList } from '@iltizam/shared/imports/contract';
+import type { Import, ImportList, ImportProgress } from '@iltizam/shared/imports/contract';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../../platform/auth/actor.js';
@@ -14,7 +14,7 @@ import { mayManagePlans } from '../accounts/session.policy.js';
 import { UploadRateGuard } from '../documents/upload-rate.guard.js';
 import { ImportApplicationService } from './import-application.service.js';
 import { ImportUndoService } from './import-undo.service.js';
-import { ApplyImportDto, ImportPageDto, UploadImportDto } from './imports.dto.js';
+import { ApplyImportDto, ImportPageDto, ImportPagesDto, UploadImportDto } from './imports.dto.js';
 import { ImportsQueries } from './imports.queries.js';
 import { ImportsService } from './imports.service.js';
 
@@ -51,17 +51,25 @@ export class ImportsController {
     return this.service.upload(actor, kind, request, locale, idempotency);
   }
 
-  /** How far an import is: what was read, what is wrong with it, and a page of what it would change. */
+  /** What was read of a file, a page of what is wrong with it and one of what it would change. */
   @Get(':id')
   @Policy(mayManagePlans)
   @Answers('Import')
   get(
     @CurrentActor() actor: Actor,
     @Param('id', NumberPipe) id: number,
-    @Query() { page }: ImportPageDto,
+    @Query() pages: ImportPagesDto,
     @ReaderLocale() locale: Locale,
   ): Promise<Import> {
-    return this.imports.get(actor, id, page, locale);
+    return this.imports.get(actor, id, pages, locale);
+  }
+
+  /** What is under way of an import, and how far it is: for who waits for it. */
+  @Get(':id/progress')
+  @Policy(mayManagePlans)
+  @Answers('ImportProgress')
+  progress(@CurrentActor() actor: Actor, @Param('id', NumberPipe) id: number): Promise<ImportProgress> {
+    return this.imports.progress(actor, id);
   }
 
   /** Every message of an import with its place in the file, as CSV. */

@@ -15,6 +15,10 @@ export class ImportPageDto extends LanguageDto {
   @IsOptional() @WholeNumberField(1, 100_000) page: number = 1;
 }
 
+export class ImportPagesDto extends ImportPageDto {
+  @IsOptional() @WholeNumberField(1, 100_000) messagesPage: number = 1;
+}
+
 export class ApplyImportDto implements ApplyImport {
   @IsOptional() @TextField(1, LONG_TEXT_MAX) reason: string | null = null;
   @IsOptional() @TextField(1, APPROVER_MAX) approver: string | null = null;

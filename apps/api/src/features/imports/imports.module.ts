@@ -15,6 +15,7 @@ import { UploadRateGuard } from '../documents/upload-rate.guard.js';
 import { CounteredMeasurements } from './countered-measurements.js';
 import { CounteredUpdates } from './countered-updates.js';
 import { ImportApplicationService } from './import-application.service.js';
+import { ImportMeters } from './import-meters.js';
 import { ImportReadings } from './import-readings.service.js';
 import { ImportRehearsals } from './import-rehearsals.js';
 import { ImportsController } from './imports.controller.js';
@@ -56,6 +57,7 @@ import { UndoRules } from './undo-rules.js';
     CounteredMeasurements,
     CounteredUpdates,
     ImportApplicationService,
+    ImportMeters,
     ImportReadings,
     ImportRehearsals,
     ImportsQueries,

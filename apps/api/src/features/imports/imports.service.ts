@@ -12,7 +12,7 @@ import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { demandVersion } from '../plans/plan-gate.js';
 import { ImportFileEntity } from './import-file.entity.js';
 import { ImportEntity } from './import.entity.js';
-import { ImportsQueries } from './imports.queries.js';
+import { FIRST_PAGES, ImportsQueries } from './imports.queries.js';
 import { REMOVE_UNUSED_SQL } from './imports.sql.js';
 import { receiveTables } from './receive-tables.js';
 
@@ -46,7 +46,6 @@ export class ImportsService {
         sha256,
         uploadedAt: await tx.now(),
         uploadedById: actor.accountId ?? 0,
-        progress: 0,
         planId: null,
         reading: null,
         wrote: null,
@@ -62,11 +61,11 @@ export class ImportsService {
       await tx.enqueue('import.read', { importId: row.id });
       return { id: row.id };
     });
-    return this.imports.get(actor, id, 1, locale);
+    return this.imports.get(actor, id, FIRST_PAGES, locale);
   }
 
   async abandon(actor: Actor, id: number, version: number, locale: Locale): Promise<Import> {
-    await this.imports.get(actor, id, 1, locale);
+    await this.imports.get(actor, id, FIRST_PAGES, locale);
     await this.uow.write(actor, async (tx) => {
       const row = await tx.getForUpdate(ImportEntity, { id });
       demandVersion(row, version);
@@ -77,7 +76,7 @@ export class ImportsService {
       await tx.query('delete from import_file where import_id = $1', [id]);
       await tx.record({ event: 'import.abandoned', subject: { kind: 'import', id } });
     });
-    return this.imports.get(actor, id, 1, locale);
+    return this.imports.get(actor, id, FIRST_PAGES, locale);
   }
 
   /** Removes what nobody applied for 30 days, with its file. */

@@ -3,19 +3,32 @@ import { isGrantedPlan } from '../accounts/granted.sql.js';
 
 /** An import `i` without what is long in it: what the list shows. */
 const SUMMARY = `json_build_object('id', i.id, 'version', i.version, 'kind', i.kind, 'state', i.state, 'fileName', i.file_name, 'bytes', i.bytes,
-  'sha256', encode(i.sha256, 'hex'), 'uploadedAt', ${instant('i.uploaded_at')}, 'uploadedBy', a.name, 'progress', i.progress,
+  'sha256', encode(i.sha256, 'hex'), 'uploadedAt', ${instant('i.uploaded_at')}, 'uploadedBy', a.name,
   'plan', i.reading -> 'plan', 'counts', i.reading -> 'counts', 'appliedAt', ${instant('i.applied_at')})`;
 
 const PLACE = `i.uploaded_by_id as "uploadedById", i.plan_id as "planId", p.member_id as "memberId"`;
 const FROM = `from import i join account a on a.id = i.uploaded_by_id left join plan p on p.id = i.plan_id`;
 
-/** One import. $1 id. */
-export const IMPORT_SQL = `select ${SUMMARY} as summary, i.reading, i.wrote, ${PLACE} ${FROM} where i.id = $1`;
+/** A page of a list in what was read, from a place counted from 0. */
+const pageOf = (list: string, from: string, count: string): string =>
+  `coalesce((select jsonb_path_query_array(i.reading -> '${list}', '$[$from to $to]', jsonb_build_object('from', ${from}::int, 'to', ${from}::int + ${count}::int - 1))), '[]')`;
+
+/** One import with a page of its messages and of its rows. $1 id · $2 first message · $3 how many · $4 first row · $5 how many. */
+export const IMPORT_SQL = `
+select ${SUMMARY} as summary, i.wrote, ${PLACE}, ${pageOf('messages', '$2', '$3')} as messages, ${pageOf('rows', '$4', '$5')} as rows,
+  coalesce(jsonb_array_length(i.reading -> 'messages'), 0) as "messagesTotal", coalesce(jsonb_array_length(i.reading -> 'rows'), 0) as "rowsTotal"
+${FROM} where i.id = $1`;
+
+/** What is under way; nothing is where the last word of it is old: then the process that worked is gone. $1 id. */
+export const IMPORT_PROGRESS_SQL = `
+select json_build_object('id', i.id, 'version', i.version, 'state', i.state, 'step', coalesce(g.step, case when i.state = 'reading' then 'reading' end),
+  'done', coalesce(g.done, 0), 'total', g.total) as progress, ${PLACE}
+${FROM} left join import_progress g on g.import_id = i.id and g.at > now() - interval '2 minutes' where i.id = $1`;
 
 const VISIBLE = `(i.uploaded_by_id = $1 or ${isGrantedPlan('$2')})`;
 
 /** A page of the imports that the caller may see, the latest first. $1 account · $2 its scopes as staff · $3 size · $4 offset. */
-export const IMPORTS_SQL = `select ${SUMMARY} as summary, i.wrote, ${PLACE} ${FROM} where ${VISIBLE} order by i.id desc limit $3 offset $4`;
+export const IMPORTS_SQL = `select ${SUMMARY} as summary, i.wrote is not null as written, ${PLACE} ${FROM} where ${VISIBLE} order by i.id desc limit $3 offset $4`;
 
 /** How many there are. $1, $2 as above. */
 export const IMPORTS_COUNT_SQL = `select count(*)::int as total ${FROM} where ${VISIBLE}`;

@@ -9,7 +9,8 @@ import type { TableRow } from '@iltizam/shared/portable/tables';
 import type { Actor } from '../../platform/auth/actor.js';
 import type { Transaction } from '../../platform/database/unit-of-work.js';
 import { InstitutionEditingService } from '../institutions/institution-editing.service.js';
-import { type Attempt, inEarnest, rehearsing } from './attempt.js';
+import { type Attempt, counted, inEarnest, rehearsing } from './attempt.js';
+import type { Meter } from './import-meters.js';
 import { FilePlaces } from './file-messages.js';
 import type { StoredMessage } from './reading.js';
 import type { InstitutionsWrote } from './wrote.js';
@@ -23,14 +24,14 @@ const BODIES_SQL = `select id, version, key, sector, name, head_account_id as "h
 export class InstitutionsImport {
   constructor(private readonly institutions: InstitutionEditingService) {}
 
-  async rehearse(tx: Transaction, actor: Actor, file: FileRow[]): Promise<{ faults: StoredMessage[]; diff: Difference }> {
+  async rehearse(tx: Transaction, actor: Actor, file: FileRow[], meter: Meter): Promise<{ faults: StoredMessage[]; diff: Difference }> {
     const faults: PartFault[] = [];
-    const { diff } = await this.writeEach(tx, actor, file, rehearsing(tx, faults));
+    const { diff } = await this.writeEach(tx, actor, file, { attempt: counted(rehearsing(tx, faults), meter), meter });
     return { faults: new FilePlaces(file).messages(faults), diff };
   }
 
-  async write(tx: Transaction, actor: Actor, file: FileRow[]): Promise<InstitutionsWrote> {
-    const { bodies } = await this.writeEach(tx, actor, file, inEarnest);
+  async write(tx: Transaction, actor: Actor, file: FileRow[], meter: Meter): Promise<InstitutionsWrote> {
+    const { bodies } = await this.writeEach(tx, actor, file, { attempt: counted(inEarnest, meter), meter });
     return { kind: 'institutions', bodies };
   }
 
@@ -38,12 +39,13 @@ export class InstitutionsImport {
     tx: Transaction,
     actor: Actor,
     file: FileRow[],
-    attempt: Attempt,
+    { attempt, meter }: { attempt: Attempt; meter: Meter },
   ): Promise<{ diff: Difference; bodies: InstitutionsWrote['bodies'] }> {
     const known = await tx.query<Body>(BODIES_SQL, []);
     const diff = difference({ institutions: known.map(rowOf) }, file, (row) =>
       completed(row, { now: '', language: 'fr', member: null, bodyOf: () => null }),
     );
+    meter.expect(diff.rows.length);
     const bodies: InstitutionsWrote['bodies'] = [];
     const wanted = new Map((diff.merged.institutions ?? []).map((cells) => [String(cells['institution_key']), cells]));
     for (const { key } of diff.rows) {

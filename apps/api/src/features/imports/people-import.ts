@@ -10,6 +10,7 @@ import { DomainError } from '../../platform/errors/domain-error.js';
 import { InvitationsService } from '../invitations/invitations.service.js';
 import { faultsOf } from './attempt.js';
 import { messageAt } from './file-messages.js';
+import type { Meter } from './import-meters.js';
 import type { StoredMessage } from './reading.js';
 import type { PeopleWrote } from './wrote.js';
 
@@ -42,10 +43,17 @@ export class PeopleImport {
     private readonly invitations: InvitationsService,
   ) {}
 
-  async rehearse(tx: Transaction, actor: Actor, file: FileRow[]): Promise<{ faults: StoredMessage[]; diff: PeopleDifference }> {
+  async rehearse(
+    tx: Transaction,
+    actor: Actor,
+    file: FileRow[],
+    meter: Meter,
+  ): Promise<{ faults: StoredMessage[]; diff: PeopleDifference }> {
     const faults: StoredMessage[] = [];
     const diff: PeopleDifference = { rows: [], counts: { create: 0, change: 0, same: 0 } };
+    meter.expect(file.length);
     for (const row of file) {
+      meter.advance();
       await tx.query('savepoint import_piece', []);
       try {
         const { invitation } = await this.invite(actor, row);
@@ -63,9 +71,11 @@ export class PeopleImport {
     return { faults, diff };
   }
 
-  async write(actor: Actor, file: FileRow[]): Promise<PeopleWrote> {
+  async write(actor: Actor, file: FileRow[], meter: Meter): Promise<PeopleWrote> {
     const invitations: number[] = [];
+    meter.expect(file.length);
     for (const row of file) {
+      meter.advance();
       const { invitation } = await this.invite(actor, row);
       if (invitation !== null) invitations.push(invitation);
     }

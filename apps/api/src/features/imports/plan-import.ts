@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { splitChanges, type SplitChanges } from '@iltizam/shared/imports/amendment-of';
 import { amendingDay } from '@iltizam/shared/imports/in-force';
-import { activityKey, changesNothing, type PartFault, PLAN_KEY, type PlanChanges } from '@iltizam/shared/imports/plan-changes';
+import { activityKey, changesNothing, type PartFault, piecesOf, PLAN_KEY, type PlanChanges } from '@iltizam/shared/imports/plan-changes';
 import type { IsoDate } from '@iltizam/shared/kernel/dates';
 import { DEFAULT_LOCALE, type Locale } from '@iltizam/shared/kernel/locale';
 import { isOpen } from '@iltizam/shared/plans/lifecycle';
@@ -14,7 +14,8 @@ import { AmendmentsQueries } from '../amendments/amendments.queries.js';
 import { openPlan } from '../plans/plan-gate.js';
 import type { PlanEntity } from '../plans/plan.entity.js';
 import { PlanTreesQueries } from '../plans/plan-trees.queries.js';
-import { type Attempt, inEarnest, rehearsing } from './attempt.js';
+import { type Attempt, counted, inEarnest, rehearsing } from './attempt.js';
+import type { Meter } from './import-meters.js';
 import { type AskedAmendment, PlanAmending } from './plan-amending.js';
 import { PlanEdits } from './plan-edits.js';
 import { PlanFacts } from './plan-facts.js';
@@ -40,9 +41,11 @@ export class PlanImport {
     actor: Actor,
     current: PortablePlan,
     changes: PlanChanges,
+    meter: Meter,
   ): Promise<{ faults: PartFault[]; amends: boolean }> {
     const faults: PartFault[] = [];
-    const attempt = rehearsing(tx, faults);
+    const attempt = counted(rehearsing(tx, faults), meter);
+    meter.expect(piecesOf(changes));
     const plan = await openPlan(tx, actor, { slug: current.plan.slug });
     if (plan.state === 'closed') return { faults: [{ key: PLAN_KEY, field: null, code: 'import.plan_closed' }], amends: false };
     if (isOpen(plan.state)) {
@@ -61,20 +64,25 @@ export class PlanImport {
   async write(
     tx: Transaction,
     actor: Actor,
-    plan: PlanEntity,
-    changes: PlanChanges,
-    asked: AskedAmendment,
-    locale: Locale,
+    {
+      plan,
+      changes,
+      asked,
+      locale,
+      meter,
+    }: { plan: PlanEntity; changes: PlanChanges; asked: AskedAmendment; locale: Locale; meter: Meter },
   ): Promise<Written> {
+    const attempt = counted(inEarnest, meter);
+    meter.expect(piecesOf(changes));
     if (plan.state === 'closed') throw new DomainError('import.plan_closed');
     if (isOpen(plan.state)) {
-      await this.edits.write(actor, plan.slug, changes, inEarnest);
+      await this.edits.write(actor, plan.slug, changes, attempt);
       return { amendment: null, updates: [], measurements: [], edited: true };
     }
     const split = await this.split(actor, plan, changes, asked.effectiveOn);
     const [fault] = split.faults;
     if (fault) throw new DomainError('import.not_ready');
-    return this.writeAdopted(tx, actor, { plan, split, form: asked, changes, attempt: inEarnest, faults: null, locale });
+    return this.writeAdopted(tx, actor, { plan, split, form: asked, changes, attempt, faults: null, locale });
   }
 
   /** The day on which an amendment of the plan would take effect if nobody says another. */

@@ -19,7 +19,7 @@ export type Reading = {
 };
 
 /** Messages of a hostile file could be as many as its cells. */
-const MESSAGES_MAX = 2_000;
+export const MESSAGES_MAX = 2_000;
 
 /** As the file is read: what is about all of it first, then sheet by sheet and row by row. */
 const byPlace = ({ at: one }: StoredMessage, { at: other }: StoredMessage): number => {

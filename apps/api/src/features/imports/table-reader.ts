@@ -7,7 +7,12 @@ import { readTables } from './tables/read-tables.js';
 /** Reads the tables of a file; what cannot be read is told at its cell. */
 @Injectable()
 export class TableReader {
-  async read(content: Buffer, name: string, kind: ImportKind): Promise<{ rows: FileRow[]; messages: StoredMessage[] }> {
-    return readTables({ name, content }, kind);
+  async read(
+    content: Buffer,
+    name: string,
+    kind: ImportKind,
+    onPart: (done: number, total: number) => void,
+  ): Promise<{ rows: FileRow[]; messages: StoredMessage[] }> {
+    return readTables({ name, content }, kind, { onPart });
   }
 }

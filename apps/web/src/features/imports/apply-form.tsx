@@ -56,7 +56,7 @@ const AmendmentFields = ({
 };
 
 /** Says exactly what will be written, and writes it once asked twice. */
-export const ApplyForm = ({ of: { id, version, kind, plan } }: { of: Import }) => {
+export const ApplyForm = ({ of: { id, version, kind, plan }, busy }: { of: Import; busy: boolean }) => {
   const { t } = useTranslation('imports');
   const [values, setValues] = useState(EMPTY);
   const act = useImportAct({ id, version });
@@ -78,7 +78,7 @@ export const ApplyForm = ({ of: { id, version, kind, plan } }: { of: Import }) =
         question={t('apply.question')}
         confirm={t('apply.confirm')}
         cancel={t('cancel')}
-        busy={act.isPending}
+        busy={act.isPending || busy}
         onConfirm={() => act.mutate({ act: 'application', body })}
       />
     </section>

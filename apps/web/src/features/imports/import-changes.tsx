@@ -2,6 +2,7 @@ import type { Import, ImportRow } from '@iltizam/shared/imports/contract';
 import { PAGE_SIZE_DEFAULT } from '@iltizam/shared/kernel/paging';
 import { useTranslation } from '../../ui/translation.js';
 import { ImportPages } from './import-pages.js';
+import { pageAddress, type Pages } from './page-address.js';
 import styles from './imports.module.css';
 
 const Cell = ({ text }: { text: string | null }) => (text === null ? <>–</> : <bdi>{text}</bdi>);
@@ -52,8 +53,8 @@ export const ImportChanges = ({
   rows,
   rowsTotal,
   state,
-  page,
-}: Pick<Import, 'id' | 'rows' | 'rowsTotal' | 'state'> & { page: number }) => {
+  pages: { page, messagesPage },
+}: Pick<Import, 'id' | 'rows' | 'rowsTotal' | 'state'> & { pages: Pages }) => {
   const { t } = useTranslation('imports');
   return (
     <section className="stack" aria-labelledby="changes">
@@ -62,7 +63,13 @@ export const ImportChanges = ({
       {rows.map((row) => (
         <RowTable key={`${row.sheet} ${row.row}`} row={row} />
       ))}
-      <ImportPages to={`/studio/imports/${id}`} page={page} size={PAGE_SIZE_DEFAULT} total={rowsTotal} />
+      <ImportPages
+        label={t('changes.pages')}
+        to={(other) => pageAddress(id, { page: other, messagesPage }, 'changes')}
+        page={page}
+        size={PAGE_SIZE_DEFAULT}
+        total={rowsTotal}
+      />
     </section>
   );
 };

@@ -35,7 +35,7 @@ export const ImportList = ({ imports: { items, page, size, total } }: { imports:
           </li>
         ))}
       </ul>
-      <ImportPages to="/studio/imports" page={page} size={size} total={total} />
+      <ImportPages to={(other) => `/studio/imports?page=${other}`} page={page} size={size} total={total} />
     </>
   );
 };

@@ -1,6 +1,8 @@
-import type { Import, ImportMessage } from '@iltizam/shared/imports/contract';
+import { type Import, type ImportMessage, MESSAGES_PAGE_SIZE } from '@iltizam/shared/imports/contract';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
 import { messagesUrl } from './imports.api.js';
+import { ImportPages } from './import-pages.js';
+import { pageAddress, type Pages } from './page-address.js';
 import styles from './imports.module.css';
 
 const bySheet = (messages: readonly ImportMessage[]): [string | null, ImportMessage[]][] => {
@@ -18,10 +20,16 @@ const Place = ({ at }: { at: ImportMessage['at'] }) => {
 };
 
 /** What is wrong with a file, sheet by sheet, each at its cell with what was found there. */
-export const ImportMessages = ({ id, messages, counts }: Pick<Import, 'id' | 'messages' | 'counts'>) => {
+export const ImportMessages = ({
+  of: { id, messages, messagesTotal, counts },
+  pages: { page, messagesPage },
+}: {
+  of: Pick<Import, 'id' | 'messages' | 'messagesTotal' | 'counts'>;
+  pages: Pages;
+}) => {
   const { t } = useTranslation('imports');
   const language = useLanguage();
-  if (messages.length === 0) return null;
+  if (messagesTotal === 0) return null;
   return (
     <section className="stack" aria-labelledby="messages">
       <h2 id="messages">{t('messages.title')}</h2>
@@ -30,7 +38,7 @@ export const ImportMessages = ({ id, messages, counts }: Pick<Import, 'id' | 'me
           {t('messages.csv')}
         </a>
       </p>
-      {counts.errors + counts.warnings > messages.length && <p className="meta">{t('messages.more')}</p>}
+      {counts.errors + counts.warnings > messagesTotal && <p className="meta">{t('messages.more')}</p>}
       {bySheet(messages).map(([sheet, all]) => (
         <section key={sheet} className="stack">
           <h3>{sheet === null ? t('messages.whole') : <bdi>{sheet}</bdi>}</h3>
@@ -52,6 +60,13 @@ export const ImportMessages = ({ id, messages, counts }: Pick<Import, 'id' | 'me
           </ul>
         </section>
       ))}
+      <ImportPages
+        label={t('messages.pages')}
+        to={(other) => pageAddress(id, { page, messagesPage: other }, 'messages')}
+        page={messagesPage}
+        size={MESSAGES_PAGE_SIZE}
+        total={messagesTotal}
+      />
     </section>
   );
 };

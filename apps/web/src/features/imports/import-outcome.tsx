@@ -30,7 +30,7 @@ const Links = ({ of: { kind, plan } }: { of: Import }) => {
 };
 
 /** What became of an import that was applied: where to see it, and the way back while there is one. */
-export const ImportOutcome = ({ of }: { of: Import }) => {
+export const ImportOutcome = ({ of, busy }: { of: Import; busy: boolean }) => {
   const { t } = useTranslation('imports');
   const format = useFormat();
   const act = useImportAct(of);
@@ -56,7 +56,7 @@ export const ImportOutcome = ({ of }: { of: Import }) => {
           question={t(`undo.${as}`)}
           confirm={t('undo.confirm')}
           cancel={t('cancel')}
-          busy={act.isPending}
+          busy={act.isPending || busy}
           onConfirm={() => act.mutate({ act: 'undo', body: {} })}
         />
       )}

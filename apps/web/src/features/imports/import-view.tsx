@@ -1,4 +1,4 @@
-import type { Import } from '@iltizam/shared/imports/contract';
+import type { Import, ImportProgress } from '@iltizam/shared/imports/contract';
 import { useEffect, useRef } from 'react';
 import { ButtonLink } from '../../ui/button.js';
 import { ConfirmedButton } from '../../ui/confirmed-button.js';
@@ -12,18 +12,10 @@ import { ImportChanges } from './import-changes.js';
 import { ImportCounts } from './import-counts.js';
 import { ImportMessages } from './import-messages.js';
 import { ImportOutcome } from './import-outcome.js';
+import { ImportUnderWay } from './import-under-way.js';
 import { useImportAct } from './imports.api.js';
 import styles from './imports.module.css';
-
-const Reading = ({ progress }: { progress: number }) => {
-  const { t } = useTranslation('imports');
-  return (
-    <div className={styles.reading}>
-      <progress max={100} value={progress} aria-label={t('reading.title')} />
-      <p className="meta">{t('reading.hint')}</p>
-    </div>
-  );
-};
+import type { Pages } from './page-address.js';
 
 const Abandon = ({ of }: { of: Import }) => {
   const { t } = useTranslation('imports');
@@ -72,9 +64,10 @@ const Summary = ({ of: { plan, counts } }: { of: Import }) => {
 };
 
 /** A file that was brought in, from its reading to its undo; how far it is, is said aloud when it changes. DOMAIN.md §11 */
-export const ImportView = ({ of, page }: { of: Import; page: number }) => {
+export const ImportView = ({ of, progress, pages }: { of: Import; progress: ImportProgress; pages: Pages }) => {
   const { t } = useTranslation('imports');
   const { state } = of;
+  const { step, done, total } = progress;
   const told = useRef<HTMLParagraphElement>(null);
   const before = useRef(state);
   // The button that was pressed is gone: what it did is said instead.
@@ -85,21 +78,21 @@ export const ImportView = ({ of, page }: { of: Import; page: number }) => {
   return (
     <div className="stack">
       <p ref={told} role="status" tabIndex={-1}>
-        <strong>{state === 'reading' ? t('reading.title') : t(`state.${state}`)}</strong>
+        <strong>{step === null ? t(`state.${state}`) : t(`step.${step}`)}</strong>
       </p>
-      {state === 'reading' && <Reading progress={of.progress} />}
-      {state === 'applied' && <ImportOutcome of={of} />}
+      {step !== null && <ImportUnderWay step={step} done={done} total={total} />}
+      {state === 'applied' && <ImportOutcome of={of} busy={step !== null} />}
       {state === 'undone' && <Notice tone="success" title={t('undo.done')} />}
       {state === 'abandoned' && <Notice title={t('abandon.done')} />}
       {state !== 'reading' && state !== 'abandoned' && (
         <>
           <Summary of={of} />
-          <ImportMessages id={of.id} messages={of.messages} counts={of.counts} />
-          <ImportChanges id={of.id} rows={of.rows} rowsTotal={of.rowsTotal} state={state} page={page} />
+          <ImportMessages of={of} pages={pages} />
+          <ImportChanges id={of.id} rows={of.rows} rowsTotal={of.rowsTotal} state={state} pages={pages} />
         </>
       )}
-      {of.abilities.apply && <ApplyForm of={of} />}
-      {of.abilities.abandon && <Abandon of={of} />}
+      {of.abilities.apply && <ApplyForm of={of} busy={step !== null} />}
+      {of.abilities.abandon && step !== 'applying' && <Abandon of={of} />}
     </div>
   );
 };

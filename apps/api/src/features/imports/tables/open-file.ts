@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import type { OnPart } from '../../../platform/child-work.js';
 import { storable } from './cell-text.js';
 import { type CsvOptions, readCsv } from './csv-file.js';
 import { UnreadableFile } from './file-fault.js';
@@ -25,10 +26,10 @@ const compoundFault = (bytes: Buffer): UnreadableFile => {
   return new UnreadableFile(holds('Workbook') || holds('Book') ? 'oldWorkbook' : 'notSpreadsheet');
 };
 
-const openArchive = async (bytes: Buffer, options: CsvOptions): Promise<OpenedFile> => {
+const openArchive = async (bytes: Buffer, options: CsvOptions, onPart: OnPart): Promise<OpenedFile> => {
   const zip = await ZipEntries.of(bytes);
   try {
-    if (zip.has('[Content_Types].xml')) return { sheets: await readWorkbook(zip), messages: [] };
+    if (zip.has('[Content_Types].xml')) return { sheets: await readWorkbook(zip, onPart), messages: [] };
     const tables = zip.names.filter((name) => /\.(csv|tsv|txt)$/i.test(name) && !/(^|\/)[._]/.test(name));
     if (tables.length === 0) throw new UnreadableFile('notSpreadsheet');
     const opened: OpenedFile = { sheets: [], messages: [] };
@@ -36,6 +37,7 @@ const openArchive = async (bytes: Buffer, options: CsvOptions): Promise<OpenedFi
       const { sheet, messages } = readCsv(sheetName(name), await zip.bytes(name), options);
       opened.sheets.push(sheet);
       opened.messages.push(...messages);
+      onPart(opened.sheets.length, tables.length);
     }
     return opened;
   } finally {
@@ -52,17 +54,17 @@ const storableSheet = ({ name, rows, merged }: Sheet): Sheet => ({
 });
 
 /** The sheets of a workbook, of an archive of CSV files, or of one CSV file, told by what it holds and not by its name. */
-export async function openFile(file: TablesFile, options: CsvOptions): Promise<OpenedFile> {
-  const { sheets, messages } = await openedFile(file, options);
+export async function openFile(file: TablesFile, options: CsvOptions, onPart: OnPart): Promise<OpenedFile> {
+  const { sheets, messages } = await openedFile(file, options, onPart);
   return { sheets: sheets.map(storableSheet), messages };
 }
 
-async function openedFile({ content, name }: TablesFile, options: CsvOptions): Promise<OpenedFile> {
+async function openedFile({ content, name }: TablesFile, options: CsvOptions, onPart: OnPart): Promise<OpenedFile> {
   const bytes = Buffer.from(content);
   if (bytes.length === 0) throw new UnreadableFile('empty');
   if (bytes.length > LIMITS.bytes) throw new UnreadableFile('tooLarge', {}, { megabytes: LIMITS.bytes / 1_000_000 });
   if (bytes.subarray(0, COMPOUND.length).equals(COMPOUND)) throw compoundFault(bytes);
-  if (bytes.subarray(0, 2).equals(ZIP)) return openArchive(bytes, options);
+  if (bytes.subarray(0, 2).equals(ZIP)) return openArchive(bytes, options, onPart);
   if (OTHERS.test(bytes.subarray(0, 8).toString('latin1'))) throw new UnreadableFile('notSpreadsheet');
   // a workbook that was cut off or spoilt has no text either
   if (/\.(xls[xmb]?|ods|zip)$/i.test(name)) throw new UnreadableFile('damaged');

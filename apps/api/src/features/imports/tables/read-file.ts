@@ -1,6 +1,7 @@
 import type { ImportKind } from '@iltizam/shared/imports/contract';
 import { PLAN_TABLE_NAMES } from '@iltizam/shared/portable/plan-tables';
 import { type TableName, TABLES } from '@iltizam/shared/portable/tables';
+import type { OnPart } from '../../../platform/child-work.js';
 import type { CsvOptions } from './csv-file.js';
 import { UnreadableFile } from './file-fault.js';
 import { columnsOf, isAside, tableTitled } from './headers.js';
@@ -32,10 +33,15 @@ const tableOf = (sheet: Sheet, tables: readonly TableName[]): TableName | null =
 };
 
 /** Reads a file in this process; `readTables` does so in one of its own, with its limits of time and memory. */
-export async function readFileHere(file: TablesFile, kind: ImportKind, options: CsvOptions): Promise<ReadTables> {
+export async function readFileHere(
+  file: TablesFile,
+  kind: ImportKind,
+  options: CsvOptions,
+  onPart: OnPart = () => undefined,
+): Promise<ReadTables> {
   const messages = new Messages();
   try {
-    const opened = await openFile(file, options);
+    const opened = await openFile(file, options, onPart);
     opened.messages.forEach((message) => messages.add(message));
     const sheets = opened.sheets.filter(({ name }) => !isAside(name));
     // of a file with a single table, the name is anything

@@ -1,5 +1,5 @@
 import type { ImportKind } from '@iltizam/shared/imports/contract';
-import { TooHeavy } from '../../../platform/child-work.js';
+import { type OnPart, TooHeavy } from '../../../platform/child-work.js';
 import { Turns } from '../../../platform/turns.js';
 import type { CsvOptions } from './csv-file.js';
 import { UnreadableFile } from './file-fault.js';
@@ -13,6 +13,8 @@ const turns = new Turns(2, 20);
 export type ReadOptions = Partial<CsvOptions> & {
   /** before the process is ended */
   seconds?: number;
+  /** told of each sheet or file of an archive that was read */
+  onPart?: OnPart;
 };
 
 /**
@@ -22,9 +24,9 @@ export type ReadOptions = Partial<CsvOptions> & {
 export const readTables = (file: TablesFile, kind: ImportKind, options: ReadOptions = {}): Promise<ReadTables> =>
   turns.take(
     async () => {
-      const { seconds = LIMITS.seconds, encoding = null, separator = null } = options;
+      const { seconds = LIMITS.seconds, encoding = null, separator = null, onPart } = options;
       try {
-        return (await inProcess({ do: 'read', file, kind, options: { encoding, separator } }, seconds)) as ReadTables;
+        return (await inProcess({ do: 'read', file, kind, options: { encoding, separator } }, seconds, onPart)) as ReadTables;
       } catch (error) {
         if (!(error instanceof TooHeavy)) throw error;
         return { rows: [], messages: [new UnreadableFile('tooHeavy', {}, { seconds }).told] };

@@ -1,6 +1,7 @@
 import type { ImportKind } from '@iltizam/shared/imports/contract';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { PortablePlan } from '@iltizam/shared/portable/contract';
+import type { OnPart } from '../../../platform/child-work.js';
 import type { CsvOptions } from './csv-file.js';
 import type { TablesFile } from './open-file.js';
 import { sheetsOfPlan } from './plan-sheets.js';
@@ -25,5 +26,5 @@ const written = async ({ json, format, locale, source }: WriteJob): Promise<Uint
 };
 
 /** The work itself, which the child process does. */
-export const answerTo = (job: TablesJob): Promise<ReadTables | Uint8Array> =>
-  job.do === 'read' ? readFileHere(job.file, job.kind, job.options) : written(job);
+export const answerTo = (job: TablesJob, onPart: OnPart): Promise<ReadTables | Uint8Array> =>
+  job.do === 'read' ? readFileHere(job.file, job.kind, job.options, onPart) : written(job);

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { workInChild } from '../../../platform/child-work.js';
+import { type OnPart, workInChild } from '../../../platform/child-work.js';
 import { LIMITS } from './limits.js';
 import type { TablesJob } from './tables-job.js';
 
@@ -9,5 +9,5 @@ const CHILD = __filename.endsWith('.ts')
   : join(__dirname, 'tables-child.js');
 
 /** Does a job in a process of its own, with limits of time and memory. */
-export const inProcess = (job: TablesJob, seconds: number): Promise<unknown> =>
-  workInChild(CHILD, job, { seconds, megabytes: LIMITS.memoryMegabytes });
+export const inProcess = (job: TablesJob, seconds: number, onPart?: OnPart): Promise<unknown> =>
+  workInChild(CHILD, job, { seconds, megabytes: LIMITS.memoryMegabytes, ...(onPart && { onPart }) });

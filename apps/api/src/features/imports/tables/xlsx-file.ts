@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { OnPart } from '../../../platform/child-work.js';
 import { UnreadableFile } from './file-fault.js';
 import { LIMITS } from './limits.js';
 import type { Sheet } from './sheet.js';
@@ -46,7 +47,7 @@ const stringsOf = async (chunks: AsyncIterable<Buffer>): Promise<string[]> => {
 };
 
 /** The sheets of a workbook, without running or opening anything that it names. */
-export async function readWorkbook(zip: ZipEntries): Promise<Sheet[]> {
+export async function readWorkbook(zip: ZipEntries, onPart: OnPart): Promise<Sheet[]> {
   const root = [...(await relationsOf(zip, '')).values()].find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
   if (!zip.has(root)) throw new UnreadableFile('notSpreadsheet');
   const related = await relationsOf(zip, root);
@@ -74,6 +75,7 @@ export async function readWorkbook(zip: ZipEntries): Promise<Sheet[]> {
   for (const { name, part } of sheets) {
     if (!zip.has(part)) throw new UnreadableFile('damaged', { sheet: name });
     read.push(await readSheet(name, zip.chunks(part), shared, count));
+    onPart(read.length, sheets.length);
   }
   return read;
 }
