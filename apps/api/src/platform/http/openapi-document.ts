@@ -42,6 +42,7 @@ const PARAMETERS: Record<string, string> = {
   state: 'only comments in this state',
   q: 'words to look for',
   page: 'page, from 1',
+  messagesPage: 'page of the messages, from 1',
   size: 'items of a page',
   before: 'only threads older than this one',
   containing: 'the page that holds this update',
