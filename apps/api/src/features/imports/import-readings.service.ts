@@ -38,7 +38,7 @@ export class ImportReadings {
     if (!file || file.state !== 'reading') return;
     const actor = await this.accounts.findActor(file.uploadedById);
     const { rows, messages } = await this.meters.during(id, 'reading', (meter) => this.tablesOf(file, meter));
-    const unreadable = messages.some(({ severity, at }) => severity === 'error' && at.row === null);
+    const unreadable = messages.some(({ severity, at }) => severity === 'error' && (at.row === null || rows.length === 0));
     const { reading, planId } =
       actor === null || unreadable
         ? { reading: readingOf(messages, NOTHING_READ, null, null), planId: null }

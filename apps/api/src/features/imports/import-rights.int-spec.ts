@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Import, ImportProgress } from '@iltizam/shared/imports/contract';
 import type { Caller } from '../../../test/api-client.js';
 import { importsOf } from '../../../test/imports.js';
@@ -9,7 +10,7 @@ import { ImportMeters } from './import-meters.js';
 import { ImportsService } from './imports.service.js';
 const product = runningProduct({ template: 'demo', config: { jobs: 'on' } });
 const studio = studioOf(product);
-const { bring, apply, undo } = importsOf();
+const { bring, apply, undo, settled } = importsOf();
 
 let staff: Caller;
 beforeAll(async () => {
@@ -80,6 +81,9 @@ describe('rights', () => {
     const meters = product.app.get(ImportMeters, { strict: false });
     await meters.during(own.id, 'applying', async (meter) => {
       meter.expect(3);
+      await meter.settled();
+      expect(await standing()).toMatchObject({ step: 'applying', done: 0, total: 3 });
+      await sleep(600);
       meter.advance(2);
       await meter.settled();
       expect(await standing()).toMatchObject({ step: 'applying', done: 2, total: 3 });
@@ -107,6 +111,22 @@ describe('rights', () => {
     await product.rows(`update import set uploaded_at = now() - interval '31 days' where id = $1`, [read.id]);
     await product.app.get(ImportsService, { strict: false }).clear();
     expect((await staff.get(`/studio/imports/${read.id}`)).status).toBe(404);
+  });
+
+  it('a file that could not be read is told of once, with the sheets by their names', async () => {
+    const texts = async (name: string, content: Buffer): Promise<[string, string][]> => {
+      const { body, type } = fileForm(name, content);
+      const sent = await staff.send<Import>('POST', '/studio/imports?kind=plan', body, { headers: { 'content-type': type } });
+      const { messages } = await settled(staff, sent.body.id);
+      return messages.map(({ code, text }) => [code, text]);
+    };
+    const mixed = Buffer.concat([
+      Buffer.from(`plan,commitment_number,title_fr\r\n${SLUG},1,É\r\n${SLUG},2,`),
+      Buffer.from([0xc9, 0x6e, 0x0d, 0x0a]),
+    ]);
+    expect((await texts('mixed.csv', mixed)).map(([code]) => code)).toEqual(['mixedEncodings']);
+    const [[code, text] = []] = (await texts('other.csv', Buffer.from('plat,prix\r\ncouscous,12'))).filter(([one]) => one === 'noTable');
+    expect([code, text]).toEqual(['noTable', expect.stringContaining('Engagements')]);
   });
 
   it('a file of another type is refused before it is kept', async () => {

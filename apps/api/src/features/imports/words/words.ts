@@ -1,6 +1,7 @@
 import type { ImportMessage } from '@iltizam/shared/imports/contract';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { Column } from '@iltizam/shared/portable/columns';
+import { type TableName, TABLES } from '@iltizam/shared/portable/tables';
 import type { MessageCode } from '../tables/message.js';
 import type { TableMessage } from '../tables/reading.js';
 import { ar } from './ar.js';
@@ -36,6 +37,8 @@ export const codeLabel = ({ name }: Pick<Column, 'name'>, code: string, locale: 
   return labels[code] ?? code;
 };
 
+const isTableName = (name: string): name is TableName => Object.hasOwn(TABLES, name);
+
 const filled = (text: string, facts: TableMessage['facts']): string =>
   text.replace(/\{(\w+)\}/g, (hole, name: string) => String(facts[name] ?? hole));
 
@@ -44,8 +47,13 @@ export const isTableMessage = (code: string): code is MessageCode => Object.hasO
 
 /** What a message says, in the reader's language. */
 export const messageText = (code: MessageCode, facts: TableMessage['facts'], locale: Locale): string => {
-  const { messages } = wordsOf(locale);
-  return filled(messages[code === 'unknownColumn' && facts['near'] !== undefined ? 'nearColumn' : code], facts);
+  const { messages, tables } = wordsOf(locale);
+  const text = messages[code === 'unknownColumn' && facts['near'] !== undefined ? 'nearColumn' : code];
+  if (code !== 'noTable') return filled(text, facts);
+  const titles = String(facts['tables'])
+    .split(', ')
+    .map((name) => (isTableName(name) ? tables[name].title : name));
+  return filled(text, { ...facts, tables: new Intl.ListFormat(locale, { type: 'unit' }).format(titles) });
 };
 
 /** A message as its reader is told. */
