@@ -11,6 +11,7 @@ export const ERROR_CODES = [
   'resource.not_found',
   'server.failed',
   'server.unavailable',
+  'server.busy',
   'session.required',
   'session.credentials',
   'session.locked',

@@ -7,6 +7,7 @@ import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-wo
 import { allow, DomainError } from '../../platform/errors/domain-error.js';
 import type { Idempotency } from '../../platform/http/idempotency.js';
 import { canComment, canReplyOfficially } from '../commitments/commitment.policy.js';
+import { instantOfFacts } from '../plans/fact-instants.js';
 import { CommentEntity } from './comment.entity.js';
 import { canModerate } from './comment.policy.js';
 import { CommentsQueries, type Place, scopeOf } from './comments.queries.js';
@@ -31,24 +32,40 @@ export class CommentsService {
 
   /** The same for a remark on a report; after its last day only those who answer officially still do. DOMAIN.md §8. */
   async postRemark(actor: Actor, slug: string, number: number, form: PostComment, idempotency: Idempotency | null): Promise<PostedComment> {
-    const { open, ...place } = await this.comments.placeOfReport(slug, number);
+    const place = await this.comments.placeOfReport(slug, number);
     const answers = form.parentId !== null && canReplyOfficially(actor, scopeOf(place));
-    if (!open && !answers) throw new DomainError('report.remarks_closed');
-    return this.take(actor, place, form, idempotency);
+    const demandOpen = ({ open }: { open: boolean }): void => {
+      if (!open && !answers) throw new DomainError('report.remarks_closed');
+    };
+    demandOpen(place);
+    return this.take(actor, place, form, idempotency, async (tx) => {
+      await tx.query('select from report where id = $1 for share', [place.reportId]);
+      // What was read before may be old: a freeze or a publication that this waited for ends the remarks.
+      demandOpen(await this.comments.placeOfReport(slug, number));
+    });
   }
 
-  private async take(actor: Actor, place: Place, form: PostComment, idempotency: Idempotency | null): Promise<PostedComment> {
+  private async take(
+    actor: Actor,
+    place: Place,
+    form: PostComment,
+    idempotency: Idempotency | null,
+    demandTaken: (tx: Transaction) => Promise<void> = () => Promise.resolve(),
+  ): Promise<PostedComment> {
     allow(canComment(actor));
     // A robot fell into the trap: it is answered like everybody else, and nothing is kept.
     if (form.website) return { id: await this.comments.freeId(), state: 'pending' };
     const official = canReplyOfficially(actor, scopeOf(place));
-    return this.uow.create(actor, idempotency, (tx) => this.insert(tx, actor, place, form, official));
+    return this.uow.create(actor, idempotency, async (tx) => {
+      await demandTaken(tx);
+      return this.insert(tx, actor, place, form, official);
+    });
   }
 
   private async insert(
     tx: Transaction,
     actor: Actor,
-    { commitmentId, reportId }: Place,
+    { commitmentId, reportId, planId }: Place,
     form: PostComment,
     official: boolean,
   ): Promise<PostedComment> {
@@ -56,7 +73,7 @@ export class CommentsService {
     if (parentId !== null) await demandAnswerable(tx, { commitmentId, reportId }, parentId);
     const state = official ? 'published' : 'pending';
     const name = form.name || (official ? actor.name : null);
-    const postedAt = await tx.now();
+    const postedAt = await instantOfFacts(tx, [planId]);
     const { id } = await tx.insert(CommentEntity, {
       commitmentId,
       reportId,
@@ -81,17 +98,19 @@ export class CommentsService {
 
   /** Publishes, refuses with a public reason, or takes a decision back. DOMAIN.md §8. */
   async decide(actor: Actor, id: number, version: number, form: ModerationDecision): Promise<void> {
-    allow(canModerate(actor, scopeOf(await this.comments.placeOfComment(id))));
+    const place = await this.comments.placeOfComment(id);
+    allow(canModerate(actor, scopeOf(place)));
     const { decision } = form;
     await this.uow.write(actor, async (tx) => {
       const comment = await tx.getForUpdate(CommentEntity, { id });
       if (comment.version !== version) throw new DomainError('request.precondition_failed');
       demandDecidable(comment, form);
+      const decidedAt = await instantOfFacts(tx, [place.planId]);
       const before = { state: comment.state, reason: comment.reason };
       const undone = decision === 'reopen';
       comment.state = outcomeOf(decision);
       comment.reason = decision === 'refuse' ? form.reason : null;
-      comment.decidedAt = undone ? null : await tx.now();
+      comment.decidedAt = undone ? null : decidedAt;
       comment.decidedById = undone ? null : actor.accountId;
       await tx.save(CommentEntity, comment);
       const after = { state: comment.state, reason: comment.reason };

@@ -115,6 +115,3 @@ select f.id as "fileId" from report_file f
 where f.state in ('waiting', 'writing')
   and not ${liveJob('report.write', 'fileId', 'f.id::text')}
 order by f.id`;
-
-/** Facts wait until the report is frozen, so that none recorded before its instant becomes known after it. */
-export const HOLD_FACTS_SQL = `lock table progress_update, measurement, comment in share mode`;

@@ -4,9 +4,9 @@ import { frozenEdition, mayDiscard, mayFreeze, nextKind } from '@iltizam/shared/
 import type { Saved } from '@iltizam/shared/studio/contract';
 import type { Actor } from '../../platform/auth/actor.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { settledInstant } from '../plans/fact-instants.js';
 import { bump, demand } from '../plans/plan-gate.js';
 import { ReportsQueries } from '../reports/reports.queries.js';
-import { HOLD_FACTS_SQL } from './editions.sql.js';
 import { type OpenReport, openReport, subject } from './report-gate.js';
 import { ReportEditionEntity } from './report-edition.entity.js';
 import { ReportEditionModelEntity } from './report-edition-model.entity.js';
@@ -29,8 +29,7 @@ export class FreezingService {
       const open = await openReport(tx, actor, id, version);
       const { report, life } = open;
       demand(mayFreeze(life));
-      await tx.query(HOLD_FACTS_SQL, []);
-      const knownAt = await tx.now();
+      const knownAt = await settledInstant(tx, report.planId);
       const edition = await tx.insert(ReportEditionEntity, {
         reportId: id,
         kind: nextKind(life),

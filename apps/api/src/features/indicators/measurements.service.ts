@@ -11,10 +11,12 @@ import { allow, DomainError } from '../../platform/errors/domain-error.js';
 import type { Idempotency } from '../../platform/http/idempotency.js';
 import { canReportProgress } from '../commitments/commitment.policy.js';
 import { CommitmentEntity } from '../commitments/commitment.entity.js';
+import { instantOfFacts } from '../plans/fact-instants.js';
 import { PlanEntity } from '../plans/plan.entity.js';
 import { IndicatorEntity } from './indicator.entity.js';
 import { MeasurementEntity } from './measurement.entity.js';
 
+type Opened = { indicator: IndicatorEntity; planId: number };
 type Said = Pick<MeasurementEntity, 'value' | 'printed' | 'measuredOn' | 'measuredPrecision'>;
 
 /** Notes, corrects and takes back the values of indicators; nothing that was said is lost. DOMAIN.md §10 */
@@ -27,40 +29,40 @@ export class MeasurementsService {
 
   add(actor: Actor, indicatorId: number, form: MeasurementForm, idempotency: Idempotency | null): Promise<Noted> {
     return this.uow.create(actor, idempotency, async (tx) => {
-      const indicator = await open(tx, actor, indicatorId);
+      const { indicator, planId } = await open(tx, actor, indicatorId);
       const said = this.said(form, indicator);
       await demandFreeDay(tx, indicatorId, said, null);
-      return this.append(tx, actor, 'indicator.measured', said, { indicatorId, replaces: null });
+      return this.append(tx, actor, 'indicator.measured', said, { indicatorId, planId, replaces: null });
     });
   }
 
   /** Says it anew; what it was stays readable behind. Also brings back what was taken back. */
   correct(actor: Actor, id: number, form: MeasurementForm, idempotency: Idempotency | null): Promise<Noted> {
     return this.uow.create(actor, idempotency, async (tx) => {
-      const { indicator, before } = await this.openLast(tx, actor, id);
+      const { indicator, planId, before } = await this.openLast(tx, actor, id);
       const said = this.said(form, indicator);
       await demandFreeDay(tx, indicator.id, said, id);
-      return this.append(tx, actor, 'indicator.measurement_corrected', said, { indicatorId: indicator.id, replaces: before });
+      return this.append(tx, actor, 'indicator.measurement_corrected', said, { indicatorId: indicator.id, planId, replaces: before });
     });
   }
 
   withdraw(actor: Actor, id: number, idempotency: Idempotency | null): Promise<Noted> {
     return this.uow.create(actor, idempotency, async (tx) => {
-      const { indicator, before } = await this.openLast(tx, actor, id);
+      const { indicator, planId, before } = await this.openLast(tx, actor, id);
       if (before.withdrawn) throw new DomainError('request.precondition_failed');
       const { value, printed, measuredOn, measuredPrecision } = before;
       const said = { value, printed, measuredOn, measuredPrecision, withdrawn: true };
-      return this.append(tx, actor, 'indicator.measurement_withdrawn', said, { indicatorId: indicator.id, replaces: before });
+      return this.append(tx, actor, 'indicator.measurement_withdrawn', said, { indicatorId: indicator.id, planId, replaces: before });
     });
   }
 
   /** A value with its indicator, as long as nobody corrected it since. */
-  private async openLast(tx: Transaction, actor: Actor, id: number): Promise<{ indicator: IndicatorEntity; before: MeasurementEntity }> {
+  private async openLast(tx: Transaction, actor: Actor, id: number): Promise<Opened & { before: MeasurementEntity }> {
     const before = await tx.find(MeasurementEntity, { id });
     if (!before) throw new DomainError('resource.not_found');
-    const indicator = await open(tx, actor, before.indicatorId);
+    const opened = await open(tx, actor, before.indicatorId);
     if (await tx.find(MeasurementEntity, { replacesId: id })) throw new DomainError('request.precondition_failed');
-    return { indicator, before };
+    return { ...opened, before };
   }
 
   private said(form: MeasurementForm, { unit }: IndicatorEntity): Said {
@@ -80,14 +82,14 @@ export class MeasurementsService {
     actor: Actor,
     event: HistoryEvent,
     said: Said & { withdrawn?: boolean },
-    { indicatorId, replaces }: { indicatorId: number; replaces: MeasurementEntity | null },
+    { indicatorId, planId, replaces }: { indicatorId: number; planId: number; replaces: MeasurementEntity | null },
   ): Promise<Noted> {
     const { id } = await tx.insert(MeasurementEntity, {
       ...said,
       indicatorId,
       replacesId: replaces?.id ?? null,
       recordedById: actor.accountId,
-      recordedAt: await tx.now(),
+      recordedAt: await instantOfFacts(tx, [planId]),
     });
     await tx.record({
       event,
@@ -107,7 +109,7 @@ const factsOf = ({ value, printed, measuredOn, measuredPrecision, withdrawn = fa
 });
 
 /** The indicator, locked, of a plan that takes values, on which the caller reports. */
-async function open(tx: Transaction, actor: Actor, id: number): Promise<IndicatorEntity> {
+async function open(tx: Transaction, actor: Actor, id: number): Promise<Opened> {
   const indicator = await tx.getForUpdate(IndicatorEntity, { id });
   const commitment = await tx.find(CommitmentEntity, { id: indicator.commitmentId });
   const plan = commitment && (await tx.find(PlanEntity, { id: commitment.planId }));
@@ -117,7 +119,7 @@ async function open(tx: Transaction, actor: Actor, id: number): Promise<Indicato
   if (!theirs && plan.state === 'draft') throw new DomainError('resource.not_found');
   allow(theirs);
   if (!isMeasuring(plan.state)) throw new DomainError('plan.not_reporting');
-  return indicator;
+  return { indicator, planId: plan.id };
 }
 
 /** One value a date: another one is a correction of it. */

@@ -7,6 +7,7 @@ import { insertRows, type Row } from '../../platform/database/new-rows.js';
 import type { HistoryRecord, Transaction } from '../../platform/database/unit-of-work.js';
 import { DomainError, type FieldFault } from '../../platform/errors/domain-error.js';
 import type { JobPayloads } from '../../platform/jobs/jobs.js';
+import { instantOfFacts } from '../plans/fact-instants.js';
 import type { ReportContext } from './updates.queries.js';
 
 /** A report on its way into the facts: whose word it is, and in which language. */
@@ -63,7 +64,7 @@ export class UpdateWriter {
       [facts.length],
     );
     const told = facts.map((fact, place) => ({ ...fact, id: ids[place]?.id ?? 0 }));
-    const recordedAt = await tx.now();
+    const recordedAt = await instantOfFacts(tx, [...new Set(facts.map(({ context }) => context.planId))]);
     await insertRows(tx, [
       ['progress_update', told.map((fact) => updateRow(fact, recordedAt))],
       ['achieved_action', told.flatMap(({ id, report }) => actionRows(id, report))],

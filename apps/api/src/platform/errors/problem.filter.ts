@@ -23,6 +23,9 @@ const CODE_BY_STATUS: Record<number, ErrorCode> = {
 // PostgreSQL's classes for "cannot connect" and "going down", and what sockets say.
 const UNAVAILABLE = /^(08|57P)|^(ECONNREFUSED|ECONNRESET|ENOENT|ETIMEDOUT|EPIPE)$/;
 
+// Two that wait for each other, a lock or a statement that took too long: another try finds the way free.
+const BUSY = new Set<unknown>(['40001', '40P01', '55P03', '57014']);
+
 const statusOf = (error: unknown): number | undefined => {
   if (error instanceof HttpException) return error.getStatus();
   const { statusCode } = error as { statusCode?: unknown };
@@ -42,6 +45,7 @@ const understood = (error: unknown): DomainError => {
   if (code) return new DomainError(code);
   if (namesNoRow(error)) return new DomainError('resource.not_found');
   const { code: cause } = error as { code?: unknown };
+  if (BUSY.has(cause)) return new DomainError('server.busy');
   return new DomainError(typeof cause === 'string' && UNAVAILABLE.test(cause) ? 'server.unavailable' : 'server.failed');
 };
 

@@ -12,6 +12,7 @@ export const STATUS: Record<ErrorCode, number> = {
   'resource.not_found': 404,
   'server.failed': 500,
   'server.unavailable': 503,
+  'server.busy': 503,
   'session.required': 401,
   'session.credentials': 401,
   'session.locked': 429,

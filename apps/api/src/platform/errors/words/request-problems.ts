@@ -76,6 +76,18 @@ export const requestProblems: ProblemsOf<'request' | 'resource' | 'server' | 'pe
     en: { title: 'Service unavailable for a moment', detail: 'The data cannot be reached right now. Try again in a few seconds.' },
     zgh: { title: 'ⴰⵎⴰⴽⴽⴰⵢ ⵓⵔ ⵉⵍⵍⵉ ⴷⵖⵉ', detail: 'ⵓⵔ ⵉⵣⵎⵉⵔ ⵓⴷⴰⴼ ⵖⵔ ⵉⵙⴼⴽⴰ ⴷⵖⵉ. ⴰⵔⵎ ⴷⵉⵖ ⴷⴼⴼⵉⵔ ⵉⵎⵉⴽ ⵏ ⵜⵙⵉⵏⵉⵏ.' },
   },
+  'server.busy': {
+    fr: {
+      title: 'Trop d’écritures en même temps',
+      detail: 'D’autres écrivent au même endroit et rien n’a été enregistré. Réessayez dans quelques secondes.',
+    },
+    ar: { title: 'كتابات كثيرة في الوقت نفسه', detail: 'آخرون يكتبون في الموضع نفسه ولم يُحفظ أي شيء. أعيدوا المحاولة بعد ثوان.' },
+    en: {
+      title: 'Too much is being written at once',
+      detail: 'Others are writing in the same place and nothing was saved. Try again in a few seconds.',
+    },
+    zgh: { title: 'ⴽⵉⴳⴰⵏ ⵏ ⵜⵉⵔⵔⴰ ⴳ ⵢⴰⵏ ⵡⴰⴽⵓⴷ', detail: 'ⴰⵔ ⵜⵜⴰⵔⴰⵏ ⵡⵉⵢⴰⴹ ⴳ ⵓⴷⵖⴰⵔ ⴰⴷ, ⵓⵔ ⵉⵜⵜⵓⵃⴹⵉ ⵡⴰⵍⵓ. ⴰⵔⵎ ⴷⵉⵖ ⴷⴼⴼⵉⵔ ⵉⵎⵉⴽ ⵏ ⵜⵙⵉⵏⵉⵏ.' },
+  },
   'permission.denied': {
     fr: { title: 'Action non permise', detail: 'Votre rôle ne permet pas cette action ici.' },
     ar: { title: 'إجراء غير مسموح به', detail: 'دوركم لا يسمح بهذا الإجراء هنا.' },
