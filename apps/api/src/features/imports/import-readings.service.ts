@@ -11,6 +11,7 @@ import { ImportRehearsals } from './import-rehearsals.js';
 import { NOTHING_READ, type Reading, readingOf, type StoredMessage } from './reading.js';
 import { TableReader } from './table-reader.js';
 
+type Kept = { reading: Reading; planId: number | null; rows: FileRow[] };
 type File = { state: ImportEntity['state']; kind: ImportEntity['kind']; uploadedById: number; name: string; content: Buffer };
 
 const FILE_SQL = `
@@ -43,7 +44,7 @@ export class ImportReadings {
       actor === null || unreadable
         ? { reading: readingOf(messages, NOTHING_READ, null, null), planId: null }
         : await this.meters.during(id, 'rehearsing', (meter) => this.rehearsed(actor, file, { rows, messages, meter }));
-    await this.uow.write(SYSTEM, (tx) => this.keep(tx, id, { reading, planId, rows }));
+    await this.kept(id, { reading, planId, rows });
   }
 
   private async tablesOf({ content, name, kind }: File, meter: Meter): Promise<{ rows: FileRow[]; messages: StoredMessage[] }> {
@@ -75,11 +76,18 @@ export class ImportReadings {
     }
   }
 
-  private async keep(
-    tx: Transaction,
-    id: number,
-    { reading, planId, rows }: { reading: Reading; planId: number | null; rows: FileRow[] },
-  ): Promise<void> {
+  /** What cannot be kept is refused and told: tried again, it would fail again. Without a database both fail, and the job is tried later. */
+  private async kept(id: number, read: Kept): Promise<void> {
+    try {
+      await this.uow.write(SYSTEM, (tx) => this.keep(tx, id, read));
+    } catch (error) {
+      this.logger.error(`An import could not be kept: ${String(error)}`);
+      const reading = readingOf([messageAt(null, null, { code: 'server.failed' })], NOTHING_READ, null, null);
+      await this.uow.write(SYSTEM, (tx) => this.keep(tx, id, { reading, planId: null, rows: [] }));
+    }
+  }
+
+  private async keep(tx: Transaction, id: number, { reading, planId, rows }: Kept): Promise<void> {
     const row = await tx.getForUpdate(ImportEntity, { id });
     // Abandoned while it was read, or read twice.
     if (row.state !== 'reading') return;

@@ -1,5 +1,6 @@
 import type { Import, ImportMessage, ImportRow, ImportSummary } from '@iltizam/shared/imports/contract';
 import type { Locale } from '@iltizam/shared/kernel/locale';
+import { RICH_TEXT_MAX } from '@iltizam/shared/reports/rich-text';
 import type { ImportPlace } from './import.policy.js';
 import { cellWords, columnWords, messageWords } from './message-words.js';
 import type { ReadPlan, StoredMessage } from './reading.js';
@@ -16,6 +17,8 @@ export type ImportFound = ImportPlace & { summary: Summary; wrote: Wrote | null 
   rows: ImportRow[];
   rowsTotal: number;
 };
+
+const CELL_SHOWN = RICH_TEXT_MAX;
 
 const NONE: Import['counts'] = { create: 0, change: 0, same: 0, errors: 0, warnings: 0 };
 
@@ -50,12 +53,16 @@ export const presentMessages = (messages: readonly StoredMessage[], locale: Loca
     text: messageWords(locale, message.code, facts),
   }));
 
+/** The longest text that people write is shown whole; what is longer is in the file. */
+const shownCell = (cell: string | null): string | null =>
+  cell !== null && cell.length > CELL_SHOWN ? `${cell.slice(0, CELL_SHOWN).replace(/[\ud800-\udbff]$/, '')}…` : cell;
+
 const presentRow = ({ changes, ...row }: ImportRow, locale: Locale): ImportRow => ({
   ...row,
   changes: changes.map(({ column, before, after }) => ({
     column: columnWords(column, locale),
-    before: cellWords(column, before, locale),
-    after: cellWords(column, after, locale),
+    before: shownCell(cellWords(column, before, locale)),
+    after: shownCell(cellWords(column, after, locale)),
   })),
 });
 

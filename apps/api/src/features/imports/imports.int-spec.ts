@@ -103,6 +103,15 @@ describe('a plan in force', () => {
     expect(await planOf(staff, SLUG)).toEqual(before);
   });
 
+  it('is refused with a message when the database does not take what was read', async () => {
+    await product.rows(`create function no_room() returns trigger language plpgsql as $$ begin raise exception 'no room'; end $$`);
+    await product.rows(
+      `create trigger no_room before update of rows on import_file for each row when (new.rows::text like '%no room%') execute function no_room()`,
+    );
+    const read = await bring(staff, 'plan', { commitments: [{ plan: SLUG, commitment_number: 5, title_fr: 'no room' }] });
+    expect(read).toMatchObject({ state: 'refused', rowsTotal: 0, messages: [{ code: 'server.failed', severity: 'error' }] });
+  });
+
   it('that moved since the file was read is not written, and the file is read again', async () => {
     const tables = { commitments: [{ plan: SLUG, commitment_number: 5, title_fr: 'Autre titre' }] };
     const read = await bring(staff, 'plan', tables);

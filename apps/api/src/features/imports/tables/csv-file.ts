@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import type { CellCount } from './cell-count.js';
 import { isErrorText } from './cell-text.js';
 import { UnreadableFile } from './file-fault.js';
 import { LIMITS } from './limits.js';
@@ -30,17 +31,18 @@ const recordsOf = (sheet: string, text: string, separator: Separator): string[][
 };
 
 /** A file of comma-separated values as a sheet; how it was read is told where nothing in it says so. */
-export function readCsv(name: string, bytes: Buffer, options: CsvOptions): { sheet: Sheet; messages: TableMessage[] } {
+export function readCsv(name: string, bytes: Buffer, options: CsvOptions, count: CellCount): { sheet: Sheet; messages: TableMessage[] } {
   const { text: whole, encoding, guessed } = decodeText(bytes, options.encoding);
   // what Excel writes to tell itself the separator
   const hint = /^sep=(.)\r?\n/.exec(whole);
   const text = hint ? whole.slice(hint[0].length) : whole;
   const hinted = SEPARATORS.find((separator) => separator === hint?.[1]);
   const records = recordsOf(name, text, options.separator ?? hinted ?? separatorOf(text));
-  if (records.length > LIMITS.rows) throw new UnreadableFile('tooManyRows', { sheet: name }, { max: LIMITS.rows });
-  if (records.reduce((sum, record) => sum + record.length, 0) > LIMITS.cells)
-    throw new UnreadableFile('tooManyCells', { sheet: name }, { max: LIMITS.cells });
   const first = hint ? 2 : 1;
+  records.forEach((record, index) => {
+    count.row(name);
+    record.forEach((value, column) => count.cell(name, index + first, column, value.length));
+  });
   const rows = records.map((record, index) => ({
     number: index + first,
     cells: new Map(record.flatMap((value, column) => (value === '' ? [] : [[column, cellOf(value)] as const]))),

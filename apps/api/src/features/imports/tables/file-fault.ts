@@ -8,6 +8,8 @@ export const FILE_FAULTS = [
   'unpacksTooLarge',
   'tooManyRows',
   'tooManyCells',
+  'longCell',
+  'tooManyCharacters',
   'tooHeavy',
   'passworded',
   'oldWorkbook',

@@ -8,6 +8,10 @@ export const LIMITS = {
   sheets: 60,
   rows: 100_000,
   cells: 2_000_000,
+  /** of one cell with its pieces: an amendment may change four texts of 10 000 in four languages */
+  cellCharacters: 250_000,
+  /** of all cells, each counted where it stands: a workbook writes a text once and names it in any number of cells */
+  characters: 30_000_000,
   columns: 400,
   messages: 500,
   seconds: 60,

@@ -37,8 +37,8 @@ export class Messages {
 
   add(message: TableMessage): void {
     const { at, found } = message;
-    const sheet = at.sheet && storable(at.sheet);
-    if (this.told.length < LIMITS.messages) this.told.push({ ...message, at: { ...at, sheet }, found: found && storable(found) });
+    const [sheet, column] = [at.sheet && cut(storable(at.sheet)), at.column && cut(at.column)];
+    if (this.told.length < LIMITS.messages) this.told.push({ ...message, at: { ...at, sheet, column }, found: found && storable(found) });
     else this.left += 1;
   }
 

@@ -1,8 +1,9 @@
 import { basename, extname } from 'node:path';
 import type { OnPart } from '../../../platform/child-work.js';
+import { CellCount } from './cell-count.js';
 import { storable } from './cell-text.js';
 import { type CsvOptions, readCsv } from './csv-file.js';
-import { UnreadableFile } from './file-fault.js';
+import { cut, UnreadableFile } from './file-fault.js';
 import { LIMITS } from './limits.js';
 import type { TableMessage } from './reading.js';
 import type { Sheet, SheetCell } from './sheet.js';
@@ -33,8 +34,9 @@ const openArchive = async (bytes: Buffer, options: CsvOptions, onPart: OnPart): 
     const tables = zip.names.filter((name) => /\.(csv|tsv|txt)$/i.test(name) && !/(^|\/)[._]/.test(name));
     if (tables.length === 0) throw new UnreadableFile('notSpreadsheet');
     const opened: OpenedFile = { sheets: [], messages: [] };
+    const count = new CellCount();
     for (const name of tables) {
-      const { sheet, messages } = readCsv(sheetName(name), await zip.bytes(name), options);
+      const { sheet, messages } = readCsv(sheetName(name), await zip.bytes(name), options, count);
       opened.sheets.push(sheet);
       opened.messages.push(...messages);
       onPart(opened.sheets.length, tables.length);
@@ -48,7 +50,8 @@ const openArchive = async (bytes: Buffer, options: CsvOptions, onPart: OnPart): 
 const storableCell = (cell: SheetCell): SheetCell => ('text' in cell ? { ...cell, text: storable(cell.text) } : cell);
 
 const storableSheet = ({ name, rows, merged }: Sheet): Sheet => ({
-  name: storable(name),
+  // it goes with every row
+  name: cut(storable(name)),
   rows: rows.map(({ number, cells }) => ({ number, cells: new Map([...cells].map(([column, cell]) => [column, storableCell(cell)])) })),
   merged,
 });
@@ -68,6 +71,6 @@ async function openedFile({ content, name }: TablesFile, options: CsvOptions, on
   if (OTHERS.test(bytes.subarray(0, 8).toString('latin1'))) throw new UnreadableFile('notSpreadsheet');
   // a workbook that was cut off or spoilt has no text either
   if (/\.(xls[xmb]?|ods|zip)$/i.test(name)) throw new UnreadableFile('damaged');
-  const { sheet, messages } = readCsv(sheetName(name), bytes, options);
+  const { sheet, messages } = readCsv(sheetName(name), bytes, options, new CellCount());
   return { sheets: [sheet], messages };
 }

@@ -82,6 +82,41 @@ describe('a file that is no table', () => {
   test('has too many rows', async () => {
     expect(codes(await csv(`plan,axis_number\n${'essai,1\n'.repeat(100_001)}`))).toEqual(['tooManyRows']);
   });
+
+  describe('a text that is written once and named by many cells', () => {
+    const citing = (characters: number, rows: number, name = 'Axes'): Buffer =>
+      workbook(
+        HEADER + Array.from({ length: rows }, (_, index) => row(index + 2, `<c r="C${index + 2}" t="s"><v>0</v></c>`)).join(''),
+        {
+          'xl/sharedStrings.xml': `<sst><si><t>${'abcdefghij'.repeat(characters / 10)}</t></si></sst>`,
+          'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="r1" Type="${RELS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r3" Type="${RELS}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+          // what cannot be packed, so that the others may be packed well
+          'pad.bin': Array.from({ length: 30_000 }, (_, index) => String.fromCodePoint(256 + ((index * 7919) % 50_000))).join(''),
+        },
+        '',
+        name,
+      );
+
+    test.each<[string, () => Buffer, string[]]>([
+      ['in one cell, longer than anything people write', () => citing(250_010, 1), ['longCell 2 C']],
+      ['in cells that are too much together', () => citing(200_000, 200), ['tooManyCharacters 151 C']],
+    ])('%s', async (_, content, expected) => {
+      const answer = await read(content());
+      expect([answer.rows, codes(answer)]).toEqual([[], expected]);
+    });
+
+    test('as the name of their sheet', async () => {
+      const { rows } = await read(workbook(HEADER + row(2), {}, '', 'Axes du plan '.repeat(1000)));
+      expect(rows.map(({ sheet }) => sheet.length)).toEqual([120]);
+    });
+  });
+
+  test('is an archive of tables that together have too many rows', async () => {
+    const half = strToU8(`plan,axis_number\n${'essai,1\n'.repeat(60_000)}`);
+    expect(codes(await csv(Buffer.from(zipSync({ 'axes.csv': half, 'commitments.csv': half }, { level: 0 })), 'a.zip'))).toEqual([
+      'tooManyRows',
+    ]);
+  });
 });
 
 describe('a workbook', () => {

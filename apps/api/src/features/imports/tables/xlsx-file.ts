@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import type { OnPart } from '../../../platform/child-work.js';
+import { CellCount } from './cell-count.js';
 import { UnreadableFile } from './file-fault.js';
 import { LIMITS } from './limits.js';
 import type { Sheet } from './sheet.js';
-import { CellCount, readSheet } from './xlsx-sheet.js';
+import { readSheet } from './xlsx-sheet.js';
 import { stylesOf } from './xlsx-styles.js';
 import { readXml } from './xml-events.js';
 import type { ZipEntries } from './zip-entries.js';

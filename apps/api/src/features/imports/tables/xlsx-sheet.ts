@@ -1,4 +1,5 @@
 import { dayOfSerial } from '@iltizam/shared/imports/dates';
+import type { CellCount } from './cell-count.js';
 import { UnreadableFile } from './file-fault.js';
 import { LIMITS } from './limits.js';
 import type { Merged, Sheet, SheetCell } from './sheet.js';
@@ -6,22 +7,6 @@ import type { Shown } from './xlsx-styles.js';
 import { readXml } from './xml-events.js';
 
 export type SharedParts = { strings: readonly string[]; styles: readonly Shown[]; from1904: boolean };
-
-/** Counts over all sheets of a file. */
-export class CellCount {
-  private rows = 0;
-  private cells = 0;
-
-  row(sheet: string): void {
-    this.rows += 1;
-    if (this.rows > LIMITS.rows) throw new UnreadableFile('tooManyRows', { sheet }, { max: LIMITS.rows });
-  }
-
-  cell(sheet: string): void {
-    this.cells += 1;
-    if (this.cells > LIMITS.cells) throw new UnreadableFile('tooManyCells', { sheet }, { max: LIMITS.cells });
-  }
-}
 
 const placeOf = (reference: string): { row: number; column: number } | null => {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(reference);
@@ -62,7 +47,7 @@ export async function readSheet(name: string, chunks: AsyncIterable<Buffer>, sha
       last = { number: row, cells: new Map() };
       sheet.rows.push(last);
     }
-    count.cell(name);
+    count.cell(name, row, column, 'text' in value ? value.text.length : 0);
     last.cells.set(column, value);
   };
   const finish = ({ type, style, text, formula }: NonNullable<typeof cell>): void => {

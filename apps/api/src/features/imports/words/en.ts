@@ -37,6 +37,8 @@ export const en: TableWords = {
     unpacksTooLarge: 'Unpacked, the file would exceed {megabytes} MB or has too many parts. It was not opened.',
     tooManyRows: 'The file has more than {max} rows. Split it.',
     tooManyCells: 'The file has more than {max} cells or too many sheets. Split it.',
+    longCell: 'The cell has more than {max} characters. Shorten its text.',
+    tooManyCharacters: 'The cells of the file have more than {max} characters together. Split it.',
     tooHeavy: 'Reading was stopped: it needed more than {seconds} s or too much memory. Split the file.',
     passworded: 'The file is protected by a password. Save it without one.',
     oldWorkbook: 'This is a workbook of the old .xls format. Save it as .xlsx.',

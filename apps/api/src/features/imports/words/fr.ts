@@ -68,6 +68,8 @@ export const fr: TableWords = {
     unpacksTooLarge: 'Une fois décompressé, le fichier dépasserait {megabytes} Mo ou compte trop de parties. Il n’a pas été ouvert.',
     tooManyRows: 'Le fichier compte plus de {max} lignes. Partagez-le en plusieurs.',
     tooManyCells: 'Le fichier compte plus de {max} cellules ou trop de feuilles. Partagez-le en plusieurs.',
+    longCell: 'La cellule compte plus de {max} caractères. Raccourcissez son texte.',
+    tooManyCharacters: 'Les cellules du fichier comptent ensemble plus de {max} caractères. Partagez-le en plusieurs.',
     tooHeavy: 'La lecture du fichier a été arrêtée\u00a0: elle demandait plus de {seconds} s ou trop de mémoire. Partagez-le en plusieurs.',
     passworded: 'Le fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe.',
     oldWorkbook: 'C’est un classeur de l’ancien format .xls. Enregistrez-le au format .xlsx.',

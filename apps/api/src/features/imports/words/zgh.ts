@@ -37,6 +37,8 @@ export const zgh: TableWords = {
     unpacksTooLarge: 'ⵎⴽ ⵉⵜⵜⵓⵕⵥⵎ ⴰⴷ ⵢⴰⴳⵔ {megabytes} MB. ⵓⵔ ⵉⵜⵜⵓⵕⵥⵎ.',
     tooManyRows: 'ⵓⴳⴳⴰⵔ ⵏ {max} ⵏ ⵉⵣⵔⵉⵔⴳⵏ. ⴱⴹⵓ ⴰⴼⴰⵢⵍⵓ.',
     tooManyCells: 'ⵓⴳⴳⴰⵔ ⵏ {max} ⵏ ⵜⴱⵍⵓⵍⵉⵏ. ⴱⴹⵓ ⴰⴼⴰⵢⵍⵓ.',
+    longCell: 'ⵓⴳⴳⴰⵔ ⵏ {max} ⵏ ⵉⵙⴽⴽⵉⵍⵏ ⴳ ⵜⴱⵍⵓⵍⵜ. ⵙⵙⴳⵣⵍ ⴰⴹⵕⵉⵚ.',
+    tooManyCharacters: 'ⵓⴳⴳⴰⵔ ⵏ {max} ⵏ ⵉⵙⴽⴽⵉⵍⵏ ⴳ ⵜⴱⵍⵓⵍⵉⵏ. ⴱⴹⵓ ⴰⴼⴰⵢⵍⵓ.',
     tooHeavy: 'ⵜⴱⴷⴷ ⵜⵖⵓⵔⵉ: ⵓⴳⴳⴰⵔ ⵏ {seconds} s. ⴱⴹⵓ ⴰⴼⴰⵢⵍⵓ.',
     passworded: 'ⴰⴼⴰⵢⵍⵓ ⵉⵜⵜⵓⵃⴹⴰ ⵙ ⵜⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ. ⵃⴹⵓ ⵜ ⵡⴰⵔ ⵜⴰⵏⵏⴰ.',
     oldWorkbook: 'ⵜⴰⵍⵖⴰ ⵜⴰⵇⴱⵓⵔⵜ .xls. ⵃⴹⵓ ⵜ ⵙ .xlsx.',
