@@ -52,7 +52,7 @@ export const ImportMessages = ({
                 <p>{message.text}</p>
                 {message.found !== null && (
                   <p className="meta">
-                    <bdi>{t('messages.found', { found: message.found })}</bdi>
+                    <bdi>{t('messages.found', { found: `\u2068${message.found}\u2069` })}</bdi>
                   </p>
                 )}
               </li>

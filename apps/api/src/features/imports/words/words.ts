@@ -39,8 +39,12 @@ export const codeLabel = ({ name }: Pick<Column, 'name'>, code: string, locale: 
 
 const isTableName = (name: string): name is TableName => Object.hasOwn(TABLES, name);
 
-const filled = (text: string, facts: TableMessage['facts']): string =>
-  text.replace(/\{(\w+)\}/g, (hole, name: string) => String(facts[name] ?? hole));
+/** In Arabic a date or a name would be read from its end: what is filled in keeps its own direction. */
+const filled = (text: string, facts: TableMessage['facts'], locale: Locale): string =>
+  text.replace(/\{(\w+)\}/g, (hole, name: string) => {
+    const fact = String(facts[name] ?? hole);
+    return locale === 'ar' ? `\u2068${fact}\u2069` : fact;
+  });
 
 /** True for a message of the tables, which has its words here. */
 export const isTableMessage = (code: string): code is MessageCode => Object.hasOwn(fr.messages, code);
@@ -49,11 +53,11 @@ export const isTableMessage = (code: string): code is MessageCode => Object.hasO
 export const messageText = (code: MessageCode, facts: TableMessage['facts'], locale: Locale): string => {
   const { messages, tables } = wordsOf(locale);
   const text = messages[code === 'unknownColumn' && facts['near'] !== undefined ? 'nearColumn' : code];
-  if (code !== 'noTable') return filled(text, facts);
+  if (code !== 'noTable') return filled(text, facts, locale);
   const titles = String(facts['tables'])
     .split(', ')
     .map((name) => (isTableName(name) ? tables[name].title : name));
-  return filled(text, { ...facts, tables: new Intl.ListFormat(locale, { type: 'unit' }).format(titles) });
+  return filled(text, { ...facts, tables: new Intl.ListFormat(locale, { type: 'unit' }).format(titles) }, locale);
 };
 
 /** A message as its reader is told. */
