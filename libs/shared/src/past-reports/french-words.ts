@@ -45,8 +45,10 @@ const NEVER_LAST = new Set([
   ...'de d l et ou a en par pour sur dans avec qui que dont sans sous vers entre leur leurs'.split(' '),
 ]);
 
-const lastWord = (text: string): string => folded(text).split(' ').at(-1) ?? '';
-const firstWord = (text: string): string => folded(text).split(' ')[0] ?? '';
+/** Longer than any word that these rules know: texts of a page are not folded whole for one of their words, line after line. */
+const EDGE = 200;
+const lastWord = (text: string): string => folded(text.slice(-EDGE)).split(' ').at(-1) ?? '';
+const firstWord = (text: string): string => folded(text.slice(0, EDGE)).split(' ')[0] ?? '';
 
 /** "…, le" then "des …": no French sentence goes on like this, so words are lost between the two. */
 export const cannotFollow = (before: string, after: string): boolean =>
@@ -58,7 +60,7 @@ export const endsOpen = (text: string): boolean => /[\p{L}’']$/u.test(text.tri
 /** The last word asks for another one. */
 export const asksForMore = (text: string): boolean => !endsSentence(text) && NEVER_LAST.has(lastWord(text));
 
-export const endsSentence = (text: string): boolean => /[.;:!?…»”"]\s*$/u.test(text);
+export const endsSentence = (text: string): boolean => /[.;:!?…»”"]$/u.test(text.trimEnd().slice(-1));
 
 export const startsLower = (text: string): boolean => /^\p{Ll}/u.test(text);
 

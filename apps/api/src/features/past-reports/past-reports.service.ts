@@ -16,7 +16,6 @@ import {
   withChoices,
   withDecisions,
 } from '@iltizam/shared/past-reports/decisions';
-import { readPastText } from '@iltizam/shared/past-reports/detect-kind';
 import { pastPercents, pastPlan } from '@iltizam/shared/past-reports/to-portable';
 import type { PortableInstitution } from '@iltizam/shared/portable/contract';
 import type { Deleted, Saved } from '@iltizam/shared/studio/contract';
@@ -33,6 +32,7 @@ import { canSeePastReport } from './past-report.policy.js';
 import { PastReportEntity } from './past-report.entity.js';
 import { PastReportsQueries } from './past-reports.queries.js';
 import { receiveText } from './receive-text.js';
+import { sourceReading } from './source/source-text.js';
 
 /** Printed reports are read, decided on, and made plans of. DOMAIN.md §13 */
 @Injectable()
@@ -48,7 +48,7 @@ export class PastReportsService {
     const { name, bytes, sha256, text } = await receiveText(request);
     const same = await this.reports.sameText(actor, sha256);
     if (same) return same;
-    const reading = readPastText(text);
+    const reading = await sourceReading(text);
     if (reading.commitments.length === 0) throw new DomainError('past_report.nothing_found');
     return this.uow.write(actor, async (tx) => {
       const report = await tx.insert(PastReportEntity, {

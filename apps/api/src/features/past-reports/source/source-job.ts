@@ -1,9 +1,12 @@
+import type { PastReading } from '@iltizam/shared/past-reports/contract';
+import { readPastText } from '@iltizam/shared/past-reports/detect-kind';
 import { UnreadableFile } from '../../imports/tables/file-fault.js';
 import { docxText } from './docx-text.js';
 import { pdfText } from './pdf-text.js';
 import { SourceFault, type SourceFaultCode } from './source-fault.js';
 
 export type SourceJob = { kind: 'pdf' | 'docx'; content: Uint8Array };
+export type ReadingJob = { kind: 'text'; text: string };
 export type SourceAnswer = { text: string } | { fault: SourceFaultCode; facts: Record<string, string | number> };
 
 const FAULTS: Readonly<Partial<Record<UnreadableFile['fault'], SourceFaultCode>>> = {
@@ -12,7 +15,9 @@ const FAULTS: Readonly<Partial<Record<UnreadableFile['fault'], SourceFaultCode>>
 };
 
 /** The work itself, which the child process does. */
-export const answerTo = async ({ kind, content }: SourceJob): Promise<SourceAnswer> => {
+export const answerTo = async (job: SourceJob | ReadingJob): Promise<SourceAnswer | PastReading> => {
+  if (job.kind === 'text') return readPastText(job.text);
+  const { kind, content } = job;
   try {
     const text = await (kind === 'pdf' ? pdfText(content) : docxText(Buffer.from(content)));
     return { text };

@@ -5,7 +5,7 @@ import { plainText } from '@iltizam/shared/past-reports/passages';
 import { strToU8, zipSync } from 'fflate';
 import { printedDocx, printedPdf } from '../../../../test/printed-report.js';
 import { fontFiles } from '../../reports/render/fonts.js';
-import { sourceText } from './source-text.js';
+import { sourceReading, sourceText } from './source-text.js';
 
 /** What a report says, without where it says it. */
 const factsOf = ({ title, rank, period, reportDate, ratesAsOf, globalRate, axes, commitments }: PastReading) => ({
@@ -150,5 +150,14 @@ describe('a file is refused', () => {
   });
   it('when it takes too long', async () => {
     await expect(sourceText('pdf', pdf('BT ET'), 0)).rejects.toMatchObject({ code: 'past_report.too_heavy' });
+  });
+});
+
+describe('what a text says', () => {
+  it('is read in a process of its own, as the library reads it', async () => {
+    expect(await sourceReading(PLAIN)).toEqual(readPastText(PLAIN));
+  });
+  it('is not read for longer than a report takes', async () => {
+    await expect(sourceReading(PLAIN, 0)).rejects.toMatchObject({ code: 'past_report.too_heavy' });
   });
 });
