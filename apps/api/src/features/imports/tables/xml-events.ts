@@ -1,9 +1,11 @@
 import { TextDecoder } from 'node:util';
 import { UnreadableFile } from './file-fault.js';
 
-/** Names are without their namespace's prefix. */
+type Attribute = readonly [name: string, value: string];
+
+/** Names are without their namespace's prefix; of several attributes of one name the one that had none is given, and `all` has each. */
 export type XmlHandlers = {
-  open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  open?: (name: string, attributes: Readonly<Record<string, string>>, all: readonly Attribute[]) => void;
   text?: (text: string) => void;
   close?: (name: string) => void;
 };
@@ -24,11 +26,21 @@ const unescaped = (text: string): string =>
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-const attributesOf = (text: string): Record<string, string> => {
-  const found: Record<string, string> = {};
-  for (const [, name = '', double, single] of text.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
-    found[local(name)] = unescaped(double ?? single ?? '');
-  return found;
+// a name begins where no name goes on: what is no attribute is passed over once, not once for each of its letters
+const ATTRIBUTE = /(?<![^\s="'])([^\s="']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+const attributesOf = (text: string): { named: Record<string, string>; all: Attribute[] } => {
+  const named: Record<string, string> = {};
+  const all: Attribute[] = [];
+  const plain = new Set<string>();
+  for (const [, name = '', double, single] of text.matchAll(ATTRIBUTE)) {
+    const [key, value] = [local(name), unescaped(double ?? single ?? '')];
+    all.push([key, value]);
+    if (plain.has(key)) continue;
+    named[key] = value;
+    if (key === name) plain.add(key);
+  }
+  return { named, all };
 };
 
 /** Where the tag that starts at `from` ends: a `>` may stand inside quotes. */
@@ -92,7 +104,10 @@ export async function readXml(chunks: AsyncIterable<Buffer>, { open, text, close
       if (inside.startsWith('/')) close?.(local(inside.slice(1).trim()));
       else {
         const name = /^[^\s/]+/.exec(inside)?.[0] ?? '';
-        open?.(local(name), attributesOf(inside.slice(name.length)));
+        if (open) {
+          const { named, all } = attributesOf(inside.slice(name.length));
+          open(local(name), named, all);
+        }
         if (inside.endsWith('/')) close?.(local(name));
       }
     }

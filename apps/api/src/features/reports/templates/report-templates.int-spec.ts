@@ -102,6 +102,7 @@ describe('the template of a member', () => {
     ['x.docx', () => docx([rels('attachedTemplate', 'https://ailleurs.example/x.dotm')]), 'report_template.reaches_out'],
     ['x.docx', () => docx([rels('image', 'https://ailleurs.example/x.png')]), 'report_template.reaches_out'],
     ['x.docx', () => docx([field('INCLUDE', 'PICTURE "https://ailleurs.example/x.png"')]), 'report_template.reaches_out'],
+    ['x.docx', () => docx([{ name: 'word/_rels/x.xml.rels', text: '<Relationship '.repeat(100_000) }]), 'document.unreadable'],
     ['x.docx', () => docx([rels('hyperlink', 'https://ailleurs.example/'), field('PA', 'GE')]), 'report_template.placeholders_missing'],
     ['x.docx', () => docx(), 'report_template.placeholders_missing'],
     ['x.docx', () => withText('{{title}} {{date}} {{body}}'), 'report_template.body_not_alone'],

@@ -4,9 +4,7 @@ import { DomainError } from '../../../platform/errors/domain-error.js';
 import type { CheckedFile } from '../../documents/file-reception.js';
 import { RandomAccess } from '../../documents/random-access.js';
 import { zipEntries } from '../../documents/zip-directory.js';
-import { placeholdersIn } from '../render/docx/placeholders.js';
-import { partsOf } from '../render/fixed-zip.js';
-import { reachesOut } from './reaching-out.js';
+import { inspectedTemplate } from './template-process.js';
 
 /** What a template may unpack to: pictures and embedded fonts included. */
 const UNPACKED_MAX = 50_000_000;
@@ -21,11 +19,9 @@ export const checkedTemplate = async ({
   const entries = await RandomAccess.reading(path, zipEntries);
   if (entries.reduce((sum, { unpacked }) => sum + unpacked, 0) > UNPACKED_MAX) throw new DomainError('document.archive_unsafe');
   const content = await readFile(path);
-  const parts = await partsOf(content).catch(() => {
-    throw new DomainError('document.unreadable');
-  });
-  if (reachesOut(parts)) throw new DomainError('report_template.reaches_out');
-  const { found, bodyAlone } = placeholdersIn(parts);
+  const inspection = await inspectedTemplate(content);
+  if ('fault' in inspection) throw new DomainError(inspection.fault);
+  const { found, bodyAlone } = inspection;
   const missing = REQUIRED_PLACEHOLDERS.filter((name) => !found.includes(name));
   if (missing.length > 0) throw new DomainError('report_template.placeholders_missing', { names: missing.join(', ') });
   if (!bodyAlone) throw new DomainError('report_template.body_not_alone');

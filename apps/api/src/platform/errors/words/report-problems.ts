@@ -131,20 +131,22 @@ export const reportProblems: ProblemsOf<'report' | 'report_template'> = {
     fr: {
       title: 'Modèle qui va chercher ailleurs',
       detail:
-        'Un modèle, une image ou un champ lié y renvoie à un autre fichier ou à un site : chaque lecteur du rapport irait le chercher. Intégrez-le, puis renvoyez le modèle.',
+        'Un modèle, une image ou un champ lié y renvoie à un autre fichier ou à un site : chaque lecteur du rapport irait le chercher. Intégrez-le, puis renvoyez le modèle. Les objets d’autres logiciels n’y ont pas leur place non plus.',
     },
     ar: {
       title: 'قالب يجلب من مكان آخر',
-      detail: 'يحيل فيه قالب أو صورة أو حقل مرتبط إلى ملف آخر أو موقع، فيجلبه كل قارئ للتقرير. أدمجوه في القالب ثم أعيدوا إرساله.',
+      detail:
+        'يحيل فيه قالب أو صورة أو حقل مرتبط إلى ملف آخر أو موقع، فيجلبه كل قارئ للتقرير. أدمجوه في القالب ثم أعيدوا إرساله. ولا تُقبل فيه كائنات برامج أخرى.',
     },
     en: {
       title: 'Template that fetches from elsewhere',
       detail:
-        'A linked template, picture or field in it leads to another file or site: every reader of the report would fetch it. Embed it, then send the template again.',
+        'A linked template, picture or field in it leads to another file or site: every reader of the report would fetch it. Embed it, then send the template again. Objects of other programs are not taken either.',
     },
     zgh: {
       title: 'ⴰⵎⴷⵢⴰ ⵉⵜⵜⴰⵡⵉⵏ ⵙⴳ ⴷⵉⵏ',
-      detail: 'ⵍⵍⴰⵏ ⴷⵉⴳⵙ ⵓⵎⴷⵢⴰ, ⵜⵡⵍⴰⴼⵜ ⵏⵖ ⵉⴳⵔ ⵉⵇⵇⵏⵏ ⵖⵔ ⵓⴼⴰⵢⵍⵓ ⵏⵖ ⵖⵔ ⵓⵙⵉⵜ ⵢⴰⴹⵏ. ⵙⴽⵛⵎ ⵜ ⴳ ⵓⵎⴷⵢⴰ, ⵜⴰⵣⵏⴷ ⵜ ⴷⵉⵖ.',
+      detail:
+        'ⵍⵍⴰⵏ ⴷⵉⴳⵙ ⵓⵎⴷⵢⴰ, ⵜⵡⵍⴰⴼⵜ ⵏⵖ ⵉⴳⵔ ⵉⵇⵇⵏⵏ ⵖⵔ ⵓⴼⴰⵢⵍⵓ ⵏⵖ ⵖⵔ ⵓⵙⵉⵜ ⵢⴰⴹⵏ. ⵙⴽⵛⵎ ⵜ ⴳ ⵓⵎⴷⵢⴰ, ⵜⴰⵣⵏⴷ ⵜ ⴷⵉⵖ. ⵓⵔ ⵜⵜⵓⵇⴱⴰⵍⵏ ⵉⵎⴳⵉⵙⵏ ⵏ ⵉⵙⵖⵣⴰⵏⵏ ⵢⴰⴹⵏ.',
     },
   },
 };

@@ -1,0 +1,4 @@
+import { answerWork } from '../../../platform/child-work.js';
+import { inspectionOf } from './template-inspection.js';
+
+answerWork(inspectionOf);
