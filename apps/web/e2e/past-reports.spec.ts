@@ -1,13 +1,35 @@
 import type { PastReport } from '@iltizam/shared/past-reports/contract';
 import { INVENTED_REPORT } from '@iltizam/shared/past-reports/invented-report.fixture';
 import { randomUUID } from 'node:crypto';
-import { sessionFile } from './accounts.js';
+import type { IssuedInvitation } from '@iltizam/shared/invitations/contract';
+import type { APIRequestContext, Page } from '@playwright/test';
+import { PASSPHRASE, sessionFile } from './accounts.js';
 import { expect, test } from './journey.fixture.js';
+
+const EVERYWHERE = { memberId: null, planId: null, commitmentId: null, institutionId: null };
+
+/** Signs in as somebody new who coordinates and administers everything: who may bring in a past. */
+async function joinAsBoth(page: Page, admin: APIRequestContext): Promise<void> {
+  const email = `direction-${randomUUID().slice(0, 8)}@essai.example`;
+  for (const [role, join] of [
+    ['staff', 'account'],
+    ['admin', 'role'],
+  ] as const) {
+    const issued = await admin.post('/api/v1/invitations', { data: { email, role, language: 'fr', ...EVERYWHERE } });
+    const token = ((await issued.json()) as IssuedInvitation).path.split('/').at(-1);
+    const account = { email: null, name: 'Direction (essai)', passphrase: PASSPHRASE, language: 'fr' };
+    const joined = await page.request.post(`/api/v1/join/${join}`, { data: { token, ...(join === 'account' && account) } });
+    expect(joined.ok()).toBe(true);
+  }
+}
 
 // Provoked: an address that is taken.
 test.use({ storageState: sessionFile('staff'), refusals: [409] });
 
-test('a printed report is pasted, decided on with the keyboard, and becomes a public plan beside its printed rates', async ({ page }) => {
+test('a printed report is pasted, decided on with the keyboard, and becomes a public plan beside its printed rates, made by who administers too', async ({
+  page,
+  openAs,
+}) => {
   const slug = `relu-${randomUUID().slice(0, 8)}`;
   await page.goto('/fr/studio/past-reports/new');
   await page.getByRole('button', { name: 'Lire le texte' }).click();
@@ -19,6 +41,7 @@ test('a printed report is pasted, decided on with the keyboard, and becomes a pu
 
   await expect(page.getByRole('heading', { name: 'Ce qui est à voir' })).toBeVisible();
   await expect(page.getByText(/^0 sur \d+ points tranchés$/)).toBeVisible();
+  await expect(page.getByText('Vous pouvez tout préparer et tout trancher ici.')).toBeVisible();
   await expect(page.getByText('10', { exact: true }).first()).toBeVisible();
 
   // the lines of a finding are shown in the text
@@ -46,21 +69,27 @@ test('a printed report is pasted, decided on with the keyboard, and becomes a pu
   }
   await expect(page.getByText('Tout est tranché.')).toBeVisible();
 
-  const form = page.getByRole('form', { name: 'Créer le plan' });
+  await expect(page.getByText('Tout est prêt.')).toBeVisible();
+
+  // decided by one, made by another: it stands in the list of hers
+  const keeper = await openAs('visitor');
+  await joinAsBoth(keeper, (await openAs('admin')).request);
+  await keeper.goto(`/fr/studio/past-reports/${id}`);
+  const form = keeper.getByRole('form', { name: 'Créer le plan' });
   await form.getByLabel('Titre du plan').fill('Plan des bibliothèques, relu');
   await form.getByLabel('Adresse').fill('ma-2021-2023');
   await form.getByLabel('Rang du plan').fill('8');
   await form.getByLabel('Ministère des Lectures').selectOption({ label: 'Ajouter «\u00a0Ministère des Lectures\u00a0»' });
   await form.getByRole('button', { name: 'Créer le plan' }).click();
   await form.getByRole('button', { name: 'Oui, créer et publier' }).click();
-  await expect(page.getByRole('alert')).toContainText('adresse');
+  await expect(keeper.getByRole('alert')).toContainText('adresse');
   await form.getByLabel('Adresse').fill(slug);
   await form.getByRole('button', { name: 'Créer le plan' }).click();
   await form.getByRole('button', { name: 'Oui, créer et publier' }).click();
 
-  await expect(page).toHaveURL(new RegExp(`/fr/plans/${slug}`));
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Plan des bibliothèques, relu');
-  await expect(page.getByText('66,5').first()).toBeVisible();
+  await expect(keeper).toHaveURL(new RegExp(`/fr/plans/${slug}`));
+  await expect(keeper.getByRole('heading', { level: 1 })).toContainText('Plan des bibliothèques, relu');
+  await expect(keeper.getByText('66,5').first()).toBeVisible();
 });
 
 test.describe('a file', () => {

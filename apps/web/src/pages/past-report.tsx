@@ -27,6 +27,7 @@ const MakePlan = ({ report, onMade }: { report: Report; onMade: (slug: string) =
   const language = useLanguage();
   const bodies = useQuery(bodiesQuery(language));
   const owners = useQuery(ownersQuery(language));
+  const left = report.toDecide - report.decided;
   return (
     <section id="plan" className="stack" aria-label={t('plan.title')}>
       <h2>{t('plan.title')}</h2>
@@ -37,7 +38,8 @@ const MakePlan = ({ report, onMade }: { report: Report; onMade: (slug: string) =
           </p>
         </Notice>
       )}
-      {report.abilities.decide && !report.abilities.makePlan && <p>{t('plan.waiting', { left: report.toDecide - report.decided })}</p>}
+      {report.abilities.decide && left > 0 && <p>{t('plan.waiting', { left })}</p>}
+      {report.abilities.decide && left === 0 && !report.abilities.bringIn && <p>{t('plan.handOver')}</p>}
       {report.abilities.makePlan && (
         <QueryView query={bodies}>
           {({ items }) => (
@@ -69,6 +71,11 @@ const PastReport = ({ report }: { report: Report }) => {
         <bdi>{report.title ?? report.name}</bdi>
       </h1>
       <Found counts={report.counts} />
+      {report.abilities.decide && !report.abilities.bringIn && (
+        <Notice>
+          <p>{t('plan.byAdministrator')}</p>
+        </Notice>
+      )}
       <div className={styles.desk}>
         <FindingsList report={report} looked={finding?.id ?? null} onLook={(next, called) => setLooked({ finding: next, called })} />
         <SourceText

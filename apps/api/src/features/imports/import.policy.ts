@@ -7,5 +7,5 @@ export type ImportPlace = { uploadedById: number; planId: number | null; memberI
 export const canSeeImport = (actor: Actor, { uploadedById, planId, memberId }: ImportPlace): boolean =>
   actor.accountId === uploadedById || hasRole(actor.grants, 'staff', planId === null || memberId === null ? {} : { planId, memberId });
 
-/** A plan that comes with its past is believed: only staff who administer too bring one in. DOMAIN.md §11 */
+/** A plan that comes with its past is believed: only staff who administer too bring one in, of a file or of a printed report. DOMAIN.md §7, §11, §13 */
 export const canBringInPast = (actor: Actor): boolean => hasRole(actor.grants, 'staff') && hasRole(actor.grants, 'admin');

@@ -78,7 +78,7 @@ export class PastReportsController {
     return this.service.decide(actor, id, version, body);
   }
 
-  /** Makes a public plan of a reading on which nothing waits for a decision. */
+  /** Makes a public plan of a reading on which nothing waits for a decision: for staff of everywhere who administer too. */
   @Post(':id/plan')
   @Policy(mayManagePlans)
   @Accepts('MakePastPlan')

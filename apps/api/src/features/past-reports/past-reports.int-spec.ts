@@ -21,8 +21,13 @@ const product = runningProduct();
 const path = '/studio/past-reports';
 
 let staff: Caller;
+/** Staff who administers too: who may bring in a past. */
+let keeper: Caller;
 beforeAll(async () => {
   staff = product.api.as((await product.given.account({ role: 'staff' })).email);
+  const both = await product.given.account({ role: 'staff' });
+  await product.rows(`insert into role_grant (account_id, role, granted_at) values ($1, 'admin', now())`, [both.id]);
+  keeper = product.api.as(both.email);
 });
 
 const give = (content: string | Buffer, name = 'rapport.txt', caller = staff) => {
@@ -83,21 +88,23 @@ it('is read with what is doubtful in it, decided, and made a public plan whose p
   const form = planForm(report, memberSlug);
   const known = (await product.rows<{ key: string }>(`select key from institution order by id limit 1`))[0]?.key ?? '';
   form.commitments[3] = { number: 4, axis: 2, institution: known };
-  const early = await staff.post(`${path}/${id}/plan`, form, { headers: { 'if-match': '"1"' } });
+  const early = await keeper.post(`${path}/${id}/plan`, form, { headers: { 'if-match': '"1"' } });
   expect(early).toBeProblem(409, 'past_report.undecided');
 
   const decisions = everything(report);
   const decided = await decide(id, 1, decisions);
   expect(decided).toMatchObject({ status: 200, body: { id, version: 2 } });
   expect(await decide(id, 1, decisions)).toBeProblem(412, 'request.precondition_failed');
-  expect(await read(id)).toMatchObject({ decided: report.toDecide, abilities: { makePlan: true } });
+  expect(await read(id)).toMatchObject({ decided: report.toDecide, abilities: { decide: true, bringIn: false, makePlan: false } });
+  expect(await staff.post(`${path}/${id}/plan`, form, { headers: { 'if-match': '"2"' } })).toBeProblem(403, 'permission.denied');
+  expect((await keeper.get<PastReport>(`${path}/${id}`)).body.abilities).toMatchObject({ bringIn: true, makePlan: true });
 
-  const made = await staff.post<MadePastPlan>(`${path}/${id}/plan`, form, {
+  const made = await keeper.post<MadePastPlan>(`${path}/${id}/plan`, form, {
     headers: { 'if-match': '"2"', 'idempotency-key': 'make-past-plan-1' },
   });
   expect(made).toMatchObject({ status: 201, body: { slug: form.slug, unreached: [2, 4], unknown: ['2.1', '3.3'] } });
   expect(
-    (await staff.post(`${path}/${id}/plan`, form, { headers: { 'if-match': '"2"', 'idempotency-key': 'make-past-plan-1' } })).body,
+    (await keeper.post(`${path}/${id}/plan`, form, { headers: { 'if-match': '"2"', 'idempotency-key': 'make-past-plan-1' } })).body,
   ).toEqual(made.body);
 
   const plan = (await product.api.visitor.get<Plan>(`/plans/${form.slug}?lang=fr`)).body;

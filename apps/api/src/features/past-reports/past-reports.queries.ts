@@ -7,6 +7,7 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { type Statement, Sql } from '../../platform/database/sql.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { grantedScopes } from '../accounts/granted.sql.js';
+import { canBringInPast } from '../imports/import.policy.js';
 import { canManagePlans } from '../plans/plan.policy.js';
 import { canSeePastReport, type PastReportPlace } from './past-report.policy.js';
 import { MEMBER_SQL, PAST_REPORT_SQL, PAST_REPORT_TEXT_SQL, PAST_REPORTS_SQL, SAME_TEXT_SQL } from './past-reports.sql.js';
@@ -30,7 +31,8 @@ export class PastReportsQueries {
     if (!found || !canSeePastReport(actor, found)) throw new DomainError('resource.not_found');
     const { readById: _readById, planId: _planId, memberId: _memberId, ...row } = found;
     const open = row.state === 'deciding';
-    return { ...row, abilities: { decide: open, makePlan: open && row.decided >= row.toDecide, discard: open } };
+    const bringIn = open && canBringInPast(actor);
+    return { ...row, abilities: { decide: open, bringIn, makePlan: bringIn && row.decided >= row.toDecide, discard: open } };
   }
 
   /** The text as it was given, line by line, so that a finding can be looked up. */

@@ -86,7 +86,7 @@ const decided = (report: PastReport, version: number, choices: DecideFindings['d
     decisions,
     decided: toDecide - left,
     counts: countsOf(withDecisions(reading, decisions)),
-    abilities: { ...abilities, makePlan: left === 0 },
+    abilities: { ...abilities, makePlan: abilities.bringIn && left === 0 },
   };
 };
 
