@@ -38,6 +38,7 @@ import { AddOgpIdentifiers1790002400000 } from './1790002400000-add-ogp-identifi
 import { CreateImportProgress1790002500000 } from './1790002500000-create-import-progress.js';
 import { PastReportsRanksAndPages1790002600000 } from './1790002600000-past-reports-ranks-and-pages.js';
 import { PreparedFilesByHash1790002810000 } from './1790002810000-prepared-files-by-hash.js';
+import { PreparedFilesWrittenAgain1790002820000 } from './1790002820000-prepared-files-written-again.js';
 
 export const migrations = [
   CreateInstitutionsAndAccounts1790000000000,
@@ -78,4 +79,5 @@ export const migrations = [
   NoticesAboutReports1790002700000,
   CountTriesOfReportFiles1790002800000,
   PreparedFilesByHash1790002810000,
+  PreparedFilesWrittenAgain1790002820000,
 ];

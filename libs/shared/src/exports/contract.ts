@@ -122,7 +122,7 @@ export const DIRECT_ROWS_MAX = 20_000;
 export const PREPARED_FILE_STATES = ['waiting', 'writing', 'ready', 'failed'] as const;
 export type PreparedFileState = (typeof PREPARED_FILE_STATES)[number];
 
-/** GET /prepared-files/{key}: a large table on its way to a file. Its address holds for ever: a file that was cleared away is written again. */
+/** GET /prepared-files/{key}: a large table on its way to a file. A file that was cleared away is written again, and one that is older than what was told of the plan, which can be read meanwhile. */
 export type PreparedFile = {
   key: string;
   plan: { slug: string; title: string; titleLang: Locale };
@@ -132,6 +132,7 @@ export type PreparedFile = {
   state: PreparedFileState;
   rows: number | null;
   rowsWritten: number;
+  /** of the file that can be read now, null before the first one is ready */
   bytes: number | null;
   /** of the file, in hexadecimal */
   sha256: string | null;

@@ -12,6 +12,7 @@ export const ERROR_CODES = [
   'server.failed',
   'server.unavailable',
   'server.busy',
+  'server.tables_full',
   'session.required',
   'session.credentials',
   'session.locked',

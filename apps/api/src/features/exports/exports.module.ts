@@ -5,6 +5,7 @@ import { DatasetsController } from './datasets/datasets.controller.js';
 import { DatasetsQueries } from './datasets/datasets.queries.js';
 import { ExportsController } from './exports.controller.js';
 import { ExportsQueries } from './exports.queries.js';
+import { LargeTableLimit } from './prepared/large-table-limit.js';
 import { PreparedFileAnswers } from './prepared/prepared-file-answers.js';
 import { PreparedFilesController } from './prepared/prepared-files.controller.js';
 import { PreparedFilesQueries } from './prepared/prepared-files.queries.js';
@@ -22,6 +23,7 @@ import { SchemasController } from './schemas/schemas.controller.js';
     PreparedFilesService,
     PreparedFileAnswers,
     PreparedStore,
+    LargeTableLimit,
   ],
 })
 export class ExportsModule {}

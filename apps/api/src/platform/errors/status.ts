@@ -13,6 +13,7 @@ export const STATUS: Record<ErrorCode, number> = {
   'server.failed': 500,
   'server.unavailable': 503,
   'server.busy': 503,
+  'server.tables_full': 503,
   'session.required': 401,
   'session.credentials': 401,
   'session.locked': 429,

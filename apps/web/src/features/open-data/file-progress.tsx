@@ -37,7 +37,7 @@ export const FileProgress = ({ file }: { file: PreparedFile }) => {
           value={state === 'writing' ? shareOf(file) : undefined}
         />
       )}
-      {state === 'ready' && bytes !== null && (
+      {bytes !== null && (
         <>
           <p className={styles.whole}>
             <a href={preparedFileUrl(file, language)} download>
@@ -47,6 +47,7 @@ export const FileProgress = ({ file }: { file: PreparedFile }) => {
             <FileSize bytes={bytes} />
           </p>
           {writtenAt !== null && <p className="meta">{t('file.known', { date: format.dateTime(writtenAt) })}</p>}
+          {state !== 'ready' && <p>{t('file.older')}</p>}
           <p className="meta">
             {t('file.hash')} <code dir="ltr">{sha256}</code>
           </p>

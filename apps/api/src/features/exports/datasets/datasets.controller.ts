@@ -1,17 +1,25 @@
 import { buffer } from 'node:stream/consumers';
-import { Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import type { DatasetFile, DatasetFormat, DatasetName, PreparedFile } from '@iltizam/shared/exports/contract';
+import { Controller, Get, Header, HttpCode, Inject, Ip, Param, Post, Query, Req, Res } from '@nestjs/common';
+import {
+  type DatasetFile,
+  type DatasetFormat,
+  type DatasetName,
+  DIRECT_ROWS_MAX,
+  type PreparedFile,
+} from '@iltizam/shared/exports/contract';
 import { LICENCE } from '@iltizam/shared/exports/licence';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '../../../platform/auth/actor.js';
 import { everyone, Policy } from '../../../platform/auth/policy.js';
 import { Clock } from '../../../platform/clock.js';
 import { CONFIG, type Config } from '../../../platform/config/config.js';
 import { Answers, AnswersFile } from '../../../platform/http/openapi.js';
-import { ReaderLocale } from '../../../platform/http/request.js';
+import { CurrentActor, ReaderLocale } from '../../../platform/http/request.js';
 import { apiUrlOf } from '../../../platform/http/site-url.js';
 import { csvText } from '../csv-text.js';
+import { LargeTableLimit } from '../prepared/large-table-limit.js';
 import { PreparedFilesService } from '../prepared/prepared-files.service.js';
 import { LICENCE_LINK } from '../licence.js';
 import { schemaLink } from '../schemas/schema-link.js';
@@ -21,7 +29,7 @@ import { datasetWorkbook } from './dataset-workbook.js';
 import { describe, describeAll, tableOf } from './datasets.js';
 import { CsvDto, DatasetDto, DatasetFileDto } from './datasets.dto.js';
 import { DatasetsQueries } from './datasets.queries.js';
-import { addressOf, DatasetPipe, questionOf } from './question.js';
+import { addressOf, DatasetPipe, questionOf, untilToday } from './question.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const CSVW = 'application/csvm+json';
@@ -41,6 +49,7 @@ export class DatasetsController {
   constructor(
     private readonly datasets: DatasetsQueries,
     private readonly prepared: PreparedFilesService,
+    private readonly largeTables: LargeTableLimit,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -81,7 +90,7 @@ export class DatasetsController {
   ): Promise<DatasetFile | undefined> {
     const question = this.asked(plan, dataset, query, locale);
     const { plan: named, note, rows } = await this.datasets.answer(question);
-    if (rows === null) return this.prepare(question, 'json', reply);
+    if (rows === null) return this.prepare(question, 'json', request, reply);
     this.label(reply, question, 'json', request);
     const { asOf, from } = question;
     return {
@@ -111,7 +120,7 @@ export class DatasetsController {
   ): Promise<string | undefined> {
     const question = this.asked(plan, dataset, query, locale);
     const { rows } = await this.datasets.answer(question);
-    if (rows === null) return this.prepare(question, 'csv', reply);
+    if (rows === null) return this.prepare(question, 'csv', request, reply);
     this.label(reply, question, 'csv', request);
     const names = tableOf(dataset).columns.map(({ name }) => name);
     return csvText(
@@ -137,7 +146,7 @@ export class DatasetsController {
   ): Promise<Buffer | undefined> {
     const question = this.asked(plan, dataset, query, locale);
     const { plan: named, note, rows } = await this.datasets.answer(question);
-    if (rows === null) return this.prepare(question, 'xlsx', reply);
+    if (rows === null) return this.prepare(question, 'xlsx', request, reply);
     this.label(reply, question, 'xlsx', request);
     const workbook = datasetWorkbook({
       dataset: describe(dataset, locale),
@@ -152,7 +161,10 @@ export class DatasetsController {
     return buffer(workbook);
   }
 
-  /** Has a dataset written to a file, which can be downloaded in parts and whose fingerprint is known; one too large to be answered at once is written to one anyway. */
+  /**
+   * Has a dataset written to a file, which can be downloaded in parts and whose fingerprint is known. Without an account one that is small enough
+   * to be answered at once is answered by its own address (303).
+   */
   @Post(':dataset/files')
   @Policy(everyone)
   @HttpCode(200)
@@ -162,17 +174,25 @@ export class DatasetsController {
     @Param('plan') plan: string,
     @Param('dataset', DatasetPipe) dataset: DatasetName,
     @Query() { format, ...query }: DatasetFileDto,
+    @CurrentActor() { accountId }: Actor,
+    @Ip() address: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
     @ReaderLocale() locale: Locale,
-  ): Promise<PreparedFile> {
-    const question = this.asked(plan, dataset, query, locale);
+  ): Promise<PreparedFile | undefined> {
+    const question = untilToday(this.asked(plan, dataset, query, locale), this.clock.today());
     await this.datasets.head(question);
-    return this.prepared.get(await this.prepared.ask(question, format), locale);
+    if (accountId === null && (await this.datasets.count(question)) <= DIRECT_ROWS_MAX)
+      return void reply.code(303).header('location', `/api/v1${addressOf(question, format)}`);
+    return this.prepared.get(await this.prepared.ask(question, format, address), locale);
   }
 
   /** Too large to be answered at once: it is written to a file, and the reader is led there. */
-  private async prepare(question: DatasetQuestion, format: DatasetFormat, reply: FastifyReply): Promise<undefined> {
-    const key = await this.prepared.ask(question, format);
-    void reply.code(303).header('location', `/api/v1/prepared-files/${key}/file?lang=${question.locale}`);
+  private async prepare(asked: DatasetQuestion, format: DatasetFormat, request: FastifyRequest, reply: FastifyReply): Promise<undefined> {
+    await this.largeTables.count(request, reply);
+    const question = untilToday(asked, this.clock.today());
+    const key = await this.prepared.ask(question, format, request.ip);
+    const search = new URLSearchParams({ lang: question.locale, of: addressOf(question, format) });
+    void reply.code(303).header('location', `/api/v1/prepared-files/${key}/file?${search.toString()}`);
   }
 
   private asked(plan: string, dataset: DatasetName, query: DatasetDto, locale: Locale): DatasetQuestion {

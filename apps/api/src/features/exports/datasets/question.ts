@@ -35,6 +35,12 @@ export function questionOf(plan: string, dataset: DatasetName, query: DatasetDto
   return { plan, dataset, locale, asOf, from, axis: query.axis ?? null, institution: query.institution ?? null };
 }
 
+/** A day to come knows what today knows: for a file that is kept they are one question. */
+export const untilToday = (question: DatasetQuestion, today: IsoDate): DatasetQuestion =>
+  question.asOf <= today
+    ? question
+    : { ...question, asOf: today, from: question.from !== null && question.from > today ? today : question.from };
+
 /** The address below the API's own that gives the same rows again. */
 export function addressOf({ plan, dataset, ...asked }: DatasetQuestion, end: DatasetFormat | 'csv-metadata.json'): string {
   const search = new URLSearchParams(asked.from === null ? { asOf: asked.asOf } : { from: asked.from, to: asked.asOf });

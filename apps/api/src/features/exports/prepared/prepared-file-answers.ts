@@ -23,9 +23,11 @@ export class PreparedFileAnswers {
 
   async file(key: string, locale: Locale, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const found = await this.files.get(key, locale);
-    const { state, question, format, bytes, sha256 } = found;
-    if (state === 'ready' && bytes !== null && sha256 !== null) {
+    const { question, format, bytes, sha256, writtenAt } = found;
+    if (bytes !== null && sha256 !== null) {
       const disposition = attachment(`${question.plan}-${question.dataset}-${question.asOf}.${format}`);
+      // What was told later is not in it; a newer one is on its way then.
+      if (writtenAt !== null) void reply.header('last-modified', new Date(writtenAt).toUTCString());
       answerFile(request, reply, { path: this.store.pathOf(sha256), mediaType: MEDIA_TYPES[format], bytes, sha256, disposition });
       return;
     }

@@ -8,8 +8,9 @@ import type { DatasetQuestion } from '../datasets/dataset-question.js';
 @Check('prepared_file_state_check', `state in ('waiting', 'writing', 'ready', 'failed', 'cleared')`)
 @Check('prepared_file_format_check', `format in ('csv', 'xlsx', 'json')`)
 @Check('prepared_file_sha256_check', `length(sha256) = 32`)
-@Check('prepared_file_ready_check', `(state = 'ready') = (num_nulls(bytes, sha256) = 0)`)
-@Check('prepared_file_written_check', `state <> 'ready' or num_nulls(rows, written_at) = 0`)
+@Check('prepared_file_ready_check', `state <> 'ready' or bytes is not null`)
+@Check('prepared_file_written_check', `num_nulls(bytes, sha256) = 2 or num_nulls(bytes, sha256, rows, written_at) = 0`)
+@Check('prepared_file_cleared_check', `state <> 'cleared' or bytes is null`)
 @Index(['planId'])
 @Index(['askedAt'])
 @Index(['sha256'])
@@ -26,4 +27,6 @@ export class PreparedFileEntity {
   @Column('bytea', { nullable: true }) sha256: Buffer | null;
   @Column('timestamptz', { default: () => 'now()' }) askedAt: Date;
   @Column('timestamptz', { nullable: true }) writtenAt: Date | null;
+  /** the last entry of the history about the plan when it was begun: a later one makes it old */
+  @Column('bigint', { nullable: true }) lastEntry: string | null;
 }

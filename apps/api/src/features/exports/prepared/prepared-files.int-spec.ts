@@ -9,6 +9,7 @@ import { DIRECT_ROWS_MAX, type PreparedFile } from '@iltizam/shared/exports/cont
 import { unzipSync } from 'fflate';
 import { parseCsv } from '../../../../test/parse-csv.js';
 import { runningProduct } from '../../../../test/product.js';
+import { LARGE_TABLES_A_MINUTE } from './large-table-limit.js';
 import { PreparedFilesService } from './prepared-files.service.js';
 
 const preparedDir = mkdtempSync(path.join(tmpdir(), 'prepared-'));
@@ -127,20 +128,24 @@ test('a browser is led to the page of the file, and a file that was cleared away
   expect(parseCsv(await response.text())).toHaveLength(rows + 1);
 });
 
-test('any table can be asked for as a file, one that nobody asked for in a week makes room', async () => {
-  const ask = async (): Promise<PreparedFile> =>
-    (
-      await api(`/plans/ma-2021-2023/datasets/axes/files?format=json&${QUESTION}`, { method: 'POST', headers: { origin: product.origin } })
-    ).json() as Promise<PreparedFile>;
-  const { key } = await ask();
-  await written(key);
+test('a file that nobody asked for in a week makes room, and after a year its address leads to the table', async () => {
+  const at = await ledTo('json');
+  const key = keyIn(at);
+  await whole('json');
   const file = fileOf((await statusOf(key)).sha256);
   expect(existsSync(file)).toBe(true);
   await product.rows(`update prepared_file set asked_at = now() - interval '8 days' where key = $1`, [key]);
   await product.app.get(PreparedFilesService).clear();
   expect(existsSync(file)).toBe(false);
   expect((await statusOf(key)).state).toBe('waiting');
-  expect((await api(`/plans/ma-2021-2023/datasets/axes/files?format=json&axis=99&${QUESTION}`, { method: 'POST' })).status).toBe(422);
+  await product.rows(`update prepared_file set asked_at = now() - interval '366 days' where key = $1`, [key]);
+  await product.app.get(PreparedFilesService).clear();
+  expect((await api(`/prepared-files/${key}`)).status).toBe(404);
+  const led = await api(at);
+  expect([led.status, led.headers.get('location')]).toEqual([303, `/api/v1/plans/ma-2021-2023/datasets/updates.json?${QUESTION}`]);
+  expect((await api(`/prepared-files/${key}/file?of=${encodeURIComponent('//elsewhere.example/plans/x/datasets/y.csv?')}`)).status).toBe(
+    404,
+  );
 });
 
 test('a file that is gone from the disk, or whose job is gone from the queue, is written again for whoever asks', async () => {
@@ -155,23 +160,33 @@ test('a file that is gone from the disk, or whose job is gone from the queue, is
   expect(await product.rows(`select state from prepared_file where key = $1`, [key])).toEqual([{ state: 'cleared' }]);
 });
 
-test('what is asked for again stays for another week, and the disk is not filled', async () => {
-  const ask = (from: string) =>
-    api(`/plans/ma-2021-2023/datasets/axes/files?format=csv&lang=fr&asOf=${from}`, { method: 'POST', headers: { origin: product.origin } });
-  const { key } = (await (await ask('2023-06-30')).json()) as PreparedFile;
-  await written(key);
-  await product.rows(`update prepared_file set asked_at = now() - interval '8 days' where key = $1`, [key]);
-  expect((await ask('2023-06-30')).status).toBe(200);
-  await product.app.get(PreparedFilesService).clear();
-  expect((await statusOf(key)).state).toBe('ready');
-  const [{ bytes } = { bytes: '0' }] = await product.rows<{ bytes: string }>('select bytes from prepared_file where key = $1', [key]);
-  await product.rows(`update prepared_file set bytes = 5000000000 where key = $1`, [key]);
-  expect((await ask('2023-06-29')).status).toBe(429);
-  expect((await ask('2023-06-30')).status).toBe(200);
-  await product.rows(`update prepared_file set bytes = $2 where key = $1`, [key, bytes]);
+test('what was told since is in the file that is written again; the old one is read meanwhile, and says of when it is', async () => {
+  const { at, response } = await whole('csv');
+  expect(parseCsv(await response.text())).toHaveLength(rows + 1);
+  await product.rows(
+    `with told as (
+       insert into progress_update (activity_id, institution_id, percent, effective_on, language, recorded_at)
+       select activity_id, institution_id, 50, date '2023-01-31', 'fr', now() from progress_update order by id desc limit 1 returning activity_id)
+     insert into history_entry (event, subject_kind, subject_id) select 'progress.reported', 'activity', activity_id from told`,
+  );
+  const meanwhile = await api(at);
+  expect(meanwhile.status).toBe(200);
+  expect(new Date(meanwhile.headers.get('last-modified') ?? '').getTime()).toBeLessThanOrEqual(Date.now());
+  expect(parseCsv(await meanwhile.text())).toHaveLength(rows + 1);
+  await written(keyIn(at));
+  const again = parseCsv(await (await api(at)).text());
+  expect(again).toHaveLength(rows + 2);
+  expect((await statusOf(keyIn(at))).state).toBe('ready');
 });
 
 test('a key that nobody was given is nothing', async () => {
   expect((await api('/prepared-files/nothing?lang=fr')).status).toBe(404);
   expect((await api('/prepared-files/nothing/file')).status).toBe(404);
+});
+
+test('large tables are counted for each address, however they are asked for', async () => {
+  const statuses: number[] = [];
+  while (statuses.length <= LARGE_TABLES_A_MINUTE && statuses.at(-1) !== 429) statuses.push((await api(table('csv'))).status);
+  expect(statuses.at(-1)).toBe(429);
+  expect((await api(`/plans/ma-2021-2023/datasets/axes.csv?${QUESTION}`)).status).toBe(200);
 });

@@ -15,13 +15,29 @@ import type { DatasetQuestion } from '../datasets/dataset-question.js';
 import { DatasetsQueries } from '../datasets/datasets.queries.js';
 import { addressOf } from '../datasets/question.js';
 import { PreparedFilesQueries, presented } from './prepared-files.queries.js';
-import { ADVANCE_SQL, ASK_SQL, BEGIN_SQL, CLEAR_SQL, FAIL_SQL, FINISH_SQL, LOST_SQL, TOUCH_SQL } from './prepared-files.sql.js';
+import {
+  ADVANCE_SQL,
+  ASK_SQL,
+  BEGIN_SQL,
+  CLEAR_SQL,
+  FAIL_SQL,
+  FINISH_SQL,
+  FORGET_SQL,
+  LOST_SQL,
+  TOUCH_SQL,
+  WAITING_SQL,
+} from './prepared-files.sql.js';
 import { PreparedStore } from './prepared-store.js';
 import { tableSource } from './table-source.js';
+import { WaitingShares } from './waiting-shares.js';
 
 /** Progress is told after so many rows. */
 const TOLD_EVERY = 10_000;
 const KEPT_DAYS = 7;
+/** How long a question is remembered under its key. */
+const REMEMBERED_DAYS = 365;
+/** How many files that one address asked for may wait at once. */
+const WAITING_SHARE = 3;
 const DAY_MS = 86_400_000;
 const KEY_LENGTH = 32;
 
@@ -35,6 +51,8 @@ const keyOf = (question: DatasetQuestion, format: DatasetFormat): string =>
 /** Large tables, written to files in the background: nobody waits on an open connection, and a download can be taken up where it stopped. */
 @Injectable()
 export class PreparedFilesService {
+  private readonly shares = new WaitingShares();
+
   constructor(
     private readonly uow: UnitOfWork,
     private readonly files: PreparedFilesQueries,
@@ -48,19 +66,24 @@ export class PreparedFilesService {
     jobs.handle('exports.clear', () => this.clear());
   }
 
-  /** Has a file written unless it is there or on its way; its key. */
-  async ask(question: DatasetQuestion, format: DatasetFormat): Promise<string> {
+  /** Has a file written unless it is on its way, or there and knows all that was told of the plan; its key. */
+  async ask(question: DatasetQuestion, format: DatasetFormat, address: string): Promise<string> {
     const key = keyOf(question, format);
     await this.forgetLost(key, question.locale);
-    await this.uow.write(SYSTEM, async (tx) => {
-      const [asked] = await tx.query(ASK_SQL, [key, question.plan, JSON.stringify(question), format]);
-      if (asked) await tx.enqueue('exports.write', { key });
-      else await tx.query(TOUCH_SQL, [key]);
+    const mayWait = await this.uow.write(SYSTEM, async (tx) => {
+      const waiting = await tx.query<{ key: string }>(WAITING_SQL, []);
+      const keys = waiting.map((one) => one.key);
+      const free = keys.includes(key) || this.shares.of(address, keys) < WAITING_SHARE;
+      const [asked] = free ? await tx.query(ASK_SQL, [key, question.plan, JSON.stringify(question), format]) : [];
+      if (asked) {
+        this.shares.add(address, key);
+        await tx.enqueue('exports.write', { key });
+      } else await tx.query(TOUCH_SQL, [key]);
+      return free;
     });
-    // nothing was written down: too many wait already, or the disk has no more room for them
-    await this.files.get(key, question.locale).catch(() => {
-      throw new DomainError('request.too_many');
-    });
+    const found = await this.files.find(key, question.locale);
+    // One that was written before is read as it is: the new one has to wait until there is room for it.
+    if (!found || found.state === 'cleared') throw new DomainError(mayWait ? 'server.tables_full' : 'request.too_many');
     return key;
   }
 
@@ -100,10 +123,11 @@ export class PreparedFilesService {
     });
     await this.store.withRoom(async (place) => {
       const { bytes, sha256 } = await writeMeasured(source, place('table'));
-      await this.uow.write(SYSTEM, async (tx) => {
+      const replaced = await this.uow.write(SYSTEM, async (tx) => {
         await this.store.keep(tx, place('table'), sha256);
-        await tx.query(FINISH_SQL, [key, count, bytes, sha256, readAt]);
+        return tx.query<{ sha256: string }>(FINISH_SQL, [key, count, bytes, sha256, readAt]);
       });
+      await this.store.removeUnnamed(replaced.map((before) => before.sha256));
     });
   }
 
@@ -122,6 +146,7 @@ export class PreparedFilesService {
     const before = new Date(now.getTime() - KEPT_DAYS * DAY_MS);
     const cleared = await this.uow.write(SYSTEM, (tx) => tx.query<{ sha256: string }>(CLEAR_SQL, [before]));
     await this.store.removeUnnamed(cleared.map(({ sha256 }) => sha256));
+    await this.uow.write(SYSTEM, (tx) => tx.query(FORGET_SQL, [new Date(now.getTime() - REMEMBERED_DAYS * DAY_MS)]));
     await this.store.clearLeftovers(now);
   }
 }

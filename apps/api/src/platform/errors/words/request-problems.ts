@@ -88,6 +88,25 @@ export const requestProblems: ProblemsOf<'request' | 'resource' | 'server' | 'pe
     },
     zgh: { title: 'ⴽⵉⴳⴰⵏ ⵏ ⵜⵉⵔⵔⴰ ⴳ ⵢⴰⵏ ⵡⴰⴽⵓⴷ', detail: 'ⴰⵔ ⵜⵜⴰⵔⴰⵏ ⵡⵉⵢⴰⴹ ⴳ ⵓⴷⵖⴰⵔ ⴰⴷ, ⵓⵔ ⵉⵜⵜⵓⵃⴹⵉ ⵡⴰⵍⵓ. ⴰⵔⵎ ⴷⵉⵖ ⴷⴼⴼⵉⵔ ⵉⵎⵉⴽ ⵏ ⵜⵙⵉⵏⵉⵏ.' },
   },
+  'server.tables_full': {
+    fr: {
+      title: 'Trop de grands tableaux à la fois',
+      detail:
+        'Les fichiers des grands tableaux attendent leur tour, ou n’ont plus de place. Demandez celui-ci de nouveau dans quelques minutes.',
+    },
+    ar: {
+      title: 'جداول كبيرة كثيرة في الوقت نفسه',
+      detail: 'ملفات الجداول الكبيرة تنتظر دورها أو لم يعد لها مكان. اطلبوا هذا الجدول مجددا بعد دقائق.',
+    },
+    en: {
+      title: 'Too many large tables at once',
+      detail: 'Files of large tables are waiting for their turn, or have no more room. Ask for this one again in a few minutes.',
+    },
+    zgh: {
+      title: 'ⴽⵉⴳⴰⵏ ⵏ ⵜⴼⵍⵡⵉⵏ ⵜⵉⵅⴰⵜⴰⵔⵉⵏ ⴳ ⵢⴰⵏ ⵡⴰⴽⵓⴷ',
+      detail: 'ⴰⵔ ⵜⵜⵔⴰⵊⴰⵏ ⵉⴼⴰⵢⵍⵓⵜⵏ ⵏ ⵜⴼⵍⵡⵉⵏ ⵜⵉⵅⴰⵜⴰⵔⵉⵏ ⵜⴰⵡⴰⵍⴰ ⵏⵏⵙⵏ, ⵏⵖ ⵓⵔ ⵉⵇⵇⵉⵎⵉ ⵓⴷⵖⴰⵔ. ⵙⵓⵜⵔ ⵜ ⴷⵉⵖ ⴷⴼⴼⵉⵔ ⵉⵎⵉⴽ ⵏ ⵜⵙⴷⵉⴷⵉⵏ.',
+    },
+  },
   'permission.denied': {
     fr: { title: 'Action non permise', detail: 'Votre rôle ne permet pas cette action ici.' },
     ar: { title: 'إجراء غير مسموح به', detail: 'دوركم لا يسمح بهذا الإجراء هنا.' },
