@@ -36,6 +36,7 @@ const PARAMETERS: Record<string, string> = {
   key: 'key of a responsible body',
   axis: 'number of an axis',
   institution: 'key of a responsible body',
+  of: 'address of the table below the API’s own, which the file leads to when nobody remembers it',
   band: 'only commitments in this band',
   delay: 'only commitments with this delay',
   sort: 'order; a minus turns it round',
