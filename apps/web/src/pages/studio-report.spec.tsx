@@ -133,7 +133,7 @@ test('files say how far they are, and one that failed can be tried again', async
     }),
     'POST /studio/report-files/3/retry': { id: 3, state: 'waiting' },
   });
-  expect(await screen.findByText('1 fichiers prêts sur 3. Un a échoué.')).toBeInTheDocument();
+  expect(await screen.findByText('Fichiers prêts : 1 sur 3. Un a échoué.')).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Télécharger PDF accessible, français' })).toHaveAttribute(
     'href',
     '/api/v1/studio/report-files/1/file',

@@ -1,6 +1,7 @@
 import type { StudioReport } from '@iltizam/shared/editions/contract';
 import type { StudioPlan } from '@iltizam/shared/studio/contract';
 import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useParams } from 'react-router';
 import { CheckList } from '../features/report-studio/check-list.js';
 import { Publication } from '../features/report-studio/publication.js';
@@ -26,20 +27,31 @@ type ReportProps = { plan: StudioPlan; report: StudioReport };
 const Terms = ({ plan, report }: ReportProps) => {
   const { t } = useTranslation('reportStudio');
   const edit = useEditReport(report);
+  const box = useRef<HTMLDetailsElement>(null);
+  const summary = useRef<HTMLElement>(null);
+  const fold = () => {
+    if (box.current) box.current.open = false;
+    summary.current?.focus();
+  };
   return (
-    <details>
-      <summary>{t('terms.edit')}</summary>
-      <ReportTermsForm
-        key={report.version}
-        terms={report}
-        lacking={lackingTexts(plan)}
-        label={t('terms.edit')}
-        submit={t('terms.save')}
-        busy={edit.isPending}
-        error={edit.error}
-        onSend={(terms) => edit.mutate(terms)}
-      />
-    </details>
+    <>
+      <details ref={box}>
+        <summary ref={summary}>{t('terms.edit')}</summary>
+        <ReportTermsForm
+          key={report.version}
+          terms={report}
+          lacking={lackingTexts(plan)}
+          label={t('terms.edit')}
+          submit={t('terms.save')}
+          busy={edit.isPending}
+          error={edit.error}
+          onSend={(terms) => edit.mutate(terms, { onSuccess: fold })}
+        />
+      </details>
+      <p role="status" className="meta">
+        {edit.isSuccess && t('terms.saved')}
+      </p>
+    </>
   );
 };
 

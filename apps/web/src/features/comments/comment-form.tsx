@@ -76,6 +76,12 @@ export const CommentForm = ({ place, parentId }: CommentFormProps) => {
     );
   }, refuse);
 
+  // Whoever chose to answer is in the field: the button that asked for it is gone.
+  const answers = parentId !== undefined;
+  useEffect(() => {
+    if (answers) document.getElementById(`${id}-body`)?.focus();
+  }, [answers, id]);
+
   const failed = post.isError && summary.length === 0;
   return (
     <form className={styles.form} onSubmit={submit} noValidate aria-label={t(parentId === undefined ? 'form.title' : 'form.replyTitle')}>
@@ -84,7 +90,7 @@ export const CommentForm = ({ place, parentId }: CommentFormProps) => {
       {post.isSuccess && <Posted state={post.data.state} />}
       <TextAreaField
         id={fieldId('body')}
-        label={t('form.body')}
+        label={t(answers ? 'form.replyTitle' : 'form.body')}
         description={t('form.bodyHint', { max: COMMENT_BODY_MAX })}
         {...form.getInputProps('body')}
       />

@@ -111,18 +111,19 @@ export const Publication = ({ report }: { report: StudioReport }) => {
   const { t } = useTranslation('reportStudio');
   const { abilities, editions, plan, remarksUntil, state } = report;
   const [latest, ...earlier] = editions;
+  const about = state === 'draft_published' && latest?.publishedAt === null ? 'final_frozen' : state;
   const told = useRef<HTMLParagraphElement>(null);
-  const before = useRef(state);
+  const before = useRef(about);
   // The button that moved the report is gone: what it became is said instead.
   useEffect(() => {
-    if (before.current !== state) told.current?.focus();
-    before.current = state;
-  }, [state]);
+    if (before.current !== about) told.current?.focus();
+    before.current = about;
+  }, [about]);
   return (
     <section className="stack" aria-labelledby="publication">
       <h2 id="publication">{t('step.publication')}</h2>
       <p ref={told} tabIndex={-1}>
-        <strong>{t(`state.${state}`)}</strong> {t(`stateAbout.${state}`, { days: REMARKS_DAYS_ADVISED })}
+        <strong>{t(`state.${state}`)}</strong> {t(`stateAbout.${about}`, { days: REMARKS_DAYS_ADVISED })}
       </p>
       {remarksUntil !== null && state !== 'final' && (
         <p>

@@ -22,12 +22,13 @@ export const PublishDraft = ({ report }: { report: StudioReport }) => {
   const refused = move.error instanceof ApiError ? move.error.byField.remarksUntil : undefined;
   const own = useId();
   const [missed, setMissed] = useState(false);
+  const fault = day === '' ? t('terms.asOfMissing') : day <= today ? t('publishDraft.past') : undefined;
   const check = () => {
-    setMissed(day === '');
-    if (day === '') document.getElementById(own)?.focus();
-    return day !== '';
+    setMissed(fault !== undefined);
+    if (fault !== undefined) document.getElementById(own)?.focus();
+    return fault === undefined;
   };
-  const isShort = day !== '' && daysBetween(today, day) < REMARKS_DAYS_ADVISED;
+  const isShort = fault === undefined && daysBetween(today, day) < REMARKS_DAYS_ADVISED;
   return (
     <section className={classNames('stack', styles.part)} aria-labelledby="publish-draft">
       <h3 id="publish-draft">{t('publishDraft.title')}</h3>
@@ -39,7 +40,7 @@ export const PublishDraft = ({ report }: { report: StudioReport }) => {
         type="date"
         label={t('remarks.until')}
         description={t(isShort ? 'publishDraft.short' : 'publishDraft.hint', { days: REMARKS_DAYS_ADVISED })}
-        error={missed && day === '' ? t('terms.asOfMissing') : refused}
+        error={missed && fault !== undefined ? fault : refused}
         min={addDays(today, 1)}
         value={day}
         onChange={({ target }) => setDay(target.value)}

@@ -7,7 +7,7 @@ import { DateText } from '../../ui/figures.js';
 import { Icon } from '../../ui/icon.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { Notice } from '../../ui/notice.js';
-import { useTranslation } from '../../ui/translation.js';
+import { useLanguage, useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import styles from './published-report.module.css';
 import { Verification } from './verification.js';
@@ -79,6 +79,7 @@ export const PublishedReport = ({ plan, report, superseded, remarks }: Published
   const { t } = useTranslation('reports');
   const format = useFormat();
   const { number, kind, asOf, knownAt, publishedAt, remarksUntil, remarksOpen, earlyReason } = report;
+  const own = useLanguage();
   const id = `rapport-${number}-${kind}`;
   return (
     <article id={id} aria-labelledby={`${id}-titre`} className="sec stack">
@@ -110,7 +111,7 @@ export const PublishedReport = ({ plan, report, superseded, remarks }: Published
         </div>
       )}
       <div className={styles.languages}>
-        {LOCALES.map((language) => (
+        {[own, ...LOCALES.filter((language) => language !== own)].map((language) => (
           <Files key={language} files={report.files} language={language} />
         ))}
       </div>
