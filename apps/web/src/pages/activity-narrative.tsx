@@ -15,13 +15,18 @@ import { Skeleton } from '../ui/skeleton.js';
 import { useLanguage, useTranslation } from '../ui/translation.js';
 
 const Page = () => {
-  const { t } = useTranslation('narratives');
+  const { t } = useTranslation(['narratives', 'workspace']);
   const { id = '' } = useParams();
   const query = useQuery(narrativeQuery(useLanguage(), id));
   if (isNotFound(query.error)) return <NotFound />;
   return (
     <div className="wrap sec first stack">
-      <Breadcrumbs parents={[{ label: t('back'), to: '/workspace' }]} />
+      <Breadcrumbs
+        parents={[
+          { label: t('workspace:home.title'), to: '/workspace' },
+          { label: t('workspace:update.title'), to: `/workspace/activities/${id}` },
+        ]}
+      />
       <QueryView query={query} loading={<Skeleton tall />}>
         {(narrative) => {
           const { activity, commitment, plan } = narrative;

@@ -11,6 +11,7 @@ import { SubmittedPanel } from '../features/workspace/submitted-panel.js';
 import { formQuery, type FormOpening } from '../features/workspace/workspace.api.js';
 import { isNotFound } from '../lib/api-error.js';
 import { Breadcrumbs } from '../ui/breadcrumbs.js';
+import { LocalLink } from '../ui/local-link.js';
 import { NotFound } from '../ui/not-found.js';
 import { usePageTitle } from '../ui/page-title.js';
 import { QueryView } from '../ui/query-view.js';
@@ -19,6 +20,7 @@ import { useLanguage, useTranslation } from '../ui/translation.js';
 
 /** The activity stays as it was when the form opened: a refresh behind it must not change what is being typed. */
 const Report = ({ opening }: { opening: FormOpening }) => {
+  const { t } = useTranslation('workspace');
   const [{ activity, draft }, setOpened] = useState(opening);
   const [outcome, setOutcome] = useState<ReportOutcome | null>(null);
   const withdrawn = (taken: ProgressDraft) => {
@@ -40,6 +42,9 @@ const Report = ({ opening }: { opening: FormOpening }) => {
   return (
     <>
       <ActivityHead activity={outcome === null ? activity : { ...activity, delay: null }} />
+      <p>
+        <LocalLink to={`/workspace/activities/${activity.id}/narrative`}>{t('update.narrative')}</LocalLink>
+      </p>
       {panel()}
     </>
   );

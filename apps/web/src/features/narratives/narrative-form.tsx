@@ -32,9 +32,6 @@ export const NarrativeForm = ({ narrative, language }: NarrativeFormProps) => {
   const blocked = tooLong || conflicts !== null;
   return (
     <div className="stack">
-      <p className="meta" role="status">
-        {t(statusOf(text))}
-      </p>
       {conflicts !== null && (
         <ConflictPanel
           fields={conflicts.map((part) => ({
@@ -59,6 +56,9 @@ export const NarrativeForm = ({ narrative, language }: NarrativeFormProps) => {
         />
       ))}
       {write.isError && <SendFailure error={write.error} />}
+      <p className="meta" role="status">
+        {t(statusOf(text))}
+      </p>
       <div className={styles.row}>
         <Button busy={write.isPending} disabled={blocked || empty} onClick={() => save(true)}>
           {t(stored.published ? 'savePublished' : 'publish')}
