@@ -87,6 +87,11 @@ describe('the report as one page', () => {
     expect(renderHtml({ ...sample, plan: { ...sample.plan, commitments: { known: 12, described: 1 } } })).toContain(partly);
   });
 
+  it('says the rate of the plan once on the cover of a body, which has none', () => {
+    const html = renderHtml({ ...sampleReport(), scope: { kind: 'institution', key: 'budget', name: 'Budget', planReportedOn: null } });
+    expect(html.slice(0, html.indexOf('</header>')).match(/du plan est réalisé/g)).toHaveLength(1);
+  });
+
   it('says what an amendment dropped, and lists the amendments', () => {
     const sample = sampleReport();
     const [first] = sample.commitments;
