@@ -39,6 +39,7 @@ import { CreateImportProgress1790002500000 } from './1790002500000-create-import
 import { PastReportsRanksAndPages1790002600000 } from './1790002600000-past-reports-ranks-and-pages.js';
 import { PreparedFilesByHash1790002810000 } from './1790002810000-prepared-files-by-hash.js';
 import { PreparedFilesWrittenAgain1790002820000 } from './1790002820000-prepared-files-written-again.js';
+import { ForgetExpertsInImports1790002900000 } from './1790002900000-forget-experts-in-imports.js';
 
 export const migrations = [
   CreateInstitutionsAndAccounts1790000000000,
@@ -80,4 +81,5 @@ export const migrations = [
   CountTriesOfReportFiles1790002800000,
   PreparedFilesByHash1790002810000,
   PreparedFilesWrittenAgain1790002820000,
+  ForgetExpertsInImports1790002900000,
 ];

@@ -20,6 +20,13 @@ const SLUG = 'ma-2021-2023';
 const AMENDMENT: ApplyImport = { reason: 'Décision du comité', approver: 'Comité de pilotage', effectiveOn: '2023-06-30' };
 const PLACE = { plan: SLUG, commitment_number: 1, activity_number: 1 };
 
+/** The tables of imports that were applied with a text $1 in any of their columns. */
+const NAMED_IN_IMPORTS = `
+  select 'import' as table_name from import i where i.state in ('applied', 'undone') and to_jsonb(i)::text like $1
+  union all select 'import_file' from import_file f join import i on i.id = f.import_id and i.state in ('applied', 'undone')
+    where to_jsonb(f)::text like $1 or f.rows @? '$[*] ? (@.table == "sheet_experts")'
+  union all select 'import_progress' from import_progress g where to_jsonb(g)::text like $1`;
+
 /** The tables brought in and applied; what they changed, cell by cell. */
 const applied = async (tables: Tables, form?: ApplyImport) => {
   const read = await bring(staff, 'plan', tables);
@@ -80,6 +87,44 @@ describe('what staff change by hand, a file changes too', () => {
     ]);
     expect((await undo(staff, importId)).body).toMatchObject({ state: 'undone' });
     expect(await planOf(staff, SLUG)).toEqual(before);
+  });
+
+  it('the names of experts, which live in the sheets only and never go to another expert', async () => {
+    const id = await idOf(1, 2);
+    const place = { ...PLACE, activity_number: 2 };
+    const role = { fr: 'Expert du registre' };
+    const of = (name: string, agreed: boolean) => ({ role, title: null, name, country: 'MA', agreed });
+    const form = { objective: { fr: 'Un but' }, projectStart: null, projectMonths: [], means: null, targetGroup: null, method: null };
+    const experts = [of('Nom Premier', true), of('Nom Deuxième', true), of('Nom Troisième', false), of('Nom Quatrième', false)];
+    await staff.post(`/activities/${id}/sheet`, { ...form, experts, indicators: [], deliverables: [] });
+    const names = async () =>
+      (await staff.get<StudioSheet>(`/studio/activities/${id}/sheet`)).body.sheet?.experts.map(({ name, agreed }) => [name, agreed]);
+    const number = (expert_number: number, cells: object) => ({ ...place, expert_number, ...cells });
+    const refused = await bring(staff, 'plan', { sheet_experts: [number(0, { expert_role_fr: role.fr, country: 'MA' })] });
+    expect(refused.messages).toMatchObject([{ code: 'min', at: { row: 2 } }]);
+    const { id: importId, rows } = await applied({
+      sheet_experts: [
+        number(2, { expert_name: 'Nom Nouveau', agreed: 'oui' }),
+        number(3, { expert_role_fr: '', country: '' }),
+        number(5, { expert_role_fr: role.fr, country: 'MA', expert_name: 'Nom Cinquième', agreed: 'non' }),
+      ],
+    });
+    expect(JSON.stringify(rows)).toContain('Nom Nouveau');
+    expect(await names()).toEqual([
+      ['Nom Premier', true],
+      ['Nom Nouveau', true],
+      ['Nom Quatrième', false],
+      ['Nom Cinquième', false],
+    ]);
+    expect(await product.rows(`select table_name from (${NAMED_IN_IMPORTS}) named`, ['%Nom %'])).toEqual([]);
+    expect((await undo(staff, importId)).body).toMatchObject({ state: 'undone' });
+    expect(await names()).toEqual([
+      ['Nom Premier', true],
+      [null, false],
+      [null, false],
+      ['Nom Quatrième', false],
+    ]);
+    expect(await product.rows(`select table_name from (${NAMED_IN_IMPORTS}) named`, ['%Nom %'])).toEqual([]);
   });
 
   it('a sheet that breaks a rule is told at its cell', async () => {

@@ -8,6 +8,7 @@ import { DomainError, type FieldFault } from '../../platform/errors/domain-error
 import { demandVersion, openPlan } from '../plans/plan-gate.js';
 import { PortableQueries } from '../portable/portable.queries.js';
 import { PortableWriter } from '../portable/portable-writer.js';
+import { namesExperts, readingWithoutNames, standingExperts, withoutNames } from './expert-names.js';
 import { fingerprintOf } from './fingerprint.js';
 import { ImportFileEntity } from './import-file.entity.js';
 import { ImportEntity } from './import.entity.js';
@@ -59,11 +60,10 @@ export class ImportApplicationService {
     if (row.state !== 'ready' || !row.reading || !rows) throw new DomainError('import.not_ready');
     const { wrote, planId } = await this.written(tx, actor, row, rows, asked);
     Object.assign(row, { wrote, planId, state: 'applied', appliedAt: await tx.now(), appliedById: actor.accountId });
-    if (row.kind === 'people') {
-      // Addresses of people: kept no longer than they serve.
-      row.reading = { ...row.reading, rows: [], messages: [] };
-      await tx.query('delete from import_file where import_id = $1', [id]);
-    }
+    // Names and addresses of people: kept no longer than they serve.
+    if (row.kind === 'people') row.reading = { ...row.reading, rows: [], messages: [] };
+    else row.reading = readingWithoutNames(row.reading);
+    if (row.kind === 'people' || namesExperts(rows)) await tx.query('delete from import_file where import_id = $1', [id]);
     await tx.save(ImportEntity, row);
     await tx.record({ event: 'import.applied', subject: { kind: 'import', id }, after: factsOf(wrote) });
   }
@@ -99,17 +99,17 @@ export class ImportApplicationService {
         : NO_AMENDMENT(reading.plan.mainLanguage, this.plans, current ?? wanted);
     if (plan === null) {
       const { planId } = await this.writer.create(actor, wanted);
-      const after = fingerprintOf(await this.portable.plan(slug));
-      return {
-        planId,
-        wrote: { kind: 'plan', slug, created: true, amendment: null, before: null, updates: [], measurements: [], fingerprint: after },
-      };
+      const nothing = { amendment: null, before: null, standing: null, updates: [], measurements: [] };
+      const fingerprint = fingerprintOf(await this.portable.plan(slug));
+      return { planId, wrote: { kind: 'plan', slug, created: true, ...nothing, fingerprint } };
     }
     const { edited, ...written } = await this.plans.write(tx, actor, { plan, changes, asked, locale, meter });
-    const after = fingerprintOf(await this.portable.plan(slug));
+    const after = await this.portable.plan(slug);
+    const before = edited && current ? withoutNames(current) : null;
+    const standing = edited && current ? standingExperts(current, wanted, after) : null;
     return {
       planId: plan.id,
-      wrote: { kind: 'plan', slug, created: false, ...written, before: edited ? current : null, fingerprint: after },
+      wrote: { kind: 'plan', slug, created: false, ...written, before, standing, fingerprint: fingerprintOf(after) },
     };
   }
 

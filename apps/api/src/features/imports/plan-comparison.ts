@@ -87,7 +87,7 @@ export class PlanComparison {
     const diff = difference(currentRows(shown, known.bodies), file, (row) => completed(row, this.context(current, known, places)));
     const { slug, planId } = target;
     const found = { slug, planId, current, diff, fingerprint: current && fingerprintOf(current) };
-    const missing = missingCells(diff, file);
+    const missing = [...missingCells(diff, file), ...expertsBeforeTheFirst(file)];
     if (missing.length > 0) return { ...found, wanted: null, changes: null, messages: missing };
     const read = portableOf({ ...noRows(), ...diff.merged } as PortableRows);
     if (!read.ok)
@@ -188,6 +188,10 @@ function missingCells({ rows, merged }: Difference, file: readonly FileRow[]): S
         .map(({ name }) => messageAt(row, name, { code: 'required' }));
     });
 }
+
+/** Experts are numbered from 1: one before the first would move all others to another place. */
+const expertsBeforeTheFirst = (file: readonly FileRow[]): StoredMessage[] =>
+  file.flatMap((row) => (row.cells['expert_number'] === 0 ? [messageAt(row, 'expert_number', { code: 'min', facts: { min: 1 } })] : []));
 
 const keyText = (table: string, cells: FileRow['cells']): string =>
   JSON.stringify(TABLES[table as FileRow['table']].key.map((column) => cells[column] ?? null));

@@ -22,6 +22,7 @@ import { PlanLifeService } from '../plans/plan-life.service.js';
 import { PlanTreesQueries } from '../plans/plan-trees.queries.js';
 import { PublishedRatesService } from '../plans/published-rates.service.js';
 import type { Attempt } from './attempt.js';
+import type { StandingExperts } from './expert-names.js';
 import { NarrativeEdits } from './narrative-edits.js';
 import { SheetEdits } from './sheet-edits.js';
 
@@ -97,8 +98,8 @@ export class PlanEdits {
     private readonly rates: PublishedRatesService,
   ) {}
 
-  /** A part whose parent was refused is not tried: one message is enough. */
-  async write(actor: Actor, slug: string, changes: PlanChanges, attempt: Attempt): Promise<void> {
+  /** A part whose parent was refused is not tried: one message is enough. `standing` where the plan is put back: where its experts stand now. */
+  async write(actor: Actor, slug: string, changes: PlanChanges, attempt: Attempt, standing?: StandingExperts): Promise<void> {
     const places = new Places(await this.trees.tree(slug));
     for (const body of changes.institutions)
       await attempt(body.key, async () => {
@@ -110,7 +111,7 @@ export class PlanEdits {
     if (publishedRates.length > 0) await attempt(PLAN_KEY, () => this.rates.change(actor, slug, publishedRates));
     await this.writeAxes(actor, slug, places, changes, attempt);
     await this.writeCommitments(actor, slug, places, changes, attempt);
-    await this.writeActivities(actor, places, changes, attempt);
+    await this.writeActivities(actor, places, changes, attempt, standing);
     await this.writeIndicators(actor, places, changes, attempt);
   }
 
@@ -162,21 +163,28 @@ export class PlanEdits {
     }
   }
 
-  private async writeActivities(actor: Actor, places: Places, { activities }: PlanChanges, attempt: Attempt): Promise<void> {
+  private async writeActivities(
+    actor: Actor,
+    places: Places,
+    { activities }: PlanChanges,
+    attempt: Attempt,
+    standing?: StandingExperts,
+  ): Promise<void> {
     for (const { commitment, before, after } of activities) {
+      const key = activityKey(commitment, after.number);
       const parent = places.commitments.get(commitment);
-      const stored = places.part(activityKey(commitment, after.number));
+      const stored = places.part(key);
       const { title, start, end } = after;
       const form = { title, start, end };
       // What an amendment was to add is not there where that was refused.
       if (!parent || (before !== null && !stored)) continue;
-      await attempt(activityKey(commitment, after.number), async () => {
+      await attempt(key, async () => {
         const { id } = stored
           ? sameValue({ ...before, ...ELSEWHERE }, { ...after, ...ELSEWHERE })
             ? stored
             : await this.activities.edit(actor, stored.id, stored.version, form)
           : await this.activities.add(actor, parent.id, form, null);
-        await this.sheets.write(actor, id, before?.sheet ?? null, after.sheet);
+        await this.sheets.write(actor, id, before?.sheet ?? null, after.sheet, standing && (standing[key] ?? []));
         await this.narratives.write(actor, id, before?.narratives ?? [], after.narratives);
       });
     }

@@ -18,6 +18,7 @@ import { inEarnest } from './attempt.js';
 import { CounteredMeasurements } from './countered-measurements.js';
 import { CounteredUpdates } from './countered-updates.js';
 import { counterAmendment } from './counter-amendment.js';
+import { type StandingExperts, withStandingNames } from './expert-names.js';
 import { PlanEdits } from './plan-edits.js';
 import { RemovedParts } from './removed-parts.js';
 import type { PlanWrote } from './wrote.js';
@@ -56,20 +57,21 @@ export class PlanUndo {
       const { title: _title, end: _end, ...settings } = termsInForce(baseline, patches, this.clock.today());
       await this.amendments.amend(actor, slug, await counterAmendment(tx, slug, amendment, importId, settings), locale, null);
     }
-    if (before) await this.putBack(actor, slug, before);
+    if (before) await this.putBack(actor, slug, before, wrote.standing ?? {});
   }
 
   /** Values as they were; parts that were new go. */
-  private async putBack(actor: Actor, slug: string, before: PortablePlan): Promise<void> {
+  private async putBack(actor: Actor, slug: string, kept: PortablePlan, standing: StandingExperts): Promise<void> {
     const now = await this.portable.plan(slug);
+    const before = withStandingNames(kept, standing, now);
     const back = planChanges(now, before);
     if (isOpen(now.plan.state)) {
-      await this.edits.write(actor, slug, known(back), inEarnest);
+      await this.edits.write(actor, slug, known(back), inEarnest, standing);
       await this.removed.remove(actor, slug, planChanges(before, now));
       return;
     }
     const { edits } = splitChanges(await this.terms.amendable(actor, slug), known(back), this.clock.today());
-    await this.edits.write(actor, slug, edits, inEarnest);
+    await this.edits.write(actor, slug, edits, inEarnest, standing);
   }
 }
 

@@ -23,15 +23,27 @@ export class SheetEdits {
     private readonly queries: SheetsQueries,
   ) {}
 
-  /** From what the sheet was to what it is to be; null is no sheet. */
-  async write(actor: Actor, activityId: number, before: SheetForm | null, after: SheetForm | null): Promise<void> {
+  /**
+   * From what the sheet was to what it is to be; null is no sheet. `standing` tells where the experts that it is to have stand now, so that no
+   * name goes to another one; without it each stands at its own place.
+   */
+  async write(
+    actor: Actor,
+    activityId: number,
+    before: SheetForm | null,
+    after: SheetForm | null,
+    standing?: readonly (number | null)[],
+  ): Promise<void> {
     if (sameValue(before, after)) return;
     const { sheet: stored } = await this.queries.get(actor, activityId);
     if (stored === null) {
       if (after !== null) await this.sheets.add(actor, activityId, after, null);
     } else if (after === null) await this.sheets.delete(actor, activityId, stored.version);
     else {
-      const experts = after.experts.map((expert, index) => kept(expert, stored.experts[index]));
+      const experts = after.experts.map((expert, index) => {
+        const place = standing ? (standing[index] ?? null) : index;
+        return kept(expert, place === null ? undefined : stored.experts[place]);
+      });
       await this.sheets.edit(actor, activityId, stored.version, { ...after, experts });
     }
   }

@@ -1,4 +1,5 @@
 import type { PortablePlan } from '@iltizam/shared/portable/contract';
+import type { StandingExperts } from './expert-names.js';
 
 /** What an application wrote, for the page that shows it and for its undo. */
 export type Wrote = PlanWrote | InstitutionsWrote | PeopleWrote;
@@ -9,8 +10,10 @@ export type PlanWrote = {
   /** a plan that was not there before */
   created: boolean;
   amendment: number | null;
-  /** the plan as it was, where it was edited and not only amended or reported on: what an undo puts back */
+  /** the plan as it was, where it was edited and not only amended or reported on: what an undo puts back, without names of people */
   before: PortablePlan | null;
+  /** where those whom `before` does not name stand; null without it */
+  standing: StandingExperts | null;
   updates: { activityId: number; updateId: number }[];
   measurements: number[];
   /** SHA-256 of the plan as the application left it */
