@@ -40,7 +40,7 @@ export class ImportApplicationService {
   ) {}
 
   async apply(actor: Actor, id: number, version: number, form: ApplyImport, locale: Locale): Promise<Import> {
-    await this.imports.get(actor, id, FIRST_PAGES, locale);
+    await this.imports.demand(actor, id);
     try {
       await this.meters.during(id, 'applying', (meter) =>
         this.uow.together(() => this.uow.write(actor, (tx) => this.write(tx, actor, { id, version, form, locale, meter }))),

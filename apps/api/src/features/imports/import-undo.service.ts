@@ -28,7 +28,7 @@ export class ImportUndoService {
   ) {}
 
   async undo(actor: Actor, id: number, version: number, locale: Locale): Promise<Import> {
-    await this.imports.get(actor, id, FIRST_PAGES, locale);
+    await this.imports.demand(actor, id);
     await this.meters.during(id, 'undoing', () =>
       this.uow.together(() => this.uow.write(actor, (tx) => this.write(tx, actor, { id, version, locale }))),
     );

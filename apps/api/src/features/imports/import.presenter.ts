@@ -11,7 +11,8 @@ type Summary = Omit<ImportSummary, 'plan' | 'counts' | 'abilities' | 'undoRefusa
   counts: Import['counts'] | null;
 };
 export type SummaryFound = ImportPlace & { summary: Summary; written: boolean };
-export type ImportFound = ImportPlace & { summary: Summary; wrote: Wrote | null } & {
+export type ImportFound = SummaryFound & {
+  wrote: Wrote | null;
   messages: StoredMessage[];
   messagesTotal: number;
   rows: ImportRow[];
@@ -67,11 +68,11 @@ const presentRow = ({ changes, ...row }: ImportRow, locale: Locale): ImportRow =
 });
 
 export const presentImport = (
-  { summary, wrote, messages, messagesTotal, rows, rowsTotal }: ImportFound,
+  { messages, messagesTotal, rows, rowsTotal, ...found }: ImportFound,
   undoRefusal: string | null,
   locale: Locale,
 ): Import => ({
-  ...presentSummary({ summary, written: wrote !== null }, undoRefusal, locale),
+  ...presentSummary(found, undoRefusal, locale),
   messages: presentMessages(messages, locale),
   messagesTotal,
   rows: rows.map((row) => presentRow(row, locale)),

@@ -10,11 +10,12 @@ import { grantedScopes } from '../accounts/granted.sql.js';
 import { csvText } from '../exports/csv-text.js';
 import { canSeeImport, type ImportPlace } from './import.policy.js';
 import { type ImportFound, presentImport, presentMessages, presentSummary, type SummaryFound } from './import.presenter.js';
-import { IMPORT_PROGRESS_SQL, IMPORT_SQL, IMPORTS_COUNT_SQL, IMPORTS_SQL } from './imports.sql.js';
+import { IMPORT_PLACE_SQL, IMPORT_PROGRESS_SQL, IMPORT_SQL, IMPORTS_COUNT_SQL, IMPORTS_SQL } from './imports.sql.js';
 import { MESSAGES_MAX } from './reading.js';
 import { UndoRules } from './undo-rules.js';
 
 const IMPORT: Statement = { name: 'import', text: IMPORT_SQL };
+const IMPORT_PLACE: Statement = { name: 'import_place', text: IMPORT_PLACE_SQL };
 const IMPORTS: Statement = { name: 'imports', text: IMPORTS_SQL };
 const IMPORT_PROGRESS: Statement = { name: 'import_progress', text: IMPORT_PROGRESS_SQL };
 const IMPORTS_COUNT: Statement = { name: 'imports_count', text: IMPORTS_COUNT_SQL };
@@ -42,8 +43,14 @@ export class ImportsQueries {
   /** An import with a page of its messages and one of the rows that do something; pages beyond the last are empty. */
   async get(actor: Actor, id: number, { page, messagesPage }: ImportPages, locale: Locale): Promise<Import> {
     const row = await this.find(actor, id, (messagesPage - 1) * MESSAGES_PAGE_SIZE, MESSAGES_PAGE_SIZE, page);
-    const undoRefusal = row.wrote && row.summary.state === 'applied' ? await this.undoRules.refusal(row.wrote) : null;
+    const undoRefusal = row.wrote ? await this.undoRules.refusal(row.wrote) : null;
     return presentImport(row, undoRefusal, locale);
+  }
+
+  /** Refuses whoever has no business with it, and reads nothing else of it. */
+  async demand(actor: Actor, id: number): Promise<void> {
+    const place = await this.sql.row<ImportPlace>(IMPORT_PLACE, [id]);
+    if (!place || !canSeeImport(actor, place)) throw new DomainError('resource.not_found');
   }
 
   /** How far it is. */

@@ -65,7 +65,7 @@ export class ImportsService {
   }
 
   async abandon(actor: Actor, id: number, version: number, locale: Locale): Promise<Import> {
-    await this.imports.get(actor, id, FIRST_PAGES, locale);
+    await this.imports.demand(actor, id);
     await this.uow.write(actor, async (tx) => {
       const row = await tx.getForUpdate(ImportEntity, { id });
       demandVersion(row, version);
