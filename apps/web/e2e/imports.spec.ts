@@ -23,7 +23,7 @@ test('staff bring a table: the message at its cell, the corrected file, the amen
 
   await expect(staff.getByRole('heading', { name: 'activites.csv', level: 1 })).toBeVisible();
   const messages = staff.getByRole('region', { name: 'À corriger ou à regarder' });
-  await expect(messages.getByRole('listitem').filter({ hasText: 'Ligne 3, colonne Poids' })).toContainText('Trouvé : -3');
+  await expect(messages.getByRole('listitem').filter({ hasText: 'Ligne 3, colonne Poids' })).toContainText('Trouvé : \u2068-3\u2069');
   await expect(messages.getByRole('listitem').filter({ hasText: 'Ligne 4, colonne Activité' })).toContainText('4');
   await expect(staff.getByRole('button', { name: 'Appliquer l’import' })).toHaveCount(0);
   const address = new URL(staff.url()).pathname;
