@@ -12,6 +12,7 @@ import { sessionCookieName } from './platform/auth/session-cookie.js';
 import type { Config } from './platform/config/config.js';
 import { DomainError } from './platform/errors/domain-error.js';
 import { answerProblem, ProblemFilter } from './platform/errors/problem.filter.js';
+import { rememberAskers } from './platform/http/asker.js';
 import { setAddresses } from './platform/http/addresses.js';
 import { setEmbedHeaders } from './platform/http/embed-headers.js';
 import { takeUploads } from './platform/http/uploads.js';
@@ -75,6 +76,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
       // Always asked again, answered with 304 when nothing changed: a reader sees a new fact at once, and no cache keeps a signed-in answer.
       void reply.header('cache-control', 'private, no-cache').header('vary', 'accept-language, cookie');
     });
+  rememberAskers(app.getHttpAdapter().getInstance());
   await takeUploads(app);
   endStuckRequests(app.getHttpAdapter().getInstance());
   setEmbedHeaders(app.getHttpAdapter().getInstance(), config);

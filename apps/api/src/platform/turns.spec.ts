@@ -40,3 +40,21 @@ test('a work that fails passes its turn on', async () => {
   await expect(failing).rejects.toThrow('lost');
   expect(await next).toBe('next');
 });
+
+test('of one owner one runs and few wait, and whoever else comes takes the other turn', async () => {
+  const { began, work, end } = works();
+  const turns = new Turns(2, 8, 1);
+  const mine = ['mine 1', 'mine 2'].map((name) => turns.take(work(name), refusal, 'me'));
+  await expect(turns.take(work('mine 3'), refusal, 'me')).rejects.toThrow('busy');
+  const [theirs, waiting] = ['theirs', 'of nobody'].map((name) => turns.take(work(name), refusal, name === 'theirs' ? 'them' : null));
+  expect(began).toEqual(['mine 1', 'theirs']);
+  end('theirs');
+  await theirs;
+  expect(began).toEqual(['mine 1', 'theirs', 'of nobody']);
+  end('mine 1');
+  await mine[0];
+  expect(began).toEqual(['mine 1', 'theirs', 'of nobody', 'mine 2']);
+  end('mine 2');
+  end('of nobody');
+  expect(await Promise.all([...mine, waiting])).toEqual(['mine 1', 'mine 2', 'of nobody']);
+});

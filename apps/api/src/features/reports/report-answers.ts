@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import type { ReportFormat } from '@iltizam/shared/editions/contract';
 import type { Locale } from '@iltizam/shared/kernel/locale';
@@ -8,11 +9,15 @@ import type { KnownAtDto } from '../../platform/http/known-at.dto.js';
 import { LONE_PAGE } from '../../platform/http/lone-page.js';
 import { LICENCE_LINK } from '../exports/licence.js';
 import { printed } from './printed.js';
-import { renderFile } from './render/files.js';
+import { RecentFiles } from './recent-files.js';
+import { type RenderedFile, renderFile } from './render/files.js';
 import { ReportsQueries } from './reports.queries.js';
 import { ReportTemplatesQueries } from './templates/report-templates.queries.js';
 
 type Asked = { plan: string; /** the whole report without */ part?: ReportPart; moment: KnownAtDto; locale: Locale };
+
+/** Some ten large reports in each format. */
+const RECENT_BYTES = 50_000_000;
 
 /** What a browser shows itself; anything else is saved. */
 const SHOWN = new Set<ReportFormat>(['html', 'pdf']);
@@ -22,6 +27,7 @@ const nameOf = (part: ReportPart): string => `-${part.kind}-${part.kind === 'ins
 /** The report of a plan or of a part of it at a moment, today unless a day is asked for, written when it is asked for. */
 @Injectable()
 export class ReportAnswers {
+  private readonly recent = new RecentFiles<RenderedFile>(RECENT_BYTES);
   private readonly logger = new Logger('Reports');
 
   constructor(
@@ -39,7 +45,9 @@ export class ReportAnswers {
     const { plan, part } = asked;
     const model = await this.model(asked);
     const template = format === 'docx' ? await this.templates.ofPlan(plan) : null;
-    const { bytes, mediaType, extension, replaced } = await printed(renderFile(model, format, { template }), this.logger);
+    const look = template ? createHash('sha256').update(template).digest('hex') : '';
+    const written = this.recent.get(`${model.hash} ${format} ${look}`, () => renderFile(model, format, { template }));
+    const { bytes, mediaType, extension, replaced } = await printed(written, this.logger);
     if (replaced.length > 0) this.logger.warn(`No font prints ${replaced.join(' ')} of ${plan}`);
     const name = `${plan}${part ? nameOf(part) : ''}-${model.asOf}-${model.lang}.${extension}`;
     void reply

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { currentAsker } from '../../../platform/http/asker.js';
 import { Turns } from '../../../platform/turns.js';
 
 /** A document, and the characters that no font of the PDF can print, replaced by a mark. */
@@ -25,6 +26,7 @@ const TIME_LIMIT_MS = 60_000;
 const HEAP_LIMIT_MB = 400;
 const AT_ONCE = 2;
 const WAITING_MAX = 8;
+const WAITING_OF_ONE_ASKER = 2;
 
 // Jest loads this file as TypeScript, but a forked process is plain Node: there it runs the compiled child, so the API is built before its tests.
 const PROGRAMS = __filename.endsWith('.ts') ? resolve(__dirname, '../../../../dist/features/reports/render') : __dirname;
@@ -35,7 +37,7 @@ const childEnvironment = (): NodeJS.ProcessEnv => {
   return { PATH, SystemRoot, HOME, TZ: 'UTC' };
 };
 
-const turns = new Turns(AT_ONCE, WAITING_MAX);
+const turns = new Turns(AT_ONCE, WAITING_MAX, WAITING_OF_ONE_ASKER);
 
 const answerOf = async (child: ChildProcess, job: object, timeLimit: number): Promise<ChildAnswer> =>
   new Promise((answered, fail) => {
@@ -79,12 +81,14 @@ export type ChildOptions = {
   background?: boolean;
 };
 
-/** One document written by a process of its own, two at once, whoever asks. Rejects with a RenderError. */
+/** One document written by a process of its own, two at once, one of each asker. Rejects with a RenderError. */
 export const inChild = (
   program: 'pdf-child' | 'office-child',
   job: object,
   { timeLimit = TIME_LIMIT_MS, background = false }: ChildOptions = {},
 ): Promise<Written> => {
   const write = (): Promise<Written> => writeInChild(program, job, timeLimit);
-  return background ? turns.takeAhead(write) : turns.take(write, () => new RenderError('busy', 'Too many documents are being written'));
+  return background
+    ? turns.takeAhead(write)
+    : turns.take(write, () => new RenderError('busy', 'Too many documents are being written'), currentAsker());
 };
