@@ -10,7 +10,7 @@ import { fileForm } from './upload.js';
 
 export type Tables = { readonly [N in TableName]?: readonly Cells[] };
 
-export const NO_AMENDMENT: ApplyImport = { reason: null, approver: null, effectiveOn: null };
+export const NO_AMENDMENT: ApplyImport = { reason: null, approver: null, effectiveOn: null, erase: false };
 
 /** The columns that a row of a table has, in the order in which they come first. */
 const columnsOf = (rows: readonly Cells[]): string[] => [...new Set(rows.flatMap((row) => Object.keys(row)))];

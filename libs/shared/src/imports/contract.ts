@@ -23,7 +23,7 @@ export type ImportMessage = {
   text: string;
 };
 
-/** One row of the file and what it would do. `key` names the part: `C4`, `C4.A2`, `finances`. */
+/** One row of the file and what it would do; those that empty a cell come first. `key` names the part: `C4`, `C4.A2`, `finances`. */
 export const IMPORT_EFFECTS = ['create', 'change', 'same'] as const;
 export type ImportEffect = (typeof IMPORT_EFFECTS)[number];
 export type ImportRow = {
@@ -57,7 +57,8 @@ export type Import = {
     exists: boolean;
     /** what an apply writes */ as: 'new_plan' | 'edit' | 'amendment';
   } | null;
-  counts: { create: number; change: number; same: number; errors: number; warnings: number };
+  /** rows that are created, changed and as they are; `erased` are cells that held something and hold nothing after */
+  counts: { create: number; change: number; same: number; erased: number; errors: number; warnings: number };
   /** a page of them, errors and warnings in the order of the file */
   messages: ImportMessage[];
   messagesTotal: number;
@@ -92,4 +93,10 @@ export type ImportProgress = {
 export type ImportList = { items: ImportSummary[]; total: number; page: number; size: number };
 
 /** POST /studio/imports/{id}/application (If-Match). For a plan in force the change is an amendment, which needs its reason and who approved it. */
-export type ApplyImport = { reason: string | null; approver: string | null; effectiveOn: string | null };
+export type ApplyImport = {
+  reason: string | null;
+  approver: string | null;
+  effectiveOn: string | null;
+  /** that the erased cells were seen and are meant: without it nothing is erased */
+  erase: boolean;
+};

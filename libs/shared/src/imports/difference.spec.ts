@@ -1,5 +1,6 @@
 import { completed } from './completed.js';
 import { difference, type FileRow, labelOf } from './difference.js';
+import { isErased } from './erased.js';
 
 const row = (table: FileRow['table'], number: number, cells: FileRow['cells']): FileRow => ({ table, sheet: table, row: number, cells });
 const whole = (one: FileRow): FileRow['cells'] =>
@@ -45,6 +46,7 @@ describe('rows of a file beside those that are', () => {
   it('empty a cell that was set', () => {
     const { rows } = difference(current, [row('commitments', 2, { plan: 'p', commitment_number: 1, title_fr: null })], whole);
     expect(rows[0]?.changes).toEqual([{ column: 'title_fr', before: 'Un', after: null }]);
+    expect(rows[0]?.changes.map(isErased)).toEqual([true]);
   });
 
   it('say a printed rate otherwise, but keep two that a document prints', () => {

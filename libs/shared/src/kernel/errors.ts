@@ -49,6 +49,7 @@ export const ERROR_CODES = [
   'import.plan_missing',
   'import.several_plans',
   'import.not_ready',
+  'import.erases',
   'import.plan_moved',
   'import.plan_closed',
   'import.not_applied',

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 const SLUG = 'ma-2021-2023';
-const AMENDMENT: ApplyImport = { reason: 'Décision du comité', approver: 'Comité de pilotage', effectiveOn: '2023-06-30' };
+const AMENDMENT: ApplyImport = { reason: 'Décision du comité', approver: 'Comité de pilotage', effectiveOn: '2023-06-30', erase: false };
 const PLACE = { plan: SLUG, commitment_number: 1, activity_number: 1 };
 
 /** The tables of imports that were applied with a text $1 in any of their columns. */

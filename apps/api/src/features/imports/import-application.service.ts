@@ -58,6 +58,7 @@ export class ImportApplicationService {
     demandVersion(row, version);
     const rows = (await tx.find(ImportFileEntity, { importId: id }))?.rows;
     if (row.state !== 'ready' || !row.reading || !rows) throw new DomainError('import.not_ready');
+    demandErasing(row.reading, asked.form);
     const { wrote, planId } = await this.written(tx, actor, row, rows, asked);
     Object.assign(row, { wrote, planId, state: 'applied', appliedAt: await tx.now(), appliedById: actor.accountId });
     // Names and addresses of people: kept no longer than they serve.
@@ -126,6 +127,11 @@ export class ImportApplicationService {
 
 type HowAsked = Omit<Asked, 'id' | 'version'>;
 type Asked = { id: number; version: number; form: ApplyImport; locale: Locale; meter: Meter };
+
+/** What an empty cell of a file takes away is asked about: nobody sees it who looks at what the file says. DOMAIN.md §11 */
+function demandErasing({ counts: { erased } }: Reading, { erase }: ApplyImport): void {
+  if (erased > 0 && !erase) throw new DomainError('import.erases', { count: erased }, [{ pointer: '/erase', code: 'required' }]);
+}
 
 /** What an amendment cannot be published without. DOMAIN.md §3.8 */
 function demanded({ reason, approver, effectiveOn }: ApplyImport, main: Locale): AskedAmendment {

@@ -21,7 +21,7 @@ export type ImportFound = SummaryFound & {
 
 const CELL_SHOWN = RICH_TEXT_MAX;
 
-const NONE: Import['counts'] = { create: 0, change: 0, same: 0, errors: 0, warnings: 0 };
+const NONE: Import['counts'] = { create: 0, change: 0, same: 0, erased: 0, errors: 0, warnings: 0 };
 
 const planOf = (plan: ReadPlan | null, locale: Locale): Import['plan'] => {
   if (!plan) return null;
@@ -38,7 +38,7 @@ export const presentSummary = (
 ): ImportSummary => ({
   ...summary,
   plan: planOf(summary.plan, locale),
-  counts: summary.counts ?? NONE,
+  counts: { ...NONE, ...summary.counts },
   abilities: {
     apply: summary.state === 'ready',
     undo: summary.state === 'applied' && written && undoRefusal === null,

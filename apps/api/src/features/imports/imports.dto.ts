@@ -2,7 +2,7 @@ import { APPROVER_MAX } from '@iltizam/shared/amendments/contract';
 import { type ApplyImport, IMPORT_KINDS, type ImportKind } from '@iltizam/shared/imports/contract';
 import type { IsoDate } from '@iltizam/shared/kernel/dates';
 import { LONG_TEXT_MAX } from '@iltizam/shared/studio/contract';
-import { IsOptional } from 'class-validator';
+import { IsBoolean, IsOptional } from 'class-validator';
 import { DayField, OneOfField, TextField, WholeNumberField } from '../../platform/http/fields.js';
 import { LanguageDto } from '../../platform/http/language.dto.js';
 
@@ -23,4 +23,5 @@ export class ApplyImportDto implements ApplyImport {
   @IsOptional() @TextField(1, LONG_TEXT_MAX) reason: string | null = null;
   @IsOptional() @TextField(1, APPROVER_MAX) approver: string | null = null;
   @IsOptional() @DayField() effectiveOn: IsoDate | null = null;
+  @IsOptional() @IsBoolean() erase: boolean = false;
 }

@@ -15,7 +15,7 @@ beforeAll(async () => {
   staff = await studio.staff();
 });
 
-const AMENDMENT: ApplyImport = { reason: 'Décision du comité', approver: 'Comité de pilotage', effectiveOn: '2023-06-30' };
+const AMENDMENT: ApplyImport = { reason: 'Décision du comité', approver: 'Comité de pilotage', effectiveOn: '2023-06-30', erase: false };
 const SLUG = 'ma-2021-2023';
 
 describe('a plan in force', () => {
@@ -86,6 +86,29 @@ describe('a plan in force', () => {
       ?.activities.find(({ number }) => number === place.activity_number);
     expect(work?.updates.at(-1)).toMatchObject({ percent: was?.updates.at(-1)?.percent ?? '0', effectiveOn: '2023-08-15' });
     expect(await product.brokenHistoryEntry()).toBeNull();
+  });
+
+  it('is not emptied of anything before that is agreed to; what would be lost is counted and shown first', async () => {
+    const before = await planOf(staff, SLUG);
+    const emptied = first(before.commitments.filter(({ title }) => title.ar !== undefined && title.fr !== undefined));
+    const { number } = emptied;
+    const other = number + 1;
+    const read = await bring(staff, 'plan', {
+      commitments: [
+        { plan: SLUG, commitment_number: other, title_fr: 'Un titre sans perte', title_ar: 'عنوان بلا محو' },
+        { plan: SLUG, commitment_number: number, title_fr: 'Un titre corrigé', title_ar: null },
+      ],
+    });
+    expect(read.counts).toMatchObject({ change: 2, erased: 1, errors: 0 });
+    expect(read.rows.map(({ key, changes }) => [key, changes.map(({ after }) => after)])).toEqual([
+      [`C${number}`, [null, 'Un titre corrigé']],
+      [`C${other}`, ['Un titre sans perte', 'عنوان بلا محو']],
+    ]);
+    const refused = (await apply(staff, read, AMENDMENT)).body;
+    expect(refused).toMatchObject({ code: 'import.erases', status: 422, errors: [expect.objectContaining({ pointer: '/erase' })] });
+    expect(await planOf(staff, SLUG)).toEqual(before);
+    expect((await apply(staff, read, { ...AMENDMENT, erase: true })).status).toBe(200);
+    expect((await undo(staff, read.id)).body).toMatchObject({ state: 'undone' });
   });
 
   it('refuses what breaks a rule at its cell, and writes nothing', async () => {

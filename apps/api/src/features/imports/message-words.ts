@@ -3,7 +3,7 @@ import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { Column } from '@iltizam/shared/portable/columns';
 import { TABLES } from '@iltizam/shared/portable/tables';
 import { fieldWords } from '../../platform/errors/words.js';
-import { codeLabel, headerOf, isTableMessage, messageText } from './words/words.js';
+import { codeLabel, headerOf, isTableMessage, messageText, wordsOf } from './words/words.js';
 
 /** What a message says, in the reader's language. */
 export const messageWords = (locale: Locale, code: string, facts: ErrorParams): string =>
@@ -20,8 +20,11 @@ export const columnWords = (name: string, locale: Locale): string => {
   return column ? headerOf(column, locale) : name;
 };
 
-/** What a cell says to people: a code by its name. */
+/** What a cell says to people: a code by its name, yes or no. */
 export const cellWords = (column: string, cell: string | null, locale: Locale): string | null => {
   const known = COLUMNS.get(column);
-  return cell === null || !known || (known.type !== 'code' && known.type !== 'language') ? cell : codeLabel(known, cell, locale);
+  if (cell === null || !known) return cell;
+  const { yes, no } = wordsOf(locale).readMe;
+  if (known.type === 'boolean') return cell === 'true' ? yes : no;
+  return known.type === 'code' || known.type === 'language' ? codeLabel(known, cell, locale) : cell;
 };

@@ -1,4 +1,5 @@
 import type { Import, ImportMessage, ImportRow } from '@iltizam/shared/imports/contract';
+import { isErased } from '@iltizam/shared/imports/erased';
 import type { ErrorParams } from '@iltizam/shared/kernel/errors';
 import type { Locale, LocalizedText } from '@iltizam/shared/kernel/locale';
 
@@ -27,18 +28,30 @@ const byPlace = ({ at: one }: StoredMessage, { at: other }: StoredMessage): numb
   return a === b ? (one.row ?? 0) - (other.row ?? 0) : a < b ? -1 : 1;
 };
 
+/** What would be lost is read first: rows that empty a cell, and in them those cells. */
+const erasedFirst = (rows: readonly ImportRow[]): ImportRow[] => {
+  const parted = rows.map((row) => ({ row, erased: row.changes.filter(isErased) }));
+  return [
+    ...parted
+      .filter(({ erased }) => erased.length > 0)
+      .map(({ row, erased }) => ({ ...row, changes: [...erased, ...row.changes.filter((change) => !isErased(change))] })),
+    ...parted.flatMap(({ row, erased }) => (erased.length > 0 ? [] : [row])),
+  ];
+};
+
 export const readingOf = (
   messages: readonly StoredMessage[],
-  { rows, counts }: { rows: ImportRow[]; counts: Omit<Import['counts'], 'errors' | 'warnings'> },
+  { rows, counts }: { rows: ImportRow[]; counts: Omit<Import['counts'], 'erased' | 'errors' | 'warnings'> },
   plan: ReadPlan | null,
   fingerprint: string | null,
 ): Reading => ({
   plan,
-  rows,
+  rows: erasedFirst(rows),
   fingerprint,
   messages: [...messages].sort(byPlace).slice(0, MESSAGES_MAX),
   counts: {
     ...counts,
+    erased: rows.reduce((sum, { changes }) => sum + changes.filter(isErased).length, 0),
     errors: messages.filter(({ severity }) => severity === 'error').length,
     warnings: messages.filter(({ severity }) => severity === 'warning').length,
   },

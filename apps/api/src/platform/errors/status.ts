@@ -50,6 +50,7 @@ export const STATUS: Record<ErrorCode, number> = {
   'import.plan_missing': 422,
   'import.several_plans': 422,
   'import.not_ready': 409,
+  'import.erases': 422,
   'import.plan_moved': 412,
   'import.plan_closed': 409,
   'import.not_applied': 409,

@@ -1,4 +1,5 @@
 import type { Import, ImportRow } from '@iltizam/shared/imports/contract';
+import { isErased } from '@iltizam/shared/imports/erased';
 import { PAGE_SIZE_DEFAULT } from '@iltizam/shared/kernel/paging';
 import { useTranslation } from '../../ui/translation.js';
 import { ImportPages } from './import-pages.js';
@@ -6,6 +7,12 @@ import { pageAddress, type Pages } from './page-address.js';
 import styles from './imports.module.css';
 
 const Cell = ({ text }: { text: string | null }) => (text === null ? <>–</> : <bdi>{text}</bdi>);
+
+/** What the file leaves of a cell; where that is nothing, it is said. */
+const After = ({ change }: { change: ImportRow['changes'][number] }) => {
+  const { t } = useTranslation('imports');
+  return isErased(change) ? <strong className={styles.error}>{t('changes.erased')}</strong> : <Cell text={change.after} />;
+};
 
 const RowTable = ({ row }: { row: ImportRow }) => {
   const { t } = useTranslation('imports');
@@ -26,18 +33,18 @@ const RowTable = ({ row }: { row: ImportRow }) => {
           </tr>
         </thead>
         <tbody>
-          {row.changes.map(({ column, before, after }) => (
-            <tr key={column}>
+          {row.changes.map((change) => (
+            <tr key={change.column}>
               <th scope="row">
-                <bdi>{column}</bdi>
+                <bdi>{change.column}</bdi>
               </th>
               {!created && (
                 <td>
-                  <Cell text={before} />
+                  <Cell text={change.before} />
                 </td>
               )}
               <td>
-                <Cell text={after} />
+                <After change={change} />
               </td>
             </tr>
           ))}

@@ -3,7 +3,7 @@ import { useTranslation } from '../../ui/translation.js';
 import styles from './imports.module.css';
 
 const ALWAYS = ['create', 'change', 'same'] as const;
-const WHEN_ANY = ['errors', 'warnings'] as const;
+const WHEN_ANY = ['erased', 'errors', 'warnings'] as const;
 
 /** What a file does, in numbers. */
 export const ImportCounts = ({ counts }: { counts: ImportSummary['counts'] }) => {
@@ -14,7 +14,7 @@ export const ImportCounts = ({ counts }: { counts: ImportSummary['counts'] }) =>
         <li key={name}>{t(`count.${name}`, { count: counts[name] })}</li>
       ))}
       {WHEN_ANY.filter((name) => counts[name] > 0).map((name) => (
-        <li key={name} className={name === 'errors' ? styles.error : undefined}>
+        <li key={name} className={name !== 'warnings' ? styles.error : undefined}>
           {t(`count.${name}`, { count: counts[name] })}
         </li>
       ))}

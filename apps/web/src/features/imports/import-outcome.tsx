@@ -29,6 +29,25 @@ const Links = ({ of: { kind, plan } }: { of: Import }) => {
   );
 };
 
+/** An import that was undone: what was public stays so, and is a click away. */
+export const UndoneOutcome = ({ of: { plan } }: { of: Import }) => {
+  const { t } = useTranslation('imports');
+  return (
+    <Notice tone="success" title={t('undo.done')}>
+      {plan?.as === 'amendment' && (
+        <p>
+          {t('undo.bothPublic')} <LocalLink to={`/plans/${plan.slug}/amendments`}>{t('undo.amendments')}</LocalLink>
+        </p>
+      )}
+      {plan?.as === 'edit' && (
+        <p>
+          <LocalLink to={`/studio/${plan.slug}`}>{t('applied.plan')}</LocalLink>
+        </p>
+      )}
+    </Notice>
+  );
+};
+
 /** What became of an import that was applied: where to see it, and the way back while there is one. */
 export const ImportOutcome = ({ of, busy }: { of: Import; busy: boolean }) => {
   const { t } = useTranslation('imports');

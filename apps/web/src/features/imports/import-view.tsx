@@ -11,7 +11,7 @@ import { ApplyForm } from './apply-form.js';
 import { ImportChanges } from './import-changes.js';
 import { ImportCounts } from './import-counts.js';
 import { ImportMessages } from './import-messages.js';
-import { ImportOutcome } from './import-outcome.js';
+import { ImportOutcome, UndoneOutcome } from './import-outcome.js';
 import { ImportUnderWay } from './import-under-way.js';
 import { useImportAct } from './imports.api.js';
 import styles from './imports.module.css';
@@ -82,7 +82,7 @@ export const ImportView = ({ of, progress, pages }: { of: Import; progress: Impo
       </p>
       {step !== null && <ImportUnderWay step={step} done={done} total={total} />}
       {state === 'applied' && <ImportOutcome of={of} busy={step !== null} />}
-      {state === 'undone' && <Notice tone="success" title={t('undo.done')} />}
+      {state === 'undone' && <UndoneOutcome of={of} />}
       {state === 'abandoned' && <Notice title={t('abandon.done')} />}
       {state !== 'reading' && state !== 'abandoned' && (
         <>

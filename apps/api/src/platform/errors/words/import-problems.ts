@@ -40,6 +40,24 @@ export const importProblems: ProblemsOf<'import'> = {
     en: { title: 'Import cannot be applied', detail: 'Only an import that was read without errors can be applied, once.' },
     zgh: { title: 'ⴰⵙⴽⵛⵎ ⵓⵔ ⵉⵜⵜⵓⵙⵏⵙⵉⵏ', detail: 'ⵖⴰⵙ ⴰⵙⴽⵛⵎ ⵉⵜⵜⵢⴰⵖⵔⵉⵏ ⴱⵍⴰ ⵜⵉⵣⴳⵍⵉⵡⵉⵏ ⴰⵢⴷ ⵉⵜⵜⵓⵙⵏⵙⴰⵏ, ⵢⴰⵜ ⵜⵡⴰⵍⴰ.' },
   },
+  'import.erases': {
+    fr: {
+      title: 'L’import efface des cellules',
+      detail: 'Cellules que cet import efface\u00a0: {count}. Regardez-les, puis confirmez qu’elles sont à effacer. Rien n’a été écrit.',
+    },
+    ar: {
+      title: 'الاستيراد يمحو خلايا',
+      detail: 'عدد الخلايا التي يمحوها هذا الاستيراد: {count}. راجعوها ثم أكدوا أنها للمحو. لم يُكتب شيء.',
+    },
+    en: {
+      title: 'The import erases cells',
+      detail: 'Cells that this import erases: {count}. Look at them, then confirm that they are meant to go. Nothing was written.',
+    },
+    zgh: {
+      title: 'ⴰⵙⴽⵛⵎ ⴰⵔ ⵉⵙⴼⴹ ⵜⵉⴱⵍⵓⵍⵉⵏ',
+      detail: 'ⵜⵉⴱⵍⵓⵍⵉⵏ ⵏⵏⴰ ⵉⵙⴼⴹ ⵓⵙⴽⵛⵎ ⴰⴷ: {count}. ⵙⵏⵇⴷ ⵜⵏⵜ, ⵙⵙⵉⴷⵜ ⵎⴰⵙ ⵔⴰⴷ ⵜⵜⵙⴼⴹⵏⵜ. ⵓⵔ ⵉⵜⵜⵢⴰⵔⴰ ⵡⴰⵍⵓ.',
+    },
+  },
   'import.plan_moved': {
     fr: {
       title: 'Le plan a changé',
