@@ -60,6 +60,13 @@ describe('the changes of an adopted plan', () => {
     expect(faults).toEqual([]);
   });
 
+  it('keep the weight of an activity that has one', () => {
+    const emptied = commitment(1, { activities: [activity(1, { weight: null })] });
+    expect(splitChanges(amendable(), changesTo(emptied), '2025-01-01').faults).toEqual([
+      { key: 'C1.A1', field: 'weight', code: 'import_cell.weight_kept' },
+    ]);
+  });
+
   it('keep the dates in force where the file changes one of two', () => {
     const patched = amendable([{ amendment: 1, effectiveOn: '2024-06-01', after: { start: '2024-03', end: '2025' } }]);
     const { amendment } = splitChanges(patched, changesTo(commitment(1, { end: '2026' })), '2025-01-01');

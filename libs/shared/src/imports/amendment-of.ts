@@ -233,7 +233,7 @@ function divideActivity(
   if (!part) return;
   const { baseline } = part;
   split.faults.push(...fixed(key, ['supplementary', 'addedOn'], before, after));
-  if (before.weight !== null && weight === null) split.faults.push({ key, field: 'weight', code: 'required' });
+  if (before.weight !== null && weight === null) split.faults.push({ key, field: 'weight', code: 'import_cell.weight_kept' });
   const now = termsInForce(baseline, part.patches, day);
   const title = textOf({ before: before.title, after: after.title, adopted: baseline.title }, main);
   const amended = partOf(part.id, { before, after, now, title: title.amended ?? null });

@@ -62,6 +62,7 @@ export const ERROR_CODES = [
   'import_cell.structure_adopted',
   'import_cell.back_to_adopted',
   'import_cell.narrative_drafted',
+  'import_cell.weight_kept',
   'import.not_amendable',
   'import.number_follows',
   'import.fact_told',

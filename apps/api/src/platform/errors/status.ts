@@ -63,6 +63,7 @@ export const STATUS: Record<ErrorCode, number> = {
   'import_cell.structure_adopted': 422,
   'import_cell.back_to_adopted': 422,
   'import_cell.narrative_drafted': 422,
+  'import_cell.weight_kept': 422,
   'import.not_amendable': 422,
   'import.number_follows': 422,
   'import.fact_told': 422,

@@ -160,4 +160,25 @@ export const importCellProblems: ProblemsOf<'import_cell'> = {
       detail: 'ⵉⵍⵍⴰ ⵎⴰⴷ ⵉⵜⵜⴰⵔⴰⵏ ⴰⵔⵔⴰ ⴰⴷ ⵙ ⵜⵓⵜⵍⴰⵢⵜ ⴰⴷ ⵓⵔ ⵜ ⵉⴼⵙⵉⵔ: ⵓⵔ ⵜ ⵉⵜⵜⴱⴷⴷⵉⵍ ⵓⴼⴰⵢⵍⵓ. ⴼⵙⵔ ⵜ ⵏⵖ ⴽⵎⵎⵍ ⵜ ⴳ ⵜⴰⵙⵏⴰ ⵏ ⵜⵡⵓⵔⵉ.',
     },
   },
+  'import_cell.weight_kept': {
+    fr: {
+      title: 'Un poids donné reste',
+      detail:
+        'Une activité qui a un poids dans un plan adopté en garde un\u00a0: écrivez-le. Une activité ajoutée peut ne pas en avoir\u00a0; pour retirer une activité du calcul, abandonnez-la par un amendement.',
+    },
+    ar: {
+      title: 'الوزن المعطى يبقى',
+      detail:
+        'النشاط الذي له وزن في خطة معتمدة يحتفظ بوزن: اكتبوه. يمكن لنشاط مضاف ألا يكون له وزن؛ ولإخراج نشاط من الحساب، تخلوا عنه بتعديل.',
+    },
+    en: {
+      title: 'A weight once given stays',
+      detail:
+        'An activity that has a weight in an adopted plan keeps one: write it. An added activity may have none; to take an activity out of the calculation, drop it by an amendment.',
+    },
+    zgh: {
+      title: 'ⵜⴰⵥⴰⵢⵜ ⵉⵜⵜⵓⴼⴽⴰⵏ ⴰⵔ ⵜⵜⵖⵉⵎⵉ',
+      detail: 'ⵜⴰⵡⵓⵔⵉ ⵉⵍⴰⵏ ⵜⴰⵥⴰⵢⵜ ⴳ ⵓⵖⴰⵡⴰⵙ ⵉⵜⵜⵓⵇⴱⵍⵏ ⴷⴰ ⵜⵜ ⵜⵃⵟⵟⵓ: ⴰⵔⴰ ⵜⵜ.',
+    },
+  },
 };
