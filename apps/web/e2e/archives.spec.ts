@@ -38,7 +38,7 @@ test('a plan is taken along, deleted, and comes back from its archive as it was'
     await admin.getByRole('button', { name: 'Restaurer' }).click();
   };
   await restore();
-  await expect(admin.getByRole('alert')).toContainText('Un autre plan porte déjà cette adresse.');
+  await expect(admin.getByRole('alert')).toContainText(`Un brouillon d’ici, «\u00a0${title}\u00a0», a déjà l’adresse ${slug}.`);
 
   await staff.getByRole('button', { name: 'Supprimer ce brouillon' }).click();
   await staff.getByRole('button', { name: 'Oui, supprimer' }).click();

@@ -87,6 +87,10 @@ test('a printed report is pasted, decided on with the keyboard, and becomes a pu
   await form.getByRole('button', { name: 'Créer le plan' }).click();
   await form.getByRole('button', { name: 'Oui, créer et publier' }).click();
 
+  const made = keeper.getByRole('region', { name: 'Créer le plan' }).getByRole('status');
+  await expect(made).toBeFocused();
+  await expect(made.getByRole('link', { name: /Préparer les plans/ })).toHaveAttribute('href', `/fr/studio/${slug}`);
+  await made.getByRole('link', { name: 'Plan des bibliothèques, relu' }).click();
   await expect(keeper).toHaveURL(new RegExp(`/fr/plans/${slug}`));
   await expect(keeper.getByRole('heading', { level: 1 })).toContainText('Plan des bibliothèques, relu');
   await expect(keeper.getByText('66,5').first()).toBeVisible();

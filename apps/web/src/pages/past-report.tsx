@@ -1,6 +1,6 @@
 import type { PastFinding, PastReport as Report } from '@iltizam/shared/past-reports/contract';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { DiscardButton } from '../features/past-reports/discard-button.js';
 import { findingId } from '../features/past-reports/finding-card.js';
@@ -22,8 +22,15 @@ import { Skeleton } from '../ui/skeleton.js';
 import { useLanguage, useTranslation } from '../ui/translation.js';
 
 /** The last step, open once nothing waits for a decision. */
-const MakePlan = ({ report, onMade }: { report: Report; onMade: (slug: string) => void }) => {
+const MakePlan = ({ report }: { report: Report }) => {
   const { t } = useTranslation('pastReports');
+  const [made, setMade] = useState(false);
+  const told = useRef<HTMLDivElement>(null);
+  const there = report.plan !== null;
+  // The form that made it is gone: what came of it is said instead.
+  useEffect(() => {
+    if (made && there) told.current?.focus();
+  }, [made, there]);
   const language = useLanguage();
   const bodies = useQuery(bodiesQuery(language));
   const owners = useQuery(ownersQuery(language));
@@ -32,11 +39,16 @@ const MakePlan = ({ report, onMade }: { report: Report; onMade: (slug: string) =
     <section id="plan" className="stack" aria-label={t('plan.title')}>
       <h2>{t('plan.title')}</h2>
       {report.plan !== null && (
-        <Notice tone="success">
-          <p>
-            {t('planned')} <LocalLink to={`/plans/${report.plan.slug}`}>{report.plan.title}</LocalLink>
-          </p>
-        </Notice>
+        <div ref={told} role="status" tabIndex={-1}>
+          <Notice tone="success">
+            <p>
+              {t('planned')} <LocalLink to={`/plans/${report.plan.slug}`}>{report.plan.title}</LocalLink>
+            </p>
+            <p>
+              <LocalLink to={`/studio/${report.plan.slug}`}>{t('plannedStudio')}</LocalLink>
+            </p>
+          </Notice>
+        </div>
       )}
       {report.abilities.decide && left > 0 && <p>{t('plan.waiting', { left })}</p>}
       {report.abilities.decide && left === 0 && !report.abilities.bringIn && <p>{t('plan.handOver')}</p>}
@@ -44,7 +56,7 @@ const MakePlan = ({ report, onMade }: { report: Report; onMade: (slug: string) =
         <QueryView query={bodies}>
           {({ items }) => (
             <QueryView query={owners}>
-              {({ members }) => <PlanForm report={report} members={members} institutions={items} onMade={onMade} />}
+              {(all) => <PlanForm report={report} owners={all} institutions={items} onMade={() => setMade(true)} />}
             </QueryView>
           )}
         </QueryView>
@@ -85,7 +97,7 @@ const PastReport = ({ report }: { report: Report }) => {
           onBack={() => document.getElementById(findingId(finding?.id ?? 0))?.focus()}
         />
       </div>
-      <MakePlan report={report} onMade={(slug) => void navigate(localPath(`/plans/${slug}`))} />
+      <MakePlan report={report} />
       {report.abilities.discard && <DiscardButton report={report} onDiscarded={() => void navigate(localPath('/studio/past-reports'))} />}
     </div>
   );

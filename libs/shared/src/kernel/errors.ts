@@ -127,6 +127,8 @@ export const ERROR_CODES = [
   'archive.differs',
   'archive.faulty',
   'archive.document_refused',
+  'archive.plan_exists',
+  'archive.draft_exists',
   'past_report.not_text',
   'past_report.no_text',
   'past_report.not_french',

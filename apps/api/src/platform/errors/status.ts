@@ -128,6 +128,8 @@ export const STATUS: Record<ErrorCode, number> = {
   'archive.differs': 422,
   'archive.faulty': 422,
   'archive.document_refused': 422,
+  'archive.plan_exists': 409,
+  'archive.draft_exists': 409,
   'past_report.not_text': 422,
   'past_report.no_text': 422,
   'past_report.not_french': 422,

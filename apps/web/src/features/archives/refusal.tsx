@@ -1,6 +1,7 @@
 import type { FieldError } from '@iltizam/shared/kernel/errors';
 import { useEffect, useRef } from 'react';
 import { ApiError } from '../../lib/api-error.js';
+import { LocalLink } from '../../ui/local-link.js';
 import { Notice } from '../../ui/notice.js';
 import { useTranslation } from '../../ui/translation.js';
 import styles from './archives.module.css';
@@ -22,6 +23,16 @@ const Places = ({ errors }: { errors: readonly FieldError[] }) => {
   );
 };
 
+/** The public plan that has the address of the archive. */
+const PlanHere = ({ errors }: { errors: readonly FieldError[] }) => {
+  const { t } = useTranslation('archives');
+  return errors.map(({ pointer }) => (
+    <p key={pointer}>
+      <LocalLink to={pointer}>{t('refused.planHere')}</LocalLink>
+    </p>
+  ));
+};
+
 /** Why nothing was restored. Takes the focus: it is what was waited for. */
 export const Refusal = ({ error, file }: { error: unknown; file: File }) => {
   const { t } = useTranslation('archives');
@@ -35,7 +46,9 @@ export const Refusal = ({ error, file }: { error: unknown; file: File }) => {
           <bdi>{file.name}</bdi>
         </p>
         <p>{known?.code === 'network.unreachable' ? t('refused.unreachable') : (known?.detail ?? t('refused.failed'))}</p>
-        {known && known.errors.length > 0 && <Places errors={known.errors} />}
+        {known &&
+          known.errors.length > 0 &&
+          (known.code === 'archive.plan_exists' ? <PlanHere errors={known.errors} /> : <Places errors={known.errors} />)}
       </Notice>
     </div>
   );

@@ -89,7 +89,7 @@ export const CommentThread = ({ place, list, olderAt, latestAt }: ThreadProps) =
   const { items, total, pending, abilities } = list;
   return (
     <>
-      {items.length === 0 && (total > 0 || abilities.comment) && (
+      {items.length === 0 && (total > 0 || (abilities.comment && pending === 0)) && (
         <p className="meta">{t(total === 0 ? `empty.${place.on}` : 'pages.end')}</p>
       )}
       {items

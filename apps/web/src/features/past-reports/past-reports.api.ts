@@ -105,8 +105,8 @@ export const useDecide = (id: number, version: number) => {
   });
 };
 
-/** `onMade` goes on at once: once the report is read again, its form is no longer there to do so. */
-export const useMakePlan = (id: number, version: number, onMade: (slug: string) => void) => {
+/** `onMade` is told at once: once the report is read again, its form is no longer there to do so. */
+export const useMakePlan = (id: number, version: number, onMade: () => void) => {
   const language = useLanguage();
   const client = useQueryClient();
   const key = useRef<string | null>(null);
@@ -118,8 +118,8 @@ export const useMakePlan = (id: number, version: number, onMade: (slug: string) 
         ifMatch: version,
         idempotencyKey: (key.current ??= newIdempotencyKey()),
       }),
-    onSuccess: ({ slug }) => {
-      onMade(slug);
+    onSuccess: () => {
+      onMade();
       return Promise.all([KEY, 'studio', 'plans'].map((name) => client.invalidateQueries({ queryKey: [name] })));
     },
     // corrected, it is another intention

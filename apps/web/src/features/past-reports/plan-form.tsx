@@ -1,7 +1,7 @@
 import { PERCENT_RULES, type PastReport } from '@iltizam/shared/past-reports/contract';
 import { withDecisions } from '@iltizam/shared/past-reports/decisions';
 import { pastPercents } from '@iltizam/shared/past-reports/to-portable';
-import type { MemberRef, StudioInstitution } from '@iltizam/shared/studio/contract';
+import type { StudioInstitution, StudioPlanList } from '@iltizam/shared/studio/contract';
 import { type FormEvent, useMemo, useState } from 'react';
 import { ApiError } from '../../lib/api-error.js';
 import { Button } from '../../ui/button.js';
@@ -14,9 +14,9 @@ import { planForm, proposedValues } from './plan-values.js';
 
 type PlanFormProps = {
   report: PastReport;
-  members: readonly MemberRef[];
+  owners: StudioPlanList;
   institutions: readonly StudioInstitution[];
-  onMade: (slug: string) => void;
+  onMade: () => void;
 };
 
 const PLAIN = ['slug', 'number', 'start', 'end', 'ratesAsOf'] as const;
@@ -26,11 +26,11 @@ const refusedFields = ({ code, detail, byField }: ApiError): Readonly<Record<str
   code === 'plan.slug_taken' && detail !== null ? { slug: detail } : byField;
 
 /** Makes the plan of a reading: its identity, how levels become percents, its axes and its bodies. */
-export const PlanForm = ({ report, members, institutions, onMade }: PlanFormProps) => {
+export const PlanForm = ({ report, owners, institutions, onMade }: PlanFormProps) => {
   const { t } = useTranslation('pastReports');
   const language = useLanguage();
   const reading = useMemo(() => withDecisions(report.reading, report.decisions), [report]);
-  const [values, setValues] = useState(() => proposedValues(reading, institutions, members));
+  const [values, setValues] = useState(() => proposedValues(reading, institutions, owners));
   const [asked, setAsked] = useState(false);
   const make = useMakePlan(report.id, report.version, onMade);
   const { limits } = useMemo(() => pastPercents(reading, values.percentRule), [reading, values.percentRule]);
@@ -62,10 +62,10 @@ export const PlanForm = ({ report, members, institutions, onMade }: PlanFormProp
           onChange={({ currentTarget }) => setValues({ ...values, [name]: currentTarget.value })}
         />
       ))}
-      {members.length > 1 && (
+      {owners.members.length > 1 && (
         <SelectField
           label={t('plan.member')}
-          data={members.map(({ slug, name }) => ({ value: slug, label: name[language] ?? name.fr ?? slug }))}
+          data={owners.members.map(({ slug, name }) => ({ value: slug, label: name[language] ?? name.fr ?? slug }))}
           value={values.member}
           error={errors.member}
           onChange={({ currentTarget }) => setValues({ ...values, member: currentTarget.value })}

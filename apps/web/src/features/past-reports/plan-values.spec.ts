@@ -11,11 +11,20 @@ test.each([
   ['Les bibliothèques en 2032', 'Les bibliothèques en 2032', 'ville-2030-2032'],
 ])('of a report "%s" the plan is "%s"', (title, expected, slug) => {
   const reading = readPastText(`${title}\n\nLe 2e plan 2030-2032.\n\nLa période 2030-2032.\n\nEngagement 1 : A\nActivité 1 : B`);
-  expect(proposedValues(reading, [], [{ slug: 'ville' }])).toMatchObject({
+  expect(proposedValues(reading, [], { members: [{ slug: 'ville' }], items: [] })).toMatchObject({
     title: expected,
     slug,
     number: '2',
     start: '2030',
     end: '2032',
   });
+});
+
+test('the address begins as those of the other plans of the member do', () => {
+  const reading = readPastText('Rapport\n\nLa période 2030-2032.\n\nEngagement 1 : A\nActivité 1 : B');
+  const items = [
+    { slug: 'pays-2027-2029', member: { slug: 'pays' } },
+    { slug: 'vi-2027-2029', member: { slug: 'ville' } },
+  ];
+  expect(proposedValues(reading, [], { members: [{ slug: 'ville' }], items }).slug).toBe('vi-2030-2032');
 });

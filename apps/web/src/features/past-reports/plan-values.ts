@@ -67,15 +67,25 @@ const planTitle = ({ title, period }: PastReading): string => {
 
 const yearOf = (date: string | undefined): string => date?.slice(0, 4) ?? '';
 
+type Owners = { members: readonly { slug: string }[]; items: readonly { slug: string; member: { slug: string } }[] };
+
+const YEARS_BEHIND = /-\d{4}(-\d{4})?$/;
+
+/** What the addresses of a member's plans begin with: as the other ones do, else the member. */
+const addressOf = (member: string, items: Owners['items']): string => {
+  const like = items.find((plan) => plan.member.slug === member && YEARS_BEHIND.test(plan.slug));
+  return like?.slug.replace(YEARS_BEHIND, '') ?? member;
+};
+
 /** What the reading proposes. */
-export const proposedValues = (reading: PastReading, bodies: readonly Body[], members: readonly { slug: string }[]): PlanValues => {
+export const proposedValues = (reading: PastReading, bodies: readonly Body[], { members, items }: Owners): PlanValues => {
   const axes = axesOf(reading);
   const title = planTitle(reading);
   const member = members[0]?.slug ?? '';
   const years = [yearOf(reading.period?.start), yearOf(reading.period?.end)].filter((year) => year !== '');
   return {
     title,
-    slug: slugOf(years.length > 0 && member !== '' ? [member, ...years].join(' ') : title),
+    slug: slugOf(years.length > 0 && member !== '' ? [addressOf(member, items), ...years].join(' ') : title),
     number: String(reading.rank ?? 1),
     member,
     start: reading.period?.start ?? '',

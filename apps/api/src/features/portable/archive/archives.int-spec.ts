@@ -227,7 +227,9 @@ describe('A full archive', () => {
     expect(manifestOf(await partsOf(again))).toEqual(manifestOf(parts));
     expect(again.equals(archive)).toBe(true);
     expect(await target.brokenHistoryEntry()).toBeNull();
-    expect(await restore(archive)).toBeProblem(409, 'plan.slug_taken');
+    const here = await restore<Problem>(archive);
+    expect(here).toBeProblem(409, 'archive.plan_exists');
+    expect(here.body).toMatchObject({ detail: expect.stringContaining(slug) as string, errors: [{ pointer: `/plans/${slug}` }] });
     const [file] = await target.rows<{ id: number }>('select id from document');
     expect((await target.api.visitor.get(`/documents/${file?.id}/file`)).body).toBe('bilan de l’année');
     const narrative = (await target.api.visitor.get<string>(`${page}/narrative.html?lang=en`)).body;

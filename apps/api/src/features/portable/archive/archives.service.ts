@@ -10,6 +10,7 @@ import { mayRestoreArchives } from '../../accounts/session.policy.js';
 import { DocumentStore } from '../../documents/document-store.js';
 import { DocumentsService } from '../../documents/documents.service.js';
 import type { PortableDocument } from '../document-rows.js';
+import { PortableQueries } from '../portable.queries.js';
 import { PortableWriter } from '../portable-writer.js';
 import { INSERT_COMMENTS_SQL } from './archive.sql.js';
 import { type ArchiveContent, readArchive } from './archive-reader.js';
@@ -29,6 +30,7 @@ export class ArchivesService {
     private readonly store: DocumentStore,
     private readonly documents: DocumentsService,
     private readonly reports: RestoredReportsService,
+    private readonly portable: PortableQueries,
   ) {}
 
   upload(actor: Actor, request: FastifyRequest): Promise<RestoredPlan> {
@@ -98,8 +100,16 @@ export class ArchivesService {
       });
     } catch (error) {
       await this.store.removeUnnamed(hashes);
-      throw error;
+      throw error instanceof DomainError && error.code === 'plan.slug_taken' ? await this.alreadyHere(plan as PortablePlan) : error;
     }
+  }
+
+  /** Which plan has the address of the archive, and what can be done about it. The pointer is where a public one is read. */
+  private async alreadyHere({ plan: { slug } }: PortablePlan): Promise<DomainError> {
+    const { title, mainLanguage, state } = (await this.portable.plan(slug)).plan;
+    const params = { slug, title: title[mainLanguage] ?? slug };
+    if (state === 'draft') return new DomainError('archive.draft_exists', params);
+    return new DomainError('archive.plan_exists', params, [{ pointer: `/plans/${slug}`, code: 'taken' }]);
   }
 }
 

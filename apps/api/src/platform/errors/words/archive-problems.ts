@@ -55,4 +55,48 @@ export const archiveProblems: ProblemsOf<'archive'> = {
     en: { title: 'A document of the archive is refused', detail: '“{path}” does not pass the checks of documents. Nothing was written.' },
     zgh: { title: 'ⵉⵜⵜⵓⴳⵢ ⵢⴰⵏ ⵡⴰⵔⵔⴰ ⵏ ⵜⵎⵅⵣⵏⵜ', detail: '«{path}» ⵓⵔ ⵉⵣⵔⵉⵢ ⵙ ⵓⵙⵙⵉⴷⴷ ⵏ ⴰⵔⵔⴰⵜⵏ. ⵓⵔ ⵉⵜⵜⵢⴰⵔⴰ ⴰⵎⵢⴰ.' },
   },
+  'archive.plan_exists': {
+    fr: {
+      title: 'Ce plan est déjà ici',
+      detail:
+        'L’adresse {slug} est celle d’un plan public d’ici, «\u00a0{title}\u00a0», et le reste. Une archive ne remplace aucun plan et garde son adresse, que ses rapports impriment\u00a0: si c’est le même plan, il n’y a rien à restaurer\u202f; pour voir l’archive à part, restaurez-la sur une autre installation. Rien n’a été écrit.',
+    },
+    ar: {
+      title: 'هذه الخطة موجودة هنا',
+      detail:
+        'العنوان \u2066{slug}\u2069 هو عنوان خطة منشورة هنا، «\u2068{title}\u2069»، ويبقى لها. لا يحل الأرشيف محل أي خطة ويحتفظ بعنوانه المطبوع في تقاريره: إن كانت الخطة نفسها فلا شيء للاسترجاع؛ وللاطلاع على الأرشيف على حدة، استرجعوه في منصة أخرى. لم يُكتب أي شيء.',
+    },
+    en: {
+      title: 'This plan is here already',
+      detail:
+        'The address {slug} is that of a public plan of this site, “{title}”, and stays so. An archive replaces no plan and keeps its address, which its reports print: if it is the same plan, there is nothing to restore; to look at the archive apart, restore it on another installation. Nothing was written.',
+    },
+    zgh: {
+      title: 'ⵉⵍⵍⴰ ⵓⵖⴰⵡⴰⵙ ⴰⴷ ⴷⴰ ⵢⴰⴷⵍⵍⵉ',
+      detail:
+        'ⴰⵏⵙⴰ {slug} ⵉⴳⴰ ⵡⵉⵏ ⵓⵖⴰⵡⴰⵙ ⴰⵣⴰⵢⴰⵣ ⵏ ⴷⴰ, «{title}». ⵓⵔ ⴰⵔ ⵜⵜⴱⴷⴷⵉⵍ ⵜⵎⵅⵣⵏⵜ ⴰⵖⴰⵡⴰⵙ: ⵎⴽ ⵉⴳⴰ ⴰⵖⴰⵡⴰⵙ ⵏⵏⵉⴽ, ⵓⵔ ⵉⵍⵍⵉ ⵎⴰⵢⴷ ⵔⴰⴷ ⵉⵜⵜⵓⵔⴰⵔ. ⵓⵔ ⵉⵜⵜⵢⴰⵔⴰ ⴰⵎⵢⴰ.',
+    },
+  },
+  'archive.draft_exists': {
+    fr: {
+      title: 'Un brouillon a cette adresse',
+      detail:
+        'Un brouillon d’ici, «\u00a0{title}\u00a0», a déjà l’adresse {slug}. Une archive ne remplace aucun plan et garde son adresse. Demandez à la coordination de supprimer ce brouillon dans «\u00a0Préparer les plans\u00a0», ou de lui donner une autre adresse, puis restaurez de nouveau. Rien n’a été écrit.',
+    },
+    ar: {
+      title: 'مسودة تحمل هذا العنوان',
+      detail:
+        'مسودة هنا، «\u2068{title}\u2069»، تحمل العنوان \u2066{slug}\u2069. لا يحل الأرشيف محل أي خطة ويحتفظ بعنوانه. اطلبوا من التنسيق حذف هذه المسودة في «إعداد الخطط» أو إعطاءها عنوانا آخر، ثم استرجعوا من جديد. لم يُكتب أي شيء.',
+    },
+    en: {
+      title: 'A draft has this address',
+      detail:
+        'A draft of this site, “{title}”, already has the address {slug}. An archive replaces no plan and keeps its address. Ask the coordination to delete that draft in “Prepare plans”, or to give it another address, then restore again. Nothing was written.',
+    },
+    zgh: {
+      title: 'ⵉⵍⵍⴰ ⵓⵔⵎⵓⴷ ⵙ ⵡⴰⵏⵙⴰ ⴰⴷ',
+      detail:
+        'ⴰⵔⵎⵓⴷ ⵏ ⴷⴰ, «{title}», ⴷⴰⵔⵙ ⴰⵏⵙⴰ {slug}. ⵓⵔ ⴰⵔ ⵜⵜⴱⴷⴷⵉⵍ ⵜⵎⵅⵣⵏⵜ ⴰⵖⴰⵡⴰⵙ. ⵙⵓⵜⵔ ⴰⴷ ⵉⵜⵜⵡⴰⴽⴽⵙ ⵓⵔⵎⵓⴷ ⴰⴷ ⵏⵖ ⴰⴷ ⴰⵙ ⵉⵜⵜⵓⴼⴽ ⵡⴰⵏⵙⴰ ⵢⴰⴹⵏ ⴳ «ⴰⵙⵙⵓⵊⴷ ⵏ ⵉⵖⴰⵡⴰⵙⵏ», ⴷⴼⴼⵉⵔ ⵏ ⵓⵢⵏⵏⴰⵖ ⵄⴰⵡⴷ. ⵓⵔ ⵉⵜⵜⵢⴰⵔⴰ ⴰⵎⵢⴰ.',
+    },
+  },
 };
