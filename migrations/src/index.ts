@@ -40,6 +40,7 @@ import { PastReportsRanksAndPages1790002600000 } from './1790002600000-past-repo
 import { PreparedFilesByHash1790002810000 } from './1790002810000-prepared-files-by-hash.js';
 import { PreparedFilesWrittenAgain1790002820000 } from './1790002820000-prepared-files-written-again.js';
 import { ForgetExpertsInImports1790002900000 } from './1790002900000-forget-experts-in-imports.js';
+import { DraftsSayTheirLastDay1790002910000 } from './1790002910000-drafts-say-their-last-day.js';
 
 export const migrations = [
   CreateInstitutionsAndAccounts1790000000000,
@@ -82,4 +83,5 @@ export const migrations = [
   PreparedFilesByHash1790002810000,
   PreparedFilesWrittenAgain1790002820000,
   ForgetExpertsInImports1790002900000,
+  DraftsSayTheirLastDay1790002910000,
 ];

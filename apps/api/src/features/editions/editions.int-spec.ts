@@ -140,7 +140,15 @@ describe('a report from its preparation to its final edition', () => {
   it('is published as a draft until a day to come, for good', async () => {
     expect(await act(saved, 'draft-publication', { remarksUntil: '2025-01-01' })).toBeProblem(422, 'report.remarks_day');
     expect(await act(saved, 'final-publication', { reason: 'Tout de suite' })).toBeProblem(409, 'report.not_frozen');
+    const [before] = (await read(saved.id)).editions;
     saved = await ok(act(saved, 'draft-publication', { remarksUntil: FAR }));
+    const after = (await settled(saved.id)).editions[0];
+    const moved = before?.files.filter(({ sha256 }, index) => after?.files[index]?.sha256 !== sha256).map(({ format }) => format);
+    expect(new Set(moved)).toEqual(new Set(['pdf', 'pdfa', 'docx', 'html', 'xlsx']));
+    expect(after?.hashes).toEqual(before?.hashes);
+    expect(kept()).toBe(new Set(after?.files.map(({ sha256 }) => sha256)).size);
+    const said = (await product.api.visitor.get<string>(`/plans/${plan.slug}/reports/1/draft.html?lang=fr`)).body;
+    expect(said.replaceAll('\u00a0', ' ')).toContain('Projet de rapport n° 1 · remarques jusqu’au 31 décembre 2099');
     const { items } = await ok(product.api.visitor.get<PublishedReportList>(`/plans/${plan.slug}/reports`));
     expect(items).toMatchObject([{ number: 1, kind: 'draft', asOf: FORM.asOf, remarksUntil: FAR, remarksOpen: true }]);
     for (const { url, sha256, bytes } of items[0]?.files ?? []) {
@@ -158,11 +166,12 @@ describe('a report from its preparation to its final edition', () => {
     for (const statement of [
       'update report_edition set as_of = as_of',
       'delete from report_file',
+      'update report_file set bytes = bytes',
       'delete from report_edition_model',
       'truncate report_file',
     ])
       await expect(product.rows(statement)).rejects.toMatchObject(lasts);
-  });
+  }, 40_000);
 
   it('is downloaded whole, in parts, or not again, under a name that says what it is', async () => {
     const address = `/plans/${plan.slug}/reports/1/draft.pdf?lang=fr`;
@@ -206,6 +215,7 @@ describe('a report from its preparation to its final edition', () => {
     ]);
     const final = await ok(product.api.visitor.get<ReportModel>(`/plans/${plan.slug}/reports/1/final.json?lang=fr`));
     expect(final.commitments[0]?.activities[0]?.percent).toBe('80');
+    expect((await product.api.visitor.get<string>(`/plans/${plan.slug}/reports/1/final.html?lang=fr`)).body).not.toContain('Projet');
     const trace = await product.rows<{ event: string; reason: string | null }>(
       `select event, reason from history_entry where subject_kind = 'report' and subject_id = $1 and event not like 'report.file%' order by id`,
       [saved.id],

@@ -85,6 +85,22 @@ from plan p join report r on r.plan_id = p.id join report_edition e on e.report_
 where p.slug = $1 and p.state <> 'draft' and r.number = $2 and e.kind = $3 and e.published_at is not null
 order by array_position(r.languages, m.lang), m.lang limit 1`;
 
+/** What the files of an edition say of it beside its model: that it is a draft; no row of a final one. $1 edition. */
+export const EDITION_DRAFT_SQL = `
+select r.number, r.remarks_until::text as "remarksUntil"
+from report_edition e join report r on r.id = e.report_id where e.id = $1 and e.kind = 'draft'`;
+
+/**
+ * Has the files that people read of a draft written anew, once, with its last day for remarks: nobody has read them yet. CSV and JSON do not say it.
+ * $1 edition.
+ */
+export const REWRITE_FILES_SQL = `
+with old as (select id, encode(sha256, 'hex') as sha256 from report_file where edition_id = $1 and format not in ('csv', 'json')),
+anew as (
+  update report_file f set state = 'waiting', progress = 0, tries = 0, media_type = null, extension = null, bytes = null, sha256 = null, replaced = '{}'
+  from old where f.id = old.id returning f.id, old.sha256)
+select id as "fileId", sha256 from anew order by id`;
+
 /** Begins a file that is not written yet; nothing when it is, or when it was discarded. $1 its id. */
 export const BEGIN_FILE_SQL = `
 with begun as (update report_file set state = 'writing', progress = 10, tries = tries + 1

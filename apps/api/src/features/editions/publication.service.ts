@@ -11,6 +11,8 @@ import { demand } from '../plans/plan-gate.js';
 import { PlanEntity } from '../plans/plan.entity.js';
 import { type OpenReport, openReport, subject } from './report-gate.js';
 import { ReportEditionEntity } from './report-edition.entity.js';
+import { ReportFilesService } from './report-files.service.js';
+import { ReportStore } from './report-store.js';
 
 const at = (pointer: string, code: string): FieldFault[] => [{ pointer, code }];
 
@@ -20,17 +22,23 @@ export class PublicationService {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
+    private readonly files: ReportFilesService,
+    private readonly store: ReportStore,
   ) {}
 
-  /** Publishes the draft, on which remarks are taken until the end of a day. */
-  publishDraft(actor: Actor, id: number, version: number, remarksUntil: IsoDate): Promise<Saved> {
-    return this.uow.write(actor, async (tx) => {
+  /** Publishes the draft, on which remarks are taken until the end of a day; its files are then written with that day. */
+  async publishDraft(actor: Actor, id: number, version: number, remarksUntil: IsoDate): Promise<Saved> {
+    const { saved, undated } = await this.uow.write(actor, async (tx) => {
       const open = await openReport(tx, actor, id, version);
       const verdict = mayPublishDraft(open.life, this.clock.today(), remarksUntil);
       demand(verdict, !verdict.ok && verdict.code === 'report.remarks_day' ? at('/remarksUntil', verdict.code) : []);
       open.report.remarksUntil = remarksUntil;
-      return publish(tx, actor, open, { event: 'report.draft_published', after: { remarksUntil }, reason: null });
+      const old = await this.files.orderAnew(tx, frozenEdition(open.life)?.id ?? 0);
+      const published = await publish(tx, actor, open, { event: 'report.draft_published', after: { remarksUntil }, reason: null });
+      return { saved: published, undated: old };
     });
+    await this.store.removeUnnamed(undated);
+    return saved;
   }
 
   /** Publishes the final report, once remarks are over or with the reason why not. */

@@ -12,16 +12,19 @@ import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-wo
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { openPlan } from '../plans/plan-gate.js';
+import type { Draft } from '../reports/render/draft-view.js';
 import { type RenderedFile, renderFile } from '../reports/render/files.js';
 import { RenderError } from '../reports/render/child.js';
 import { ReportTemplatesQueries } from '../reports/templates/report-templates.queries.js';
 import {
   BEGIN_FILE_SQL,
+  EDITION_DRAFT_SQL,
   EDITION_MODEL_SQL,
   FILE_FAILED_SQL,
   FILE_PROGRESS_SQL,
   FILE_READY_SQL,
   FORGOTTEN_FILES_SQL,
+  REWRITE_FILES_SQL,
   UNFINISHED_FILES_SQL,
 } from './editions.sql.js';
 import { subject } from './report-gate.js';
@@ -29,6 +32,7 @@ import { ReportFileEntity } from './report-file.entity.js';
 import { ReportStore } from './report-store.js';
 
 const EDITION_MODEL: Statement = { name: 'report_edition_model', text: EDITION_MODEL_SQL };
+const EDITION_DRAFT: Statement = { name: 'report_edition_draft', text: EDITION_DRAFT_SQL };
 const UNFINISHED: Statement = { name: 'report_files_unfinished', text: UNFINISHED_FILES_SQL };
 const FORGOTTEN: Statement = { name: 'report_files_forgotten', text: FORGOTTEN_FILES_SQL };
 
@@ -91,6 +95,19 @@ export class ReportFilesService implements OnApplicationBootstrap {
     await tx.enqueueAll('report.write', files);
   }
 
+  /**
+   * Has the files of a draft that is being published written anew with its last day for remarks, once this transaction commits. Answers the
+   * hashes of those that were there.
+   */
+  async orderAnew(tx: Transaction, editionId: number): Promise<string[]> {
+    const files = await tx.query<{ fileId: number; sha256: string }>(REWRITE_FILES_SQL, [editionId]);
+    await tx.enqueueAll(
+      'report.write',
+      files.map(({ fileId }) => ({ fileId })),
+    );
+    return files.map(({ sha256 }) => sha256);
+  }
+
   /** Tries a file again that could not be written. */
   retry(actor: Actor, id: number): Promise<RetriedReportFile> {
     return this.uow.write(actor, async (tx) => {
@@ -142,7 +159,8 @@ export class ReportFilesService implements OnApplicationBootstrap {
     const row = await this.sql.row<{ model: ReportModel }>(EDITION_MODEL, [editionId, lang]);
     if (!row) throw new Error(`The edition ${editionId} has no model in ${lang}`);
     const template = format === 'docx' ? await this.templates.ofPlan(row.model.plan.slug) : null;
-    return renderFile(row.model, format, { template, background: true });
+    const draft = await this.sql.row<Draft>(EDITION_DRAFT, [editionId]);
+    return renderFile(row.model, format, { template, draft, background: true });
   }
 
   private keep(id: number, { lang, format }: Begun, { bytes, mediaType, extension, replaced }: RenderedFile): Promise<void> {

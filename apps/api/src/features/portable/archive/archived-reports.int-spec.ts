@@ -60,8 +60,12 @@ beforeAll(async () => {
   saved = await act('freeze');
   const ready = async (): Promise<boolean> =>
     (await ok(staff.get<StudioReport>(`/studio/reports/${saved.id}`))).editions[0]?.files.every(({ state }) => state === 'ready') ?? false;
-  for (let tries = 0; tries < 800 && !(await ready()); tries += 1) await sleep(100);
+  const written = async (): Promise<void> => {
+    for (let tries = 0; tries < 800 && !(await ready()); tries += 1) await sleep(100);
+  };
+  await written();
   saved = await act('draft-publication', { remarksUntil: '2099-12-31' });
+  await written();
   await told(80, '2025-05-15');
   const remark = { name: 'Une lectrice', body: 'Le tableau manque.', language: 'fr', parentId: null };
   const { id } = await ok(source.api.visitor.post<PostedComment>(`/plans/${slug}/reports/1/comments`, remark));

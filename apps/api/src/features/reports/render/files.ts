@@ -45,10 +45,10 @@ const RENDERERS: Record<ReportFormat, Renderer> = {
   xlsx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     extension: 'xlsx',
-    render: async (model, options) => ({ bytes: await renderWorkbook(model, options), replaced: [] }),
+    render: async (model, { template: _template, ...options }) => ({ bytes: await renderWorkbook(model, options), replaced: [] }),
   },
   csv: { mediaType: 'text/csv; charset=utf-8', extension: 'csv', render: (model) => ofText(reportCsv(model)) },
-  html: { mediaType: 'text/html; charset=utf-8', extension: 'html', render: (model) => ofText(renderHtml(model)) },
+  html: { mediaType: 'text/html; charset=utf-8', extension: 'html', render: (model, { draft = null }) => ofText(renderHtml(model, draft)) },
   json: { mediaType: 'application/json', extension: 'json', render: (model) => ofText(`${canonicalText(model)}\n`) },
 };
 
@@ -58,7 +58,7 @@ export const formatFile = (format: ReportFormat): Pick<RenderedFile, 'mediaType'
   return { mediaType, extension };
 };
 
-/** A frozen report as a file of one format: same model, same bytes (DOMAIN.md §9). Rejects with a RenderError. */
+/** A frozen report as a file of one format: same model and options, same bytes (DOMAIN.md §9); CSV and JSON are the model alone, draft or not. Rejects with a RenderError. */
 export const renderFile = async (model: ReportModel, format: ReportFormat, options: RenderOptions = {}): Promise<RenderedFile> => {
   try {
     return { ...(await RENDERERS[format].render(model, options)), ...formatFile(format) };

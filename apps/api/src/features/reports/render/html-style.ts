@@ -17,6 +17,7 @@ html[dir=rtl]{line-height:1.75}
 body{overflow-wrap:break-word}
 .strip{block-size:12px;background:url("data:image/svg+xml,${STRIP}") repeat-x}
 header,nav,main,footer{max-inline-size:60rem;margin-inline:auto;padding-inline:clamp(1rem,3.2vw,2.5rem)}
+.draft{position:sticky;inset-block-start:0;z-index:1;max-inline-size:none;background:${PALETTE.plaster2};border-block-end:3px solid ${PALETTE.saffron};padding:.5rem clamp(1rem,3.2vw,2.5rem);text-align:center;font-size:.875rem}html:has(.draft){scroll-padding-block-start:4rem}
 .skip{position:absolute;inset-block-start:-6rem;inset-inline-start:1rem;background:${PALETTE.paper};padding:.75rem 1rem}.skip:focus{inset-block-start:.5rem}
 :focus-visible{outline:3px solid ${PALETTE.ink};outline-offset:2px;box-shadow:0 0 0 6px #f4b93a}
 h1,h2,h3,h4,h5{line-height:1.25;font-weight:600;text-wrap:balance}html[dir=rtl] :is(h1,h2,h3,h4,h5){line-height:1.5}
@@ -51,5 +52,5 @@ ${BANDS_CSS}
 figure{margin-block:1rem}figcaption{color:${PALETTE.ink2};font-size:.8125rem;margin-block-start:.5rem}figure svg{display:block;max-inline-size:100%;block-size:auto}.narrow{display:none!important}
 footer{padding-block:2rem 3rem;border-block-start:1px solid ${PALETTE.line};margin-block-start:4rem}
 @media (max-width:40rem){.wide{display:none!important}.num{white-space:normal}.rate{grid-template-columns:minmax(0,1fr)}.narrow{display:block!important}dl{grid-template-columns:minmax(0,1fr)}dd{margin-block-end:.5rem}.w{display:none}.receipt{padding:1rem;margin-inline:-1rem}.receipt table,.receipt caption{font-size:.8125rem}th,td{padding-inline-end:.5rem}h2{font-size:1.4375rem}.commitment>h3{font-size:1.25rem}}
-@media print{@page{size:A4;margin:20mm 18mm}html{font-size:10pt}.skip{display:none}h2{break-before:page;margin-block-start:0}h3,h4,h5{break-after:avoid}.commitment{break-before:page;border:0}tr,.boxes,.rate,figure{break-inside:avoid}.receipt,.boxes li.on,.strip{print-color-adjust:exact;-webkit-print-color-adjust:exact}.said a[href]::after{content:" (" attr(href) ")";font-size:.85em}a{color:inherit}}
+@media print{@page{size:A4;margin:20mm 18mm}html{font-size:10pt}.skip{display:none}.draft{position:static}h2{break-before:page;margin-block-start:0}h3,h4,h5{break-after:avoid}.commitment{break-before:page;border:0}tr,.boxes,.rate,figure{break-inside:avoid}.receipt,.boxes li.on,.strip{print-color-adjust:exact;-webkit-print-color-adjust:exact}.said a[href]::after{content:" (" attr(href) ")";font-size:.85em}a{color:inherit}}
 `;

@@ -4,6 +4,7 @@ import { commitmentHtml } from './html-commitment.js';
 import { amendmentsHtml } from './html-amendments.js';
 import { htmlBand, htmlBlocks, htmlHeading, htmlRows, htmlRuler, htmlText } from './html-parts.js';
 import { HTML_STYLE } from './html-style.js';
+import type { Draft } from './draft-view.js';
 import { escapeText } from './svg.js';
 import { type ReportView, type ViewAxis, type ViewCommitment, viewOf } from './view.js';
 import type { ViewHeading } from './view-text.js';
@@ -81,16 +82,20 @@ const contents = (sections: Section[]): string =>
     })
     .join('');
 
+/** The mark of a draft in the margin of each printed page, as a string of CSS. */
+const onEachPage = (mark: string): string =>
+  `@media print{@page{@top-center{content:${JSON.stringify(mark).replaceAll('<', '\\3c ')};font-size:8pt}}}`;
+
 /** The report as one HTML document that needs nothing else: no script, no request, no style attribute. DOMAIN.md §9. */
-export const renderHtml = (model: ReportModel): string => {
-  const view = viewOf(model);
-  const { labels, plan } = view;
+export const renderHtml = (model: ReportModel, given: Draft | null = null): string => {
+  const view = viewOf(model, given);
+  const { labels, plan, draft } = view;
   const { rate, sentence, part } = view.cover;
   const sections = sectionsOf(view);
   return `<!doctype html>
-<html lang="${view.lang}" dir="${view.dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeText(view.title)} · ${escapeText(view.situation)}</title><style>${HTML_STYLE}</style></head>
-<body><a class="skip" href="#report">${escapeText(labels.skip)}</a><div class="strip" aria-hidden="true"></div>
-<header><p class="meta">${escapeText(view.issuer)}</p><h1>${escapeText(view.title)}</h1>${part === null ? '' : `<p><b>${htmlText(part.title)}</b></p>`}<p>${htmlText(plan.title)}</p><p class="meta">${escapeText(view.period)}</p><div class="figure"><span class="n">${escapeText(rate.shown)}</span><p>${escapeText(sentence)}</p></div>${htmlRuler(rate, view, 'r-plan', '')}${part === null ? '' : `<p class="meta">${escapeText(part.note)} ${part.plan === sentence ? '' : escapeText(part.plan)}</p>`}<p class="meta">${escapeText(view.situation)} · ${escapeText(view.knownAt)}</p></header>
+<html lang="${view.lang}" dir="${view.dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeText(view.title)} · ${escapeText(view.situation)}</title><style>${HTML_STYLE}${draft === null ? '' : onEachPage(draft.mark)}</style></head>
+<body><a class="skip" href="#report">${escapeText(labels.skip)}</a><div class="strip" aria-hidden="true"></div>${draft === null ? '' : `<p class="draft"><b>${escapeText(draft.mark)}</b></p>`}
+<header><p class="meta">${escapeText(view.issuer)}</p><h1>${escapeText(view.title)}</h1>${draft === null ? '' : `<p><b>${escapeText(draft.note)}</b></p>`}${part === null ? '' : `<p><b>${htmlText(part.title)}</b></p>`}<p>${htmlText(plan.title)}</p><p class="meta">${escapeText(view.period)}</p><div class="figure"><span class="n">${escapeText(rate.shown)}</span><p>${escapeText(sentence)}</p></div>${htmlRuler(rate, view, 'r-plan', '')}${part === null ? '' : `<p class="meta">${escapeText(part.note)} ${part.plan === sentence ? '' : escapeText(part.plan)}</p>`}<p class="meta">${escapeText(view.situation)} · ${escapeText(view.knownAt)}</p></header>
 <nav aria-labelledby="contents"><h2 id="contents">${escapeText(labels.contents)}</h2><ol>${contents(sections)}</ol></nav>
 <main id="report">${sections.map(({ id, title, body }) => `<section aria-labelledby="${id}"><h2 id="${id}">${escapeText(title)}</h2>${body}</section>`).join('\n')}</main>
 <footer><p class="meta">${escapeText(labels.snapshot)}</p><p class="hash">${escapeText(view.hash)}</p><p class="meta">${escapeText(labels.snapshotNote)}</p></footer></body></html>

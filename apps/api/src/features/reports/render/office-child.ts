@@ -15,9 +15,9 @@ Math.random = () => {
 const write = async (job: OfficeJob): Promise<Buffer> => {
   switch (job.format) {
     case 'xlsx':
-      return (await import('./workbook/workbook.js')).reportWorkbook(writable(job.model));
+      return (await import('./workbook/workbook.js')).reportWorkbook(writable(job.model), job.draft);
     case 'docx':
-      return (await import('./docx/document.js')).reportDocument(viewOf(writable(job.model)), job.template);
+      return (await import('./docx/document.js')).reportDocument(viewOf(writable(job.model), job.draft), job.template);
     case 'paper':
       return (await import('./docx/paper-document.js')).paperDocument(writable(job.paper));
     case 'starter':

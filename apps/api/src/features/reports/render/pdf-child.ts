@@ -6,6 +6,7 @@ import type { SheetView } from '../../sheets/sheet-view.js';
 import type { Brief } from './brief.js';
 import { briefCurve } from './brief-curve.js';
 import { axisChart, axisChartText } from './axis-chart.js';
+import type { Draft } from './draft-view.js';
 import { fontCoverage, fontFiles } from './fonts.js';
 import type { Written } from './child.js';
 import { answerJob } from './child-answer.js';
@@ -19,9 +20,9 @@ import { viewOf } from './view.js';
 /** What a template reads beside itself, by name. */
 type Files = { main: string; files: Record<string, string>; replaced: string[] };
 
-const reportFiles = (model: ReportModel): Files => {
+const reportFiles = (model: ReportModel, draft: Draft | null): Files => {
   const { model: printable, replaced } = sanitise(model, fontCoverage());
-  const view = viewOf(printable);
+  const view = viewOf(printable, draft);
   const stars = {
     not_started: star('not_started'),
     limited: star('limited'),
@@ -59,7 +60,7 @@ const paperFiles = (paper: Paper): Files => {
 const filesOf = (job: PrintJob): Files => {
   switch (job.template) {
     case 'report':
-      return reportFiles(job.model);
+      return reportFiles(job.model, job.draft);
     case 'sheet':
       return sheetFiles(job.view);
     case 'paper':

@@ -3,6 +3,7 @@ import type { Band } from '@iltizam/shared/progress/contract';
 import type { Block, ReportAxis, ReportCommitment, ReportModel, ReportPlan } from '@iltizam/shared/reports/contract';
 import { activityOf, droppedNote, type ViewActivity } from './activity-view.js';
 import { amendmentOf, type ViewAmendment } from './amendment-view.js';
+import { type Draft, draftOf, type ViewDraft } from './draft-view.js';
 import { coverOf, type ViewCover } from './cover-view.js';
 import { Format } from './format.js';
 import { fill, type Labels, labelsFor } from './labels.js';
@@ -47,6 +48,8 @@ export type ReportView = {
   labels: Labels;
   asOf: string;
   title: string;
+  /** null for what is no draft */
+  draft: ViewDraft | null;
   issuer: string;
   hash: string;
   situation: string;
@@ -157,7 +160,7 @@ const knownAt = ({ knownAt: known, lastFactAt }: ReportModel, format: Format): s
 };
 
 /** Figures, dates and codes of the model in the words of its language: DOMAIN.md §9. */
-export const viewOf = (model: ReportModel): ReportView => {
+export const viewOf = (model: ReportModel, draft: Draft | null = null): ReportView => {
   const labels = labelsFor(model.lang);
   const format = new Format(labels, model.lang, model.dir);
   const date = format.date(model.asOf);
@@ -172,7 +175,8 @@ export const viewOf = (model: ReportModel): ReportView => {
     dir: model.dir,
     labels,
     asOf: model.asOf,
-    title: model.title,
+    title: draft === null ? model.title : fill(labels.draft.title, { title: model.title }),
+    draft: draft === null ? null : draftOf(draft, format),
     issuer: model.issuer,
     hash: model.hash,
     situation: fill(labels.situation, { date }),

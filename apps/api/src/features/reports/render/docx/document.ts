@@ -12,11 +12,14 @@ import { type Child, type Writer, writerOf } from './writer.js';
 const SHORT_HASH = 12;
 
 const cover = (view: ReportView, write: Writer): Child[] => {
-  const { labels, plan, cover: front } = view;
+  const { labels, plan, cover: front, draft } = view;
   const { part } = front;
   return [
     write.plain(view.issuer, STYLES.cover),
     write.plain(view.title, 'Title'),
+    ...(draft === null
+      ? []
+      : [draft.mark, draft.note].map((said) => write.paragraph(write.text(said, null, { bold: true }), { style: STYLES.cover }))),
     ...(part === null ? [] : [write.paragraph(write.words(part.title, { bold: true }), { style: STYLES.cover })]),
     write.paragraph(write.words(plan.title), { style: STYLES.cover }),
     write.plain(view.period, STYLES.cover),
@@ -34,6 +37,7 @@ const cover = (view: ReportView, write: Writer): Child[] => {
 const header = (view: ReportView, write: Writer): Header =>
   new Header({
     children: [
+      ...(view.draft === null ? [] : [write.paragraph(write.text(view.draft.mark, null, { bold: true }), { style: STYLES.small })]),
       write.paragraph(write.text(`${view.title} · ${view.situation}`), {
         style: STYLES.small,
         border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: ink(PALETTE.line), space: 4 } },

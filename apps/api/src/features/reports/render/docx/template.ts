@@ -3,6 +3,7 @@ import type { TemplatePlaceholder } from '@iltizam/shared/report-templates/contr
 import { type Parts, partsOf } from '../fixed-zip.js';
 import type { ReportView } from '../view.js';
 import { bodyOf } from './body.js';
+import { markedAsDraft } from './draft-header.js';
 import { fixedPackage } from './package.js';
 import { NUMBERING, stylesOf } from './styles.js';
 import { writerOf } from './writer.js';
@@ -63,13 +64,18 @@ const wordsOf = (view: ReportView): Record<Exclude<TemplatePlaceholder, 'body'>,
 
 /** The report in a template of staff: their cover, headers, fonts and colours, the system's structure. */
 export const templatedDocument = async (view: ReportView, template: Uint8Array): Promise<Buffer> => {
+  const { draft } = view;
+  const write = writerOf(view);
+  const said = draft === null ? [] : [draft.mark, draft.note].map((text) => write.paragraph(write.text(text, null, { bold: true })));
   const words = Object.entries(wordsOf(view)).map(([name, children]) => [name, { type: PatchType.PARAGRAPH, children }] as const);
   const bytes = await patchDocument({
     outputType: 'nodebuffer',
     data: template,
     numbering: NUMBERING,
     trimPlaceholders: true,
-    patches: { ...Object.fromEntries(words), body: { type: PatchType.DOCUMENT, children: await bodyOf(view, writerOf(view)) } },
+    patches: { ...Object.fromEntries(words), body: { type: PatchType.DOCUMENT, children: [...said, ...(await bodyOf(view, write))] } },
   });
-  return fixedPackage(bytes, view, await inStylesOf(await partsOf(bytes), view));
+  const parts = await partsOf(bytes);
+  const styled = new Map([...parts, ...(await inStylesOf(parts, view))]);
+  return fixedPackage(bytes, view, draft === null ? styled : new Map([...styled, ...markedAsDraft(styled, view, draft)]));
 };

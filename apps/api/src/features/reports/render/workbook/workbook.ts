@@ -2,7 +2,8 @@ import type { ReportActivity, ReportModel } from '@iltizam/shared/reports/contra
 import writeWorkbook, { type Cell, type Sheet } from 'write-excel-file/node';
 import { decimalCell, headCell, textCell } from '../../../../platform/office/workbook-cell.js';
 import { fixedZip } from '../fixed-zip.js';
-import { viewOf } from '../view.js';
+import type { Draft } from '../draft-view.js';
+import { type ReportView, viewOf } from '../view.js';
 import { type ActionRow, type Column, Columns, type OfActivity } from './columns.js';
 import { blocksText } from './plain.js';
 
@@ -23,7 +24,7 @@ const facts = (rows: readonly (readonly [string, Cell])[]): Pick<Sheet<Buffer>, 
   columns: [{ width: FACT }, { width: SAID }],
 });
 
-const reportRows = (model: ReportModel, columns: Columns): (readonly [string, Cell])[] => {
+const reportRows = (model: ReportModel, { title, draft }: ReportView, columns: Columns): (readonly [string, Cell])[] => {
   const { words, labels } = columns;
   const { plan, annexes } = model;
   const { activities } = plan;
@@ -39,7 +40,8 @@ const reportRows = (model: ReportModel, columns: Columns): (readonly [string, Ce
     [labels.medianReplyDays, orEmpty(comments.medianReplyDays, decimalCell)],
   ];
   return [
-    [labels.documentTitle, textCell(model.title)],
+    [labels.documentTitle, textCell(title)],
+    ...(draft === null ? [] : [[draft.mark, textCell(draft.note)] as const]),
     [words.issuer, textCell(model.issuer)],
     [words.plan, textCell(plan.title)],
     [words.start, columns.written(plan.start)],
@@ -72,19 +74,19 @@ const actionRows = (actions: ReportActivity['actions']): ActionRow[] =>
     ...below.map((inner, place) => ({ ...inner, place: `${index + 1}.${place + 1}` })),
   ]);
 
-/** The report as a workbook (DOMAIN.md §9): figures are numbers, days are dates, each sheet has its head frozen. Same model, same bytes. */
-export const reportWorkbook = async (model: ReportModel): Promise<Buffer> => {
+/** The report as a workbook (DOMAIN.md §9): figures are numbers, days are dates, each sheet has its head frozen. Same model and draft, same bytes. */
+export const reportWorkbook = async (model: ReportModel, draft: Draft | null): Promise<Buffer> => {
   const columns = new Columns(model);
   const { words, labels } = columns;
   const { commitments, sections } = model;
-  const view = viewOf(model);
+  const view = viewOf(model, draft);
   const activities = commitments.flatMap((commitment) =>
     commitment.activities.map((activity): OfActivity => ({ commitment, activity, part: null })),
   );
   const parts = <Part>(of: (activity: ReportActivity) => readonly Part[]): OfActivity<Part>[] =>
     activities.flatMap(({ commitment, activity }) => of(activity).map((part) => ({ commitment, activity, part })));
   const sheets: [string, Pick<Sheet<Buffer>, 'data'>][] = [
-    [words.sheets.report, facts(reportRows(model, columns))],
+    [words.sheets.report, facts(reportRows(model, view, columns))],
     [words.sheets.axes, table(columns.axes(), model.axes)],
     [words.sheets.commitments, table(columns.commitments(), commitments)],
     [words.sheets.activities, table(columns.activities(), activities)],
