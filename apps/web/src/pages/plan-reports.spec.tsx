@@ -89,3 +89,16 @@ test('a final report published before the last day for remarks says why, and its
   const link = screen.getByRole('link', { name: 'Le rapport définitif a paru' });
   expect(link).toHaveAttribute('href', `${ADDRESS}#${article.id}`);
 });
+
+test('the report of a part is first that of the day of the report published last; today is a day like another', async () => {
+  const { unmount } = await renderApp(ADDRESS, routes);
+  expect(await screen.findByRole('heading', { name: 'Le rapport au 31 juillet 2023' })).toBeInTheDocument();
+  const link = () => screen.getByRole('link', { name: 'Page web (HTML) Le plan entier' });
+  expect(link()).toHaveAttribute('href', '/api/v1/plans/essai/report.html?asOf=2023-07-31&lang=fr');
+  unmount();
+  await renderApp(`${ADDRESS}?asOf=2099-12-31`, routes);
+  expect(await screen.findByRole('link', { name: 'Page web (HTML) Le plan entier' })).toHaveAttribute(
+    'href',
+    '/api/v1/plans/essai/report.html?lang=fr',
+  );
+});

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@iltizam/shared/kernel/dates';
 import type { Plan } from '@iltizam/shared/plans/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
@@ -17,23 +18,26 @@ import { useLanguage, useTranslation } from '../ui/translation.js';
 import { PlanSubpage } from './plan-subpage.js';
 import { remarksAt, remarksPlace, ReportRemarks } from './report-remarks.js';
 
+/** The day of the report that nobody froze: that which the address asks for, else that of the report published last, whose figures it then says. */
+const liveDay = (search: URLSearchParams, asked: IsoDate | null, published: readonly { asOf: IsoDate }[]): IsoDate | null =>
+  search.has('asOf') ? asked : (published[0]?.asOf ?? null);
+
 export const reads: PageReads = async ({ language, params, search, today }, read) => {
   const plan = await read(planQuery(language, params.plan ?? ''));
   if (plan.archive) return;
-  const [{ items }] = await Promise.all([
-    read(publishedReportsQuery(language, plan.slug)),
-    read(commitmentsQuery(language, plan.slug, NO_FILTER, asOfOf(search, today))),
-  ]);
-  await Promise.all(
-    items
+  const { items } = await read(publishedReportsQuery(language, plan.slug));
+  await Promise.all([
+    read(commitmentsQuery(language, plan.slug, NO_FILTER, liveDay(search, asOfOf(search, today), items))),
+    ...items
       .filter(({ kind }) => kind === 'draft')
       .map(({ number }) => read(commentsQuery(language, remarksPlace(plan.slug, number), remarksAt(search, number)))),
-  );
+  ]);
 };
 
-const Live = ({ plan }: { plan: Plan }) => {
-  const [asOf] = useAsOf();
+const Live = ({ plan, published }: { plan: Plan; published: readonly { asOf: IsoDate }[] }) => {
+  const [asked] = useAsOf();
   const [search] = useSearchParams();
+  const asOf = liveDay(search, asked, published);
   const query = useQuery(commitmentsQuery(useLanguage(), plan.slug, NO_FILTER, asOf));
   return (
     <QueryView query={query} loading={<Skeleton lines={4} />}>
@@ -65,7 +69,7 @@ const Reports = ({ plan }: { plan: Plan }) => {
           ))
         }
       </QueryView>
-      <Live plan={plan} />
+      {!query.isPending && <Live plan={plan} published={query.data?.items ?? []} />}
     </>
   );
 };

@@ -6,9 +6,10 @@ import { type ViewText, viewText } from './view-text.js';
 
 /** The first page: the figure of what the report is of, and what that is. */
 export type ViewCover = {
-  rate: ViewRate;
+  /** null for a body, which has none: the rates of its commitments stand in its place, and the plan's is only said to be the plan's */
+  rate: ViewRate | null;
   sentence: string;
-  /** of a report of a part: its title, what it leaves out, and the sentence of the whole plan; null for the whole plan */
+  /** of a report of a part: its title, what it leaves out (empty where the sentence says it), and the sentence of the whole plan; null for the whole plan */
   part: { title: ViewText; note: string; plan: string } | null;
 };
 
@@ -29,7 +30,7 @@ export const coverOf = (model: ReportModel, plan: Plan, format: Format): ViewCov
   const { labels } = format;
   const { title, rated } = partFigures(scope, model);
   if (scope.kind === 'institution' || rated === null)
-    return { ...plan, part: { title, note: labels.partNotes.institution, plan: plan.sentence } };
+    return { rate: null, sentence: labels.partNotes.institution, part: { title, note: '', plan: plan.sentence } };
   const rate = rateOf(rated, format);
   const date = format.date(asOf);
   const { number, kind } = scope;

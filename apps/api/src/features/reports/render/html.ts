@@ -32,12 +32,26 @@ const rateTable = (view: ReportView, rows: (ViewAxis | ViewCommitment)[], captio
   return `<table><caption class="vh">${escapeText(caption)}</caption><thead><tr><th scope="col">${escapeText(head)}</th><th scope="col">${escapeText(labels.level)}</th><td class="w"></td><th scope="col" class="num">${escapeText(labels.rate)}</th></tr></thead><tbody>${body.join('')}</tbody></table>`;
 };
 
+const commitmentRates = (view: ReportView): string =>
+  rateTable(view, view.commitments, view.labels.rateByCommitment, view.labels.commitment);
+
+/** What the report is of in figures, with the plan's beside it where that is another. */
+const coverFigures = (view: ReportView): string => {
+  const { rate, sentence, part } = view.cover;
+  if (rate === null) return `<p>${escapeText(sentence)}</p>${commitmentRates(view)}<p class="meta">${escapeText(part?.plan ?? '')}</p>`;
+  const beside = part === null ? '' : `<p class="meta">${escapeText(part.note)} ${escapeText(part.plan)}</p>`;
+  return `<div class="figure"><span class="n">${escapeText(rate.shown)}</span><p>${escapeText(sentence)}</p></div>${htmlRuler(rate, view, 'r-plan', '')}${beside}`;
+};
+
 const chart = (view: ReportView): string =>
   `<figure><div class="wide">${axisChart(view, { width: 760, id: 'wide' })}</div><div class="narrow">${axisChart(view, { width: 300, id: 'narrow' })}</div><figcaption>${escapeText(view.chartCaption)}</figcaption></figure>`;
 
 const rates = (view: ReportView): string => {
   const { labels, plan } = view;
-  return `<h3>${escapeText(view.cover.part === null ? labels.globalRate : labels.wholePlan)}</h3><p>${escapeText(plan.sentence)}</p>${htmlRows(plan.rate.rows)}<h4>${escapeText(labels.activitiesByBand)}</h4>${htmlRows(plan.counts, 'figures')}<h3>${escapeText(labels.rateByAxis)}</h3>${chart(view)}${rateTable(view, view.axes, labels.rateByAxis, labels.axis)}<h3>${escapeText(labels.rateByCommitment)}</h3>${rateTable(view, view.commitments, labels.rateByCommitment, labels.commitment)}`;
+  const ofPlan = `<h3>${escapeText(view.cover.part === null ? labels.globalRate : labels.wholePlan)}</h3><p>${escapeText(plan.sentence)}</p>${htmlRows(plan.rate.rows)}<h4>${escapeText(labels.activitiesByBand)}</h4>${htmlRows(plan.counts, 'figures')}`;
+  const ofAxes = `<h3>${escapeText(labels.rateByAxis)}</h3>${chart(view)}${rateTable(view, view.axes, labels.rateByAxis, labels.axis)}`;
+  const ofCommitments = `<h3>${escapeText(labels.rateByCommitment)}</h3>${commitmentRates(view)}`;
+  return (view.cover.rate === null ? [ofCommitments, ofAxes, ofPlan] : [ofPlan, ofAxes, ofCommitments]).join('');
 };
 
 const annexes = (view: ReportView): string => {
@@ -90,12 +104,12 @@ const onEachPage = (mark: string): string =>
 export const renderHtml = (model: ReportModel, given: Draft | null = null): string => {
   const view = viewOf(model, given);
   const { labels, plan, draft } = view;
-  const { rate, sentence, part } = view.cover;
+  const { part } = view.cover;
   const sections = sectionsOf(view);
   return `<!doctype html>
 <html lang="${view.lang}" dir="${view.dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeText(view.title)} · ${escapeText(view.situation)}</title><style>${HTML_STYLE}${draft === null ? '' : onEachPage(draft.mark)}</style></head>
 <body><a class="skip" href="#report">${escapeText(labels.skip)}</a><div class="strip" aria-hidden="true"></div>${draft === null ? '' : `<p class="draft"><b>${escapeText(draft.mark)}</b></p>`}
-<header><p class="meta">${escapeText(view.issuer)}</p><h1>${escapeText(view.title)}</h1>${draft === null ? '' : `<p><b>${escapeText(draft.note)}</b></p>`}${part === null ? '' : `<p><b>${htmlText(part.title)}</b></p>`}<p>${htmlText(plan.title)}</p><p class="meta">${escapeText(view.period)}</p><div class="figure"><span class="n">${escapeText(rate.shown)}</span><p>${escapeText(sentence)}</p></div>${htmlRuler(rate, view, 'r-plan', '')}${part === null ? '' : `<p class="meta">${escapeText(part.note)} ${part.plan === sentence ? '' : escapeText(part.plan)}</p>`}<p class="meta">${escapeText(view.situation)} · ${escapeText(view.knownAt)}</p></header>
+<header><p class="meta">${escapeText(view.issuer)}</p><h1>${escapeText(view.title)}</h1>${draft === null ? '' : `<p><b>${escapeText(draft.note)}</b></p>`}${part === null ? '' : `<p><b>${htmlText(part.title)}</b></p>`}<p>${htmlText(plan.title)}</p><p class="meta">${escapeText(view.period)}</p>${coverFigures(view)}<p class="meta">${escapeText(view.situation)} · ${escapeText(view.knownAt)}</p></header>
 <nav aria-labelledby="contents"><h2 id="contents">${escapeText(labels.contents)}</h2><ol>${contents(sections)}</ol></nav>
 <main id="report">${sections.map(({ id, title, body }) => `<section aria-labelledby="${id}"><h2 id="${id}">${escapeText(title)}</h2>${body}</section>`).join('\n')}</main>
 <footer><p class="meta">${escapeText(labels.snapshot)}</p><p class="hash">${escapeText(view.hash)}</p><p class="meta">${escapeText(labels.snapshotNote)}</p></footer></body></html>

@@ -53,21 +53,22 @@ const axisFigure = async (view: ReportView, write: Writer): Promise<Child[]> => 
   ];
 };
 
+/** The rates of the commitments. */
+export const commitmentRates = (view: ReportView, write: Writer): Child => rateTable(view.commitments, view.labels.commitment, view, write);
+
 const rates = async (view: ReportView, write: Writer): Promise<Child[]> => {
   const { labels, plan } = view;
-  return [
-    write.heading(1, labels.rates),
+  const ofPlan = [
     write.heading(2, view.cover.part === null ? labels.globalRate : labels.wholePlan),
     write.plain(plan.sentence),
     write.facts(plan.rate.rows),
     write.plain(labels.activitiesByBand, STYLES.part),
     counts(plan.counts, labels.level, view, write),
-    write.heading(2, labels.rateByAxis),
-    ...(await axisFigure(view, write)),
-    rateTable(view.axes, labels.axis, view, write),
-    write.heading(2, labels.rateByCommitment),
-    rateTable(view.commitments, labels.commitment, view, write),
   ];
+  const ofAxes = [write.heading(2, labels.rateByAxis), ...(await axisFigure(view, write)), rateTable(view.axes, labels.axis, view, write)];
+  const ofCommitments = [write.heading(2, labels.rateByCommitment), commitmentRates(view, write)];
+  const inOrder = view.cover.rate === null ? [ofCommitments, ofAxes, ofPlan] : [ofPlan, ofAxes, ofCommitments];
+  return [write.heading(1, labels.rates), ...inOrder.flat()];
 };
 
 const counts = (rows: readonly { label: string; value: string }[], title: string, { labels }: ReportView, write: Writer): Child =>

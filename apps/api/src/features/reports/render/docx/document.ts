@@ -3,7 +3,7 @@ import { directionOf } from '@iltizam/shared/kernel/locale';
 import { PALETTE } from '../palette.js';
 import type { ReportView } from '../view.js';
 import { fontsOf } from './fonts-of.js';
-import { bodyOf } from './body.js';
+import { bodyOf, commitmentRates } from './body.js';
 import { fixedPackage } from './package.js';
 import { ink, NUMBERING, PAGE, STYLES, stylesOf } from './styles.js';
 import { templatedDocument } from './template.js';
@@ -23,10 +23,11 @@ const cover = (view: ReportView, write: Writer): Child[] => {
     ...(part === null ? [] : [write.paragraph(write.words(part.title, { bold: true }), { style: STYLES.cover })]),
     write.paragraph(write.words(plan.title), { style: STYLES.cover }),
     write.plain(view.period, STYLES.cover),
-    write.plain(front.rate.shown, STYLES.figure),
-    write.paragraph(write.text(view.situation, null, { bold: true })),
+    ...(front.rate === null ? [] : [write.plain(front.rate.shown, STYLES.figure)]),
+    write.paragraph(write.text(view.situation, null, { bold: true }), front.rate === null ? { spacing: { before: 900 } } : {}),
     write.plain(front.sentence),
-    ...(part === null ? [] : [write.plain(part.note), ...(part.plan === front.sentence ? [] : [write.plain(part.plan)])]),
+    ...(front.rate === null ? [commitmentRates(view, write)] : []),
+    ...(part === null ? [] : [...(part.note === '' ? [] : [write.plain(part.note)]), write.plain(part.plan, STYLES.quiet)]),
     write.plain(view.knownAt, STYLES.small),
     write.plain(labels.snapshot, STYLES.small),
     write.plain(view.hash, STYLES.small),

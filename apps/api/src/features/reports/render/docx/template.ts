@@ -56,7 +56,7 @@ const wordsOf = (view: ReportView): Record<Exclude<TemplatePlaceholder, 'body'>,
     plan: write.words(view.plan.title),
     issuer: write.text(view.issuer),
     period: write.text(view.period),
-    rate: write.text(view.plan.rate.shown),
+    rate: write.text(view.cover.rate?.shown ?? view.commitments.map(({ heading, rate }) => `${heading.before} ${rate.shown}`).join(' · ')),
     known: write.text(view.knownAt),
     hash: write.text(view.hash),
   };

@@ -4,6 +4,7 @@ import { decimalCell, headCell, textCell } from '../../../../platform/office/wor
 import { fixedZip } from '../fixed-zip.js';
 import type { Draft } from '../draft-view.js';
 import { type ReportView, viewOf } from '../view.js';
+import { headingWords } from '../view-text.js';
 import { type ActionRow, type Column, Columns, type OfActivity } from './columns.js';
 import { blocksText } from './plain.js';
 
@@ -24,7 +25,7 @@ const facts = (rows: readonly (readonly [string, Cell])[]): Pick<Sheet<Buffer>, 
   columns: [{ width: FACT }, { width: SAID }],
 });
 
-const reportRows = (model: ReportModel, { title, draft }: ReportView, columns: Columns): (readonly [string, Cell])[] => {
+const reportRows = (model: ReportModel, { title, draft, commitments }: ReportView, columns: Columns): (readonly [string, Cell])[] => {
   const { words, labels } = columns;
   const { plan, annexes } = model;
   const { activities } = plan;
@@ -39,6 +40,8 @@ const reportRows = (model: ReportModel, { title, draft }: ReportView, columns: C
     [labels.commentsAnswered, count(comments.answered)],
     [labels.medianReplyDays, orEmpty(comments.medianReplyDays, decimalCell)],
   ];
+  const ofPlan = (label: string): string => (model.scope ? `${labels.wholePlan} · ${label}` : label);
+  const ofBody = model.scope?.kind === 'institution' ? commitments : [];
   return [
     [labels.documentTitle, textCell(title)],
     ...(draft === null ? [] : [[draft.mark, textCell(draft.note)] as const]),
@@ -49,20 +52,21 @@ const reportRows = (model: ReportModel, { title, draft }: ReportView, columns: C
     [words.asOf, columns.written(model.asOf)],
     [words.knownAt, orEmpty(model.knownAt, textCell)],
     [words.lastFactAt, orEmpty(model.lastFactAt, textCell)],
-    [words.exactRate, orEmpty(plan.rate, decimalCell)],
-    [words.shownRate, plan.shown === null ? null : count(plan.shown)],
-    [labels.level, textCell(plan.band === null ? labels.noRate : labels.bands[plan.band])],
-    [labels.rateRule, textCell(labels.planRules[plan.rule])],
-    [words.coverage, orEmpty(plan.coverage, decimalCell)],
-    [words.publishedRate, orEmpty(plan.publishedRate?.rate ?? null, decimalCell)],
-    [words.publishedOn, orEmpty(plan.publishedRate?.asOf ?? null, (date) => columns.written(date))],
-    [words.difference, orEmpty(plan.publishedRate?.difference ?? null, decimalCell)],
-    [words.sheets.activities, count(activities.total)],
-    [labels.bands.completed, count(activities.completed)],
-    [labels.bands.significant, count(activities.significant)],
-    [labels.bands.limited, count(activities.limited)],
-    [labels.bands.not_started, count(activities.notStarted)],
-    [labels.notReported, count(activities.notReported)],
+    ...ofBody.map(({ heading, rate }) => [headingWords(heading), textCell(rate.shown)] as const),
+    [ofPlan(words.exactRate), orEmpty(plan.rate, decimalCell)],
+    [ofPlan(words.shownRate), plan.shown === null ? null : count(plan.shown)],
+    [ofPlan(labels.level), textCell(plan.band === null ? labels.noRate : labels.bands[plan.band])],
+    [ofPlan(labels.rateRule), textCell(labels.planRules[plan.rule])],
+    [ofPlan(words.coverage), orEmpty(plan.coverage, decimalCell)],
+    [ofPlan(words.publishedRate), orEmpty(plan.publishedRate?.rate ?? null, decimalCell)],
+    [ofPlan(words.publishedOn), orEmpty(plan.publishedRate?.asOf ?? null, (date) => columns.written(date))],
+    [ofPlan(words.difference), orEmpty(plan.publishedRate?.difference ?? null, decimalCell)],
+    [ofPlan(words.sheets.activities), count(activities.total)],
+    [ofPlan(labels.bands.completed), count(activities.completed)],
+    [ofPlan(labels.bands.significant), count(activities.significant)],
+    [ofPlan(labels.bands.limited), count(activities.limited)],
+    [ofPlan(labels.bands.not_started), count(activities.notStarted)],
+    [ofPlan(labels.notReported), count(activities.notReported)],
     ...(model.scope ? [] : commentRows()),
     [labels.snapshot, textCell(model.hash)],
   ];
