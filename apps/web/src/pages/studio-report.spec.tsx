@@ -167,3 +167,22 @@ test('the draft is published with a day for remarks, two weeks proposed; a refus
   const days = (Date.parse(sent?.remarksUntil ?? '') - Date.now()) / 86_400_000;
   expect(Math.ceil(days)).toBeGreaterThanOrEqual(14);
 });
+
+test('what was remarked on the draft is said with what waits, again before the final report is published', async () => {
+  const user = userEvent.setup();
+  await renderApp(`${ADDRESS}?step=publication`, {
+    ...routes,
+    '/studio/reports/5': studioReport({
+      state: 'draft_published',
+      remarks: { published: 4, pending: 1, unanswered: 3 },
+      editions: [{ ...frozenEdition, kind: 'final', files: frozenEdition.files.slice(0, 1) }],
+      abilities: { edit: false, freeze: false, publishDraft: false, publishFinal: true, discard: true },
+    }),
+  });
+  const waiting = /sans réponse officielle\s:\s3\s; en attente de modération\s:\s1\./;
+  expect(await screen.findByText(waiting)).toHaveTextContent('Remarques publiées : 4');
+  expect(screen.getByRole('link', { name: 'Lire les remarques' })).toHaveAttribute('href', '/fr/plans/essai/reports#rapport-1-draft');
+  expect(screen.getByRole('link', { name: 'Modérer' })).toHaveAttribute('href', '/fr/moderation');
+  await user.click(screen.getByRole('button', { name: 'Publier le rapport définitif' }));
+  expect(screen.getByRole('group', { name: waiting })).toBeInTheDocument();
+});

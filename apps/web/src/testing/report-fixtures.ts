@@ -13,6 +13,7 @@ export const studioReport = (changes: Partial<StudioReport> = {}): StudioReport 
   asOf: '2023-07-31',
   languages: ['fr', 'ar'],
   remarksUntil: null,
+  remarks: { published: 0, pending: 0, unanswered: 0 },
   sections: { context: { fr: saidIn('Le contexte écrit.') } },
   editions: [],
   abilities: { edit: true, freeze: true, publishDraft: false, publishFinal: false, discard: false },

@@ -70,6 +70,8 @@ export type StudioReport = {
   languages: Locale[];
   /** the last day on which remarks are taken; set when the draft is published */
   remarksUntil: IsoDate | null;
+  /** remarks on the draft, and those of them that are public and have no official reply */
+  remarks: { published: number; pending: number; unanswered: number };
   /** the texts staff are writing: nobody else reads them until an edition is published, which makes them the plan's */
   sections: PortableSections;
   /** the latest first */

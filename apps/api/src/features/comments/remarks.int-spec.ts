@@ -1,4 +1,5 @@
 import type { CommentList, ModerationItem, ModerationQueue, PostComment, PostedComment } from '@iltizam/shared/comments/contract';
+import type { StudioReport } from '@iltizam/shared/editions/contract';
 import type { ReportModel } from '@iltizam/shared/reports/contract';
 import type { GivenCommitment, GivenPlan } from '../../../test/given.js';
 import { runningProduct } from '../../../test/product.js';
@@ -51,6 +52,9 @@ test('a report nobody but staff has seen takes no remarks, and has none', async 
 test('a citizen’s remark waits, is moderated by whoever moderates the whole plan, and is answered in its thread', async () => {
   const posted = await ok(product.api.visitor.post<PostedComment>(address, remark()));
   expect(posted.state).toBe('pending');
+  const staff = await staffOf(plan.id);
+  const counted = async () => (await ok(staff.get<StudioReport>(`/studio/reports/${reportId}`))).remarks;
+  expect(await counted()).toEqual({ published: 0, pending: 1, unanswered: 0 });
   const moderator = product.api.as((await product.given.account({ role: 'moderator', scope: { planId: plan.id } })).email);
   const ofCommitment = product.api.as((await product.given.account({ role: 'moderator', scope: { commitmentId: commitment.id } })).email);
   expect((await ok(ofCommitment.get<ModerationQueue>('/moderation/comments'))).items).toEqual([]);
@@ -64,9 +68,10 @@ test('a citizen’s remark waits, is moderated by whoever moderates the whole pl
     moderator.post<ModerationItem>(`/comments/${posted.id}/decision`, { decision: 'publish', reason: null }, IF(items[0]?.version ?? 0)),
   );
   expect(decided.state).toBe('published');
-  const staff = await staffOf(plan.id);
+  expect(await counted()).toEqual({ published: 1, pending: 0, unanswered: 1 });
   const reply = await ok(staff.post<PostedComment>(address, remark({ body: 'Il sera ajouté.', parentId: posted.id })));
   expect(reply.state).toBe('published');
+  expect(await counted()).toEqual({ published: 1, pending: 0, unanswered: 0 });
   const list = await ok(product.api.visitor.get<CommentList>(address));
   expect(list.items.map(({ id, official }) => [id, official])).toEqual([
     [posted.id, false],

@@ -15,10 +15,15 @@ const editionJson = `json_build_object('id', e.id, 'kind', e.kind, 'asOf', e.as_
     'publishedAt', ${instant('e.published_at')}, 'earlyReason', e.early_reason, 'hashes', ${hashes},
     'files', coalesce((select json_agg(${fileJson} order by ${inOrder}) from report_file f where f.edition_id = e.id), '[]'))`;
 
+const remarksJson = `(select json_build_object('published', count(*) filter (where c.state = 'published'), 'pending', count(*) filter (where c.state = 'pending'),
+      'unanswered', count(*) filter (where c.state = 'published' and c.parent_id is null
+        and not exists (select from comment a where a.parent_id = c.id and a.official and a.state = 'published')))
+    from comment c where c.report_id = r.id and not c.official)`;
+
 const reportColumns = `p.id as "planId", p.member_id as "memberId", p.state as "planState",
   json_build_object('id', r.id, 'number', r.number, 'version', r.version,
     'plan', json_build_object('slug', p.slug, ${titleJson('p', '$2')}, 'mainLanguage', p.main_language),
-    'asOf', r.as_of, 'languages', r.languages, 'remarksUntil', r.remarks_until, 'sections', r.sections,
+    'asOf', r.as_of, 'languages', r.languages, 'remarksUntil', r.remarks_until, 'remarks', ${remarksJson}, 'sections', r.sections,
     'editions', coalesce((select json_agg(${editionJson} order by e.id desc) from report_edition e where e.report_id = r.id), '[]')) as report`;
 
 /** A report with its editions and their files. $1 id · $2 language. */

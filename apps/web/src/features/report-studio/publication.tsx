@@ -106,6 +106,22 @@ const Discard = ({ report }: { report: StudioReport }) => {
   );
 };
 
+/** What was remarked on the draft, and what of it still waits. */
+const Remarks = ({ report: { plan, number, remarks } }: { report: StudioReport }) => {
+  const { t } = useTranslation('reportStudio');
+  return (
+    <p>
+      {t('remarks.counts', remarks)} <LocalLink to={`/plans/${plan.slug}/reports#rapport-${number}-draft`}>{t('remarks.read')}</LocalLink>
+      {remarks.pending > 0 && (
+        <>
+          {' '}
+          <LocalLink to="/moderation">{t('remarks.moderate')}</LocalLink>
+        </>
+      )}
+    </p>
+  );
+};
+
 /** Freezing, the files of what was frozen, and its publication: what the report may become is the server's answer. DOMAIN.md §9 */
 export const Publication = ({ report }: { report: StudioReport }) => {
   const { t } = useTranslation('reportStudio');
@@ -130,6 +146,7 @@ export const Publication = ({ report }: { report: StudioReport }) => {
           {t('remarks.until')} <DateText value={remarksUntil} />
         </p>
       )}
+      {(state === 'draft_published' || state === 'final') && <Remarks report={report} />}
       {(state === 'draft_published' || state === 'final') && (
         <p>
           <LocalLink to={`/plans/${plan.slug}/reports`}>{t('publicPage')}</LocalLink>

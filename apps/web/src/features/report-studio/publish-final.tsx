@@ -17,6 +17,8 @@ export const PublishFinal = ({ report }: { report: StudioReport }) => {
   const isEarly = report.remarksUntil !== null && useToday() <= report.remarksUntil;
   const typed = reason.trim();
   const own = useId();
+  const { pending, unanswered } = report.remarks;
+  const waits = pending + unanswered > 0;
   const [missed, setMissed] = useState(false);
   const check = () => {
     const missing = isEarly && typed === '';
@@ -44,7 +46,7 @@ export const PublishFinal = ({ report }: { report: StudioReport }) => {
       )}
       <ConfirmedButton
         label={t('publishFinal.button')}
-        question={t('publishFinal.ask')}
+        question={waits ? `${t('publishFinal.waiting', { pending, unanswered })} ${t('publishFinal.ask')}` : t('publishFinal.ask')}
         confirm={t('publishFinal.confirm')}
         busy={move.isPending}
         check={check}
