@@ -1,4 +1,5 @@
 import type { AmendmentList } from '@iltizam/shared/amendments/contract';
+import type { StudioPlan } from '@iltizam/shared/studio/contract';
 import { expect, test } from './journey.fixture.js';
 import { planInProgress, read, YEAR } from './made-plan.js';
 
@@ -59,4 +60,25 @@ test('staff bring a table: the message at its cell, the corrected file, the amen
     ['weight', 1, '2'],
     ['dropped', 4, null],
   ]);
+});
+
+test('what an empty cell takes away is called erased, and goes only once that is ticked', async ({ openAs }) => {
+  const staff = await openAs('staff');
+  const slug = await planInProgress(staff);
+  await staff.goto('/fr/studio/imports/new?kind=plan');
+  const buffer = Buffer.from(`plan,title_fr,title_ar\r\n${slug},Plan amendé,\r\n`);
+  await staff.getByLabel('Choisir un fichier').setInputFiles({ name: 'titres.csv', mimeType: 'text/csv', buffer });
+  await expect(staff.getByText('1 cellule effacée', { exact: true })).toBeVisible();
+  await expect(staff.getByRole('row', { name: 'Titre (arabe) خطة معدلة Effacé' })).toBeVisible();
+
+  const apply = staff.getByRole('button', { name: 'Appliquer l’import' });
+  const box = staff.getByRole('checkbox', { name: 'Effacer cette cellule' });
+  await apply.click();
+  await expect(box).toBeFocused();
+  await expect(box).toHaveAccessibleDescription(/cochez cette case/);
+  await box.check();
+  await apply.click();
+  await staff.getByRole('button', { name: 'Oui, appliquer' }).click();
+  await expect(staff.getByText('L’import est appliqué')).toBeVisible();
+  expect((await read<StudioPlan>(staff, `/studio/plans/${slug}`)).title).toEqual({ fr: 'Plan amendé' });
 });
