@@ -139,6 +139,8 @@ async function publishReport(staff: APIRequestContext): Promise<Record<string, s
   const unwritten = async () => (await read()).editions[0]?.files.filter(({ state }) => state !== 'ready').length;
   await expect.poll(unwritten, { timeout: 60_000 }).toBe(0);
   await act('draft-publication', { remarksUntil: '2099-12-31' });
+  // Written again, with the last day for remarks.
+  await expect.poll(unwritten, { timeout: 60_000 }).toBe(0);
   const { number, editions } = await read();
   return { reportId: String(id), report: String(number), fileId: String(editions[0]?.files[0]?.id) };
 }
