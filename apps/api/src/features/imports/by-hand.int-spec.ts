@@ -3,7 +3,7 @@ import type { ApplyImport } from '@iltizam/shared/imports/contract';
 import type { PortablePlan } from '@iltizam/shared/portable/contract';
 import { rowsOf } from '@iltizam/shared/portable/rows';
 import type { Caller } from '../../../test/api-client.js';
-import { first, importsOf, type Tables } from '../../../test/imports.js';
+import { first, importsOf, NO_AMENDMENT, type Tables } from '../../../test/imports.js';
 import { runningProduct } from '../../../test/product.js';
 import { studioOf } from '../../../test/studio.js';
 
@@ -102,13 +102,14 @@ describe('what staff change by hand, a file changes too', () => {
     const number = (expert_number: number, cells: object) => ({ ...place, expert_number, ...cells });
     const refused = await bring(staff, 'plan', { sheet_experts: [number(0, { expert_role_fr: role.fr, country: 'MA' })] });
     expect(refused.messages).toMatchObject([{ code: 'min', at: { row: 2 } }]);
-    const { id: importId, rows } = await applied({
+    const tables = {
       sheet_experts: [
         number(2, { expert_name: 'Nom Nouveau', agreed: 'oui' }),
         number(3, { expert_role_fr: '', country: '' }),
         number(5, { expert_role_fr: role.fr, country: 'MA', expert_name: 'Nom Cinquième', agreed: 'non' }),
       ],
-    });
+    };
+    const { id: importId, rows } = await applied(tables, { ...NO_AMENDMENT, erase: true });
     expect(JSON.stringify(rows)).toContain('Nom Nouveau');
     expect(await names()).toEqual([
       ['Nom Premier', true],
