@@ -1,23 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { lastDayOf, precisionOf } from '@iltizam/shared/kernel/dates';
 import type { PortablePublishedRate } from '@iltizam/shared/portable/contract';
 import type { Actor } from '../../platform/auth/actor.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { openPlan } from './plan-gate.js';
+import { publishedRateColumns } from './published-rate-row.js';
 
 /** `before` null is one more, `after` null one that goes. */
 type ChangedRate = { before: PortablePublishedRate | null; after: PortablePublishedRate | null };
 
-const rowOf = ({ commitment, rate, asOf, source }: PortablePublishedRate) => ({
-  commitment,
-  rate,
-  as_of_on: lastDayOf(asOf),
-  as_of_precision: precisionOf(asOf),
-  source_title: source?.title ?? null,
-  source_title_lang: source?.titleLang ?? null,
-  source_page: source?.page ?? null,
-  source_url: source?.url ?? null,
-});
+const rowOf = ({ commitment, ...rate }: PortablePublishedRate) => ({ commitment, ...publishedRateColumns(rate) });
 
 const COLUMNS = ['rate', 'as_of_on', 'as_of_precision', 'source_title', 'source_title_lang', 'source_page', 'source_url'] as const;
 const columnsOf = (table: string): string => COLUMNS.map((column) => `${table}.${column}`).join(', ');

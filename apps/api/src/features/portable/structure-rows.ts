@@ -7,6 +7,7 @@ import type {
   PortablePublishedRate,
 } from '@iltizam/shared/portable/contract';
 import { periodOf, type Row } from '../../platform/database/new-rows.js';
+import { publishedRateColumns } from '../plans/published-rate-row.js';
 import type { ReservedIds } from './reserved-ids.js';
 
 export const planRow = (memberId: number, { start, end, settings, ...head }: PortableHead): Row => ({
@@ -142,15 +143,9 @@ export function indicatorRows(
 export const publishedRateRow = (
   planId: number,
   commitmentIds: ReadonlyMap<number, number>,
-  { commitment, rate, asOf, source }: PortablePublishedRate,
+  { commitment, ...rate }: PortablePublishedRate,
 ): Row => ({
   plan_id: planId,
   commitment_id: commitment === null ? null : commitmentIds.get(commitment),
-  rate,
-  as_of_on: lastDayOf(asOf),
-  as_of_precision: precisionOf(asOf),
-  source_title: source?.title ?? null,
-  source_title_lang: source?.titleLang ?? null,
-  source_page: source?.page ?? null,
-  source_url: source?.url ?? null,
+  ...publishedRateColumns(rate),
 });
