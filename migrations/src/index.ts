@@ -41,6 +41,7 @@ import { PreparedFilesByHash1790002810000 } from './1790002810000-prepared-files
 import { PreparedFilesWrittenAgain1790002820000 } from './1790002820000-prepared-files-written-again.js';
 import { ForgetExpertsInImports1790002900000 } from './1790002900000-forget-experts-in-imports.js';
 import { DraftsSayTheirLastDay1790002910000 } from './1790002910000-drafts-say-their-last-day.js';
+import { ReportsTakenBack1790003000000 } from './1790003000000-reports-taken-back.js';
 
 export const migrations = [
   CreateInstitutionsAndAccounts1790000000000,
@@ -84,4 +85,5 @@ export const migrations = [
   PreparedFilesWrittenAgain1790002820000,
   ForgetExpertsInImports1790002900000,
   DraftsSayTheirLastDay1790002910000,
+  ReportsTakenBack1790003000000,
 ];

@@ -14,11 +14,12 @@ export type Movement = {
   id: number;
   commitment: Titled;
   activity: Titled;
-  /** null when the activity was reported for the first time */
+  /** null when nothing was reported before */
   from: DecimalString | null;
-  to: DecimalString;
+  /** null when what was reported was taken back */
+  to: DecimalString | null;
   /** of `to` */
-  band: Band;
+  band: Band | null;
   effectiveOn: IsoDate;
   recordedAt: IsoDateTime;
   institution: InstitutionRef;

@@ -24,8 +24,8 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number];
 /** Told of reports only. */
 export type EditionNoticeKind = Extract<NoticeKind, `edition.${string}`>;
 
-/** One activity of a digest: where it stood before the week and where it stands now; `before` null was not reported. */
-export type Movement = { activityId: number; before: string | null; percent: string };
+/** One activity of a digest: where it stood before the week and where it stands now; null is not reported. */
+export type Movement = { activityId: number; before: string | null; percent: string | null };
 
 /** Facts of a notice, never sentences: they are worded when read, in the language of whoever reads. */
 export type NoticeFacts = {

@@ -97,7 +97,8 @@ export type PortableNarrative = NarrativeTexts & { language: Locale; changedAt: 
 
 export type PortableUpdate = {
   institution: string;
-  percent: DecimalString;
+  /** null takes back what was reported: DOMAIN.md §3.7 */
+  percent: DecimalString | null;
   effectiveOn: IsoDate;
   recordedAt: IsoDateTime;
   language: Locale;

@@ -121,7 +121,8 @@ export const PLAN_TABLES = {
   updates: table(UPDATE_KEY, [
     ...OF_UPDATE,
     needed('reported_by_key', 'slug'),
-    needed('percent', 'percent'),
+    // empty where it takes back what was reported
+    optional('percent', 'percent'),
     needed('effective_on', 'date'),
     needed('recorded_at', 'date_time'),
     neededLanguage('language'),

@@ -221,9 +221,12 @@ export type Evidence = { title: string; url: string; file: (DocumentFile & { id:
 export type ProgressUpdate = {
   id: number;
   activity: { id: number; number: number; title: string; titleLang: Locale };
-  percent: DecimalString;
+  /** null takes back what was reported: the activity is "not reported" from then on */
+  percent: DecimalString | null;
+  /** null when nothing was reported before, or it was taken back */
   previousPercent: DecimalString | null;
-  band: Band;
+  /** of `percent` */
+  band: Band | null;
   effectiveOn: IsoDate;
   recordedAt: IsoDateTime;
   institution: InstitutionRef;
@@ -238,6 +241,9 @@ export type ProgressUpdate = {
   /** published at once by the plan's rule, and nobody has confirmed it yet: "not yet reviewed". False for what came in with the plan. */
   awaitsReview: boolean;
 };
+
+/** An update that is in force: it says a percentage. */
+export type StandingReport = ProgressUpdate & { percent: DecimalString; band: Band };
 
 /** GET /plans/{plan}/commitments/{number}/updates */
 export type UpdatePage = Page<ProgressUpdate>;

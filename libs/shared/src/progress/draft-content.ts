@@ -1,7 +1,7 @@
 import type { IsoDate, PartialDate } from '../kernel/dates.js';
 import { trimDecimal } from '../kernel/decimal.js';
 import type { DraftActionLine, DraftContent } from '../drafts/contract.js';
-import type { DifficultyCode, ProgressUpdate, ReportProgress } from './contract.js';
+import type { DifficultyCode, StandingReport, ReportProgress } from './contract.js';
 
 const written = ({ text, doneOn }: { text: string; doneOn: PartialDate | null }): DraftActionLine => ({ text, doneOn: doneOn ?? '' });
 
@@ -35,7 +35,7 @@ export const submittedReport = (content: DraftContent): ReportProgress => ({
  * What was said last, said again on a day: the same percent, actions and evidence; the difficulties still open go on. The note belonged to
  * the last update and is left out. DOMAIN.md §6
  */
-export const saidAgain = (previous: ProgressUpdate, on: IsoDate): ReportProgress => ({
+export const saidAgain = (previous: StandingReport, on: IsoDate): ReportProgress => ({
   percent: Number(previous.percent),
   effectiveOn: on,
   achievedActions: previous.achievedActions,

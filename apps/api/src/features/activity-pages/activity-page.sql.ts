@@ -1,6 +1,6 @@
 import { activityJson, evidenceUntilJson, placeJson } from '../commitments/commitments.sql.js';
 import { publicNarrativeJson } from '../narratives/narrative.sql.js';
-import { ACTIVITIES_THEN, COMMITMENTS_THEN, institutionJson, RATES_CTES } from '../progress/rates.sql.js';
+import { ACTIVITIES_THEN, COMMITMENTS_THEN, institutionJson, RATES_CTES, stands } from '../progress/rates.sql.js';
 import { titleJson } from '../progress/texts.sql.js';
 import { publicSheetJson } from '../sheets/sheet.sql.js';
 
@@ -21,7 +21,7 @@ select k.id as "commitmentId", p.id as "planId", p.member_id as "memberId", k.le
   (${activityJson})::jsonb || jsonb_build_object('asOf', $2::date, ${placeJson},
     'commitment', json_build_object('number', c.number, ${titleJson('c')}, 'institution', ${institutionJson('i')}, 'rate', printed_rate(c.rate),
       'shown', shown_rate(c.rate), 'band', band_of(c.rate, p.limited_below, p.completed_from), 'coverage', printed_rate(c.coverage)),
-    'lastUpdateBy', (select ${institutionJson('o')} ${OF_ITS_UPDATES} order by u.effective_on desc, u.id desc limit 1),
+    'lastUpdateBy', (select ${institutionJson('o')} ${OF_ITS_UPDATES} and ${stands('$2::date')} order by u.effective_on desc, u.id desc limit 1),
     'updates', (select count(*) ${OF_ITS_UPDATES}), 'evidence', ${evidenceUntilJson('b.commitment_id = k.id and b.number = $5')},
     'previous', ${neighbour('max(o.number)')} o.number < b.number), 'next', ${neighbour('min(o.number)')} o.number > b.number)) as activity
 from p join ${COMMITMENTS_THEN} k on k.plan_id = p.id and k.number = $4 join c on c.id = k.id join axis x on x.id = k.axis_id join institution i on i.id = k.lead_institution_id

@@ -9,6 +9,7 @@ import {
   datesFrom,
   institutionJson,
   RATES_CTES,
+  stands,
   writtenEnd,
   writtenStart,
 } from '../progress/rates.sql.js';
@@ -63,14 +64,14 @@ export const indicatorJson = `json_build_object('number', n.number, 'kind', n.ki
                                               'on', partial_date(m.measured_on, m.measured_precision)) order by m.measured_on, m.id)
                               from measurement_in_force m where m.indicator_id = n.id and m.measured_on <= $2::date), '[]'))`;
 
-/** The evidence of all updates until the day, each address or file once for an activity `b`. */
+/** The evidence of all reports that stand on the day, each address or file once for an activity `b`. */
 export const evidenceUntilJson = (activities: string): string => `coalesce((
     select json_agg(json_build_object('activity', d.number, 'update', d.update_id, 'effectiveOn', d.effective_on, 'lang', d.language,
                                       ${evidenceFields('d', 'o')})
                     order by d.number, d.effective_on desc, d.id)
     from (select distinct on (b.id, e.url, e.document_id) e.id, b.number, e.update_id, u.effective_on, u.language, e.title, e.url, e.document_id
           from activity b join progress_update u on u.activity_id = b.id join evidence e on e.update_id = u.id
-          where ${activities} and u.effective_on <= $2::date order by b.id, e.url, e.document_id, u.effective_on desc, u.id desc) d
+          where ${activities} and u.effective_on <= $2::date and ${stands('$2::date')} order by b.id, e.url, e.document_id, u.effective_on desc, u.id desc) d
     left join document o on o.id = d.document_id), '[]')`;
 
 /** The whole page of one commitment. $1 slug · $2 as-of day · $3 language · $4 number. */
@@ -81,7 +82,7 @@ select k.id, p.id as "planId", p.member_id as "memberId", k.lead_institution_id 
     'supporting', ${supportingJson('k.id')}, 'leads', ${LEADS_JSON}, 'problem', ${localTextOrNull('k.problem')}, 'solution', ${localTextOrNull('k.solution')}, 'expectedResult', ${localTextOrNull('k.expected_result')},
     'start', partial_date(k.start_on, k.start_precision), 'end', partial_date(k.end_on, k.end_precision), 'initial', ${INITIAL_COMMITMENT},
     'lastUpdateBy', (select ${institutionJson('i')} from progress_update u join activity b on b.id = u.activity_id join institution i on i.id = u.institution_id
-                     where b.commitment_id = k.id and u.effective_on <= $2::date order by u.effective_on desc, u.id desc limit 1),
+                     where b.commitment_id = k.id and u.effective_on <= $2::date and ${stands('$2::date')} order by u.effective_on desc, u.id desc limit 1),
     'publishedOn', (select (e.at at time zone '${MOROCCO_ZONE}')::date from history_entry e
                     where e.subject_kind = 'commitment' and e.subject_id = k.id and e.event = 'commitment.created' order by e.id limit 1),
     'updates', (select count(*) from progress_update u join activity b on b.id = u.activity_id where b.commitment_id = k.id and u.effective_on <= $2::date),

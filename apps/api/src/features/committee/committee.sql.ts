@@ -13,6 +13,7 @@ import {
   MEAN_OF_COMMITMENTS,
   PLAN_CTE,
   RATES_CTES,
+  stands,
   updateInForce,
   weightedRate,
   writtenEnd,
@@ -75,7 +76,7 @@ with ${PLAN_CTE},
 f as (
   select k.id, k.number, min(u.effective_on) as first_on
   from p join commitment k on k.plan_id = p.id join ${ACTIVITIES_THEN} a on a.commitment_id = k.id and a.weight is not null
-  join progress_update u on u.activity_id = a.id and u.effective_on <= $2::date
+  join progress_update u on u.activity_id = a.id and u.effective_on <= $2::date and ${stands('$2::date')}
   where ${isGranted('$3')} group by k.id
 ),
 marks as (select f.id, f.number, w.days, greatest($2::date - w.days, f.first_on) as day from f, ${PACE_WINDOWS}),

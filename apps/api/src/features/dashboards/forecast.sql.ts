@@ -6,6 +6,7 @@ import {
   COMMITMENTS_THEN,
   endOf,
   PLAN_CTE,
+  stands,
   startOf,
   updateInForce,
   weightedRate,
@@ -42,7 +43,7 @@ k as (
 f as (
   select min(u.effective_on) as first_on, max(u.effective_on) as last_on
   from k join ${ACTIVITIES_THEN} a on a.commitment_id = k.id and a.weight is not null
-  join progress_update u on u.activity_id = a.id and u.effective_on <= $2::date
+  join progress_update u on u.activity_id = a.id and u.effective_on <= $2::date and ${stands('$2::date')}
 ),
 months as (
   select distinct least(d::date, greatest(p.end_on, $2::date)) as day from p,

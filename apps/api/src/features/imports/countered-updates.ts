@@ -8,13 +8,13 @@ import { UpdateWriter } from '../progress/update-writer.js';
 import { undoNote } from './undo-words.js';
 import type { PlanWrote } from './wrote.js';
 
-type Fact = { activityId: number; effectiveOn: IsoDate; language: Locale; percent: number };
+type Fact = { activityId: number; effectiveOn: IsoDate; language: Locale; percent: number | null };
 
-/** Each update brought in, with the percentage in force on its day without those brought in; 0 where nothing was reported before. $1 ids */
+/** Each update brought in, with the percentage in force on its day without those brought in; null where nothing was reported before. $1 ids */
 const FACTS_SQL = `
-select u.activity_id as "activityId", u.effective_on::text as "effectiveOn", u.language, coalesce((
+select u.activity_id as "activityId", u.effective_on::text as "effectiveOn", u.language, (
     select b.percent from progress_update b where b.activity_id = u.activity_id and b.effective_on <= u.effective_on and b.id <> all($1::int[])
-    order by b.effective_on desc, b.recorded_at desc, b.id desc limit 1), 0)::float8 as percent
+    order by b.effective_on desc, b.id desc limit 1)::float8 as percent
 from progress_update u where u.id = any($1::int[]) order by u.activity_id, u.effective_on, u.id`;
 
 /** What was reported stays told: another report of the same day says the percentage that it had before. DOMAIN.md §3.7, §11 */

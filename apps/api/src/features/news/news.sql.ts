@@ -13,7 +13,7 @@ export const MOVEMENTS_SQL = `
 with ${PLAN_CTE},
 facts as (
   select u.id, u.percent, u.effective_on, u.recorded_at, u.institution_id, b.id as activity_id, v.percent as before, b.commitment_id,
-         abs(u.percent - coalesce(v.percent, 0)) as size
+         abs(coalesce(u.percent, 0) - coalesce(v.percent, 0)) as size
   from p join commitment k on k.plan_id = p.id join activity b on b.commitment_id = k.id join progress_update u on u.activity_id = b.id
   left join lateral (select v.percent from progress_update v where v.activity_id = u.activity_id
                      and (v.effective_on, v.id) < (u.effective_on, u.id) order by v.effective_on desc, v.id desc limit 1) v on true

@@ -40,12 +40,19 @@ export const writtenEnd = (a: string, c: string): string =>
 export const datesFrom = (a: string, c: string): string =>
   `case when coalesce(${a}.start_on, ${a}.end_on) is not null then 'activity' when coalesce(${c}.start_on, ${c}.end_on) is not null then 'commitment' else 'plan' end`;
 
-/** The percent of activity `a` in force on a day: the latest effective update, the later told of two of the same day. DOMAIN.md §3.7 */
+/** The percent of activity `a` in force on a day: the latest effective update, the later told of two of the same day; no row once that takes back what was reported. DOMAIN.md §3.7 */
 export const updateInForce = (day: string, known: Known = null): string => `lateral (
-    select u.id, u.percent, u.effective_on from progress_update u
-    where u.activity_id = a.id and u.effective_on <= ${day}${known === null ? '' : ` and u.recorded_at <= ${known}::timestamptz`}
-    order by u.effective_on desc, u.id desc limit 1
+    select * from (
+      select u.id, u.percent, u.effective_on from progress_update u
+      where u.activity_id = a.id and u.effective_on <= ${day}${known === null ? '' : ` and u.recorded_at <= ${known}::timestamptz`}
+      order by u.effective_on desc, u.id desc limit 1
+    ) u where u.percent is not null
   ) u`;
+
+/** Whether update `u` is a report that nothing took back until a day. DOMAIN.md §3.7 */
+export const stands = (day: string): string => `u.percent is not null and not exists (
+    select from progress_update t where t.activity_id = u.activity_id and t.percent is null and t.effective_on <= ${day}
+      and (t.effective_on, t.id) > (u.effective_on, u.id))`;
 
 // 24 decimals: a quotient is cut, and what is cut must stay far from any digit that is shown.
 const weightedMean = (weight: string, percent: string, base = ''): string =>

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { firstDayOf, type IsoDate, precisionOf } from '@iltizam/shared/kernel/dates';
+import type { DecimalString } from '@iltizam/shared/kernel/decimal';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import { percent } from '@iltizam/shared/kernel/percent';
 import type { ActionLine, ReportProgress } from '@iltizam/shared/progress/contract';
@@ -10,8 +11,11 @@ import type { JobPayloads } from '../../platform/jobs/jobs.js';
 import { instantOfFacts } from '../plans/fact-instants.js';
 import type { ReportContext } from './updates.queries.js';
 
+/** What an update says; without a percentage it takes back what was reported. DOMAIN.md §3.7 */
+type Said = Omit<ReportProgress, 'percent'> & { percent: number | null };
+
 /** A report on its way into the facts: whose word it is, and in which language. */
-export type NewFact = { report: ReportProgress; context: ReportContext; authorId: number | null; language: Locale };
+export type NewFact = { report: Said; context: ReportContext; authorId: number | null; language: Locale };
 
 type Continued = { asked: number; id: number; openedOn: IsoDate };
 
@@ -27,7 +31,7 @@ export class UpdateWriter {
    * The difficulties that a report goes on with, by the id it names: the last report of each, which may be later than the one the form was
    * filled from. One of another activity, or one named twice, is refused.
    */
-  async continued(tx: Transaction, { difficulties }: ReportProgress, activityId: number): Promise<Map<number, Continued>> {
+  async continued(tx: Transaction, { difficulties }: Said, activityId: number): Promise<Map<number, Continued>> {
     const asked = difficulties.flatMap(({ continues }) => (continues === null ? [] : [continues]));
     if (asked.length === 0) return new Map();
     const found = await tx.query<Continued>(
@@ -79,11 +83,13 @@ export class UpdateWriter {
 
 type Told = NewFact & { id: number };
 
+const figure = (told: Said['percent']): DecimalString | null => (told === null ? null : percent(told));
+
 const reported = ({ id, report, context, authorId }: Told): HistoryRecord => ({
   event: 'progress.reported',
   subject: { kind: 'activity', id: context.activityId },
   before: { percent: context.previousPercent },
-  after: { updateId: id, percent: percent(report.percent), effectiveOn: report.effectiveOn, authorId },
+  after: { updateId: id, percent: figure(report.percent), effectiveOn: report.effectiveOn, authorId },
 });
 
 const isSevere = ({ report }: Told): boolean =>
@@ -101,14 +107,14 @@ const updateRow = ({ id, report: { percent: told, effectiveOn, note }, context, 
   activity_id: context.activityId,
   institution_id: context.institutionId,
   author_id: authorId,
-  percent: percent(told),
+  percent: figure(told),
   effective_on: effectiveOn,
   recorded_at: recordedAt,
   language,
   note: note || null,
 });
 
-const evidenceRows = (update_id: number, { evidence }: ReportProgress): Row[] =>
+const evidenceRows = (update_id: number, { evidence }: Said): Row[] =>
   evidence.map(({ title, url, documentId }, position) => ({ update_id, position, title, url, document_id: documentId }));
 
 const actionRow = (update_id: number, position: number, parent_position: number | null, { text, doneOn }: ActionLine): Row => ({
@@ -121,7 +127,7 @@ const actionRow = (update_id: number, position: number, parent_position: number 
 });
 
 /** Lines are numbered as they are read: an action, then the lines below it. */
-const actionRows = (updateId: number, { achievedActions }: ReportProgress): Row[] => {
+const actionRows = (updateId: number, { achievedActions }: Said): Row[] => {
   let position = 0;
   return achievedActions.flatMap(({ actions, ...action }) => {
     const parent = position++;
@@ -132,7 +138,7 @@ const actionRows = (updateId: number, { achievedActions }: ReportProgress): Row[
 const difficultyRows = (
   update_id: number,
   activity_id: number,
-  { difficulties, effectiveOn }: ReportProgress,
+  { difficulties, effectiveOn }: Said,
   continued: ReadonlyMap<number, Continued>,
 ): Row[] =>
   difficulties.map(({ continues, code, severity, description, owner }) => {

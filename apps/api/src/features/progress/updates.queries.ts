@@ -4,7 +4,7 @@ import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { Page } from '@iltizam/shared/kernel/paging';
 import type { FullPeriod, Period } from '@iltizam/shared/progress/planned';
 import type { ReportSettings } from '@iltizam/shared/progress/lifecycle';
-import type { ProgressUpdate, PublishedRate } from '@iltizam/shared/progress/contract';
+import type { ProgressUpdate, PublishedRate, StandingReport } from '@iltizam/shared/progress/contract';
 import type { PlanState, Publication } from '@iltizam/shared/plans/contract';
 import { Clock } from '../../platform/clock.js';
 import { type Statement, Sql } from '../../platform/database/sql.js';
@@ -12,6 +12,7 @@ import { DomainError } from '../../platform/errors/domain-error.js';
 import { pageWithin } from '../../platform/http/page.js';
 import { updateJson } from './activities.sql.js';
 import { FACT_CONTEXTS_SQL, REPORT_CONTEXTS_SQL } from './calculations.sql.js';
+import { stands } from './rates.sql.js';
 
 const UPDATES_OF_COMMITMENT: Statement = {
   name: 'updates_of_commitment',
@@ -40,13 +41,13 @@ const NUMBER_OF_UPDATES: Statement = {
     where p.slug = $1 and c.number = $2 and p.state <> 'draft'`,
 };
 
-/** The update of an activity in force on a day. */
+/** The report of an activity in force on a day. */
 const UPDATE_IN_FORCE: Statement = {
   name: 'update_in_force',
   text: `select ${updateJson} as update
     from progress_update u join activity_at(u.effective_on) b on b.id = u.activity_id join commitment c on c.id = b.commitment_id
       join plan_at(u.effective_on) p on p.id = c.plan_id
-    where u.activity_id = $1 and u.effective_on <= $2::date and p.state <> 'draft'
+    where u.activity_id = $1 and u.effective_on <= $2::date and p.state <> 'draft' and ${stands('$2::date')}
     order by u.effective_on desc, u.id desc limit 1`,
 };
 
@@ -118,9 +119,9 @@ export class UpdatesQueries {
     return row.update;
   }
 
-  /** The update of an activity in force on a day, null before the first. */
-  async inForce(activityId: number, on: IsoDate, locale: Locale): Promise<ProgressUpdate | null> {
-    return (await this.sql.row<{ update: ProgressUpdate }>(UPDATE_IN_FORCE, [activityId, on, locale]))?.update ?? null;
+  /** The report of an activity in force on a day, null before the first and once it was taken back. */
+  async inForce(activityId: number, on: IsoDate, locale: Locale): Promise<StandingReport | null> {
+    return (await this.sql.row<{ update: StandingReport }>(UPDATE_IN_FORCE, [activityId, on, locale]))?.update ?? null;
   }
 
   /** What a report about an activity on a day has to know. */

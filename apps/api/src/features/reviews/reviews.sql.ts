@@ -1,7 +1,7 @@
 import { instant } from '../../platform/database/instant.sql.js';
 import { isGranted } from '../accounts/granted.sql.js';
 import { awaitsReview, evidenceFields, updateJson } from '../progress/activities.sql.js';
-import { institutionJson } from '../progress/rates.sql.js';
+import { institutionJson, stands } from '../progress/rates.sql.js';
 import { titleJson } from '../progress/texts.sql.js';
 
 /**
@@ -45,7 +45,7 @@ const submittedEvidence = `coalesce((
 export const SUBMITTED_SQL = `
 select json_build_object('id', f.id, 'version', f.version, 'lang', f.language, 'submittedBy', ${nameOf('f.submitted_by')},
     'submittedAt', ${instant('f.submitted_at')}, 'content', f.content, 'evidence', ${submittedEvidence}, ${placeJson},
-    'previous', (select ${updateJson} from progress_update u where u.activity_id = b.id and u.effective_on <= $2::date
+    'previous', (select ${updateJson} from progress_update u where u.activity_id = b.id and u.effective_on <= $2::date and ${stands('$2::date')}
                  order by u.effective_on desc, u.id desc limit 1)) as report,
   f.submitted_by as "submittedBy", count(*) over ()::int as total
 from ${SUBMITTED} and ($6::text is null or p.slug = $6)

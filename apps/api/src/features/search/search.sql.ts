@@ -74,7 +74,7 @@ left join ${COMMITMENTS} c on c.id = case s.source when 'commitment' then s.sour
 cross join lateral (select case s.source when 'plan' then ${ofPlan(RATE)} when 'commitment' then ${ofCommitment(RATE)}
                                          when 'activity' then ${ACTIVITY_PERCENT} when 'update' then u.percent end as rate,
                                   case s.source when 'plan' then ${ofPlan(COVERAGE)} when 'commitment' then ${ofCommitment(COVERAGE)}
-                                         when 'activity' then case when ${ACTIVITY_PERCENT} is null then 0 else 100 end when 'update' then 100 end as coverage) r
+                                         when 'activity' then case when ${ACTIVITY_PERCENT} is null then 0 else 100 end when 'update' then case when u.percent is null then 0 else 100 end end as coverage) r
 order by s.kind, s.place`;
 
 /** The words of the question, each with those of the texts that it may stand for: itself when it is one of them. $1 question. */

@@ -26,6 +26,10 @@ export const InstantField = (): PropertyDecorator =>
 /** 0 to 100 with at most two decimals, as a string. */
 export const PercentText = (): PropertyDecorator => rule('percent', (value) => typeof value === 'string' && isPercent(value));
 
+/** The same, or null: required, so that a percentage left out by mistake takes nothing back. */
+export const PercentOrNone = (): PropertyDecorator =>
+  rule('percent', (value) => value === null || (typeof value === 'string' && isPercent(value)));
+
 /** As measured: any decimal, as a string. */
 export const FigureField = (): PropertyDecorator =>
   rule('decimal', (value) => typeof value === 'string' && /^-?\d{1,40}(\.\d{1,40})?$/.test(value));

@@ -19,7 +19,7 @@ import {
 import { SLUG_MAX } from '@iltizam/shared/studio/contract';
 import { IsBoolean, IsOptional } from 'class-validator';
 import { DayField, ListField, LocaleField, OneOfField, PartialDateField, SlugField } from '../../../platform/http/fields.js';
-import { ExactLink, ExactText, HashField, InstantField, PercentText } from './exact-fields.js';
+import { ExactLink, ExactText, HashField, InstantField, PercentOrNone } from './exact-fields.js';
 
 class LineForm {
   @ExactText(1, ACTION_MAX) text: string;
@@ -47,7 +47,7 @@ class EvidenceForm {
 
 export class UpdateForm implements PortableUpdate {
   @SlugField(SLUG_MAX) institution: string;
-  @PercentText() percent: DecimalString;
+  @PercentOrNone() percent: DecimalString | null;
   @DayField() effectiveOn: IsoDate;
   @InstantField() recordedAt: IsoDateTime;
   @LocaleField() language: Locale;
