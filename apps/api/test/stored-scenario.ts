@@ -36,7 +36,7 @@ export async function storeScenario(product: Product, { unreported, rule, commit
       );
       for (const { percent: value, on } of fact.updates)
         await idOf(
-          `insert into progress_update (activity_id, institution_id, percent, effective_on, recorded_at, language) values ($1, $2, $3, $4, clock_timestamp(), 'fr')`,
+          `insert into progress_update (activity_id, institution_id, percent, effective_on, recorded_at, language, note) values ($1, $2, $3, $4, clock_timestamp(), 'fr', 'Essai')`,
           [activityId, institutionId, value, on],
         );
     }

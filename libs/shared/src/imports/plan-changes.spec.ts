@@ -91,6 +91,11 @@ describe('the rules told at the part', () => {
       ['C1.A1.U1', 'effectiveOn', 'update.effective_in_future'],
     ],
     [
+      'a report without a percentage',
+      commitment(1, { activities: [activity(1, { updates: [{ ...UPDATE, percent: null }] })] }),
+      ['C1.A1.U1', 'percent', 'required'],
+    ],
+    [
       'a report before the plan',
       commitment(1, { activities: [activity(1, { updates: [{ ...UPDATE, effectiveOn: '2023-12-31' }] })] }),
       ['C1.A1.U1', 'effectiveOn', 'update.effective_before_plan'],

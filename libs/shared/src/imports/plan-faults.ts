@@ -105,6 +105,8 @@ const factFaults = (changes: PlanChanges, { plan, commitments }: PortablePlan, t
     const key = updateKey(commitment, activity, place);
     const { promise, work } = works.get(activityKey(commitment, activity)) ?? {};
     if (!promise || !work) return [];
+    // Only taking an import back takes a report back.
+    if (update.percent === null) return at(key, [{ field: 'percent', code: 'required' }]);
     if (!isPercent(update.percent)) return at(key, [{ field: 'percent', code: 'percent' }]);
     const refusals = reportRefusals({
       percent: update.percent,

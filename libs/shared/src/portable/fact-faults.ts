@@ -9,15 +9,26 @@ const evidenceFaults = ({ url, sha256 }: Evidence, { documents }: FaultContext, 
   return sha256 !== null && !documents.has(sha256) ? [fault(`${pointer}/sha256`, 'fileNotThere')] : [];
 };
 
+/** What takes back a report says why, and nothing else. DOMAIN.md §3.7 */
+const withdrawalFaults = ({ percent, note, actions, difficulties, evidence }: PortableUpdate, pointer: string): PortableFault[] =>
+  percent === null
+    ? [
+        ...(actions.length + difficulties.length + evidence.length > 0 ? [fault(`${pointer}/percent`, 'required')] : []),
+        ...(note === null ? [fault(`${pointer}/note`, 'required')] : []),
+      ]
+    : [];
+
 /** What is wrong with the updates of an activity: a body that is not listed, a time to come, a difficulty that goes on with none. */
 export function updateFaults(updates: readonly PortableUpdate[], context: FaultContext, pointer: string): PortableFault[] {
   const told = updates
     .map((update, index) => ({ ...update, index }))
     .sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : Number(a.recordedAt > b.recordedAt)));
   const continued = continuedBy(told);
-  return told.flatMap(({ index, institution, effectiveOn, recordedAt, difficulties, evidence }, place) => {
+  return told.flatMap(({ index, ...update }, place) => {
+    const { institution, effectiveOn, recordedAt, difficulties, evidence } = update;
     const at = `${pointer}/${index}`;
     return [
+      ...withdrawalFaults(update, at),
       ...(context.institutions.has(institution) ? [] : [fault(`${at}/institution`, 'unknown')]),
       ...(effectiveOn > context.today ? [fault(`${at}/effectiveOn`, 'update.effective_in_future')] : []),
       ...(recordedAt > context.now ? [fault(`${at}/recordedAt`, 'notYet')] : []),

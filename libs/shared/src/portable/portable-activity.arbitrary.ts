@@ -69,7 +69,7 @@ type LooseUpdate = Omit<PortableUpdate, 'difficulties'> & {
   goOn: number;
   difficulties: Omit<PortableUpdate['difficulties'][number], 'openedOn' | 'continues'>[];
 };
-const update: fc.Arbitrary<LooseUpdate> = fc.record({
+const report: fc.Arbitrary<LooseUpdate> = fc.record({
   institution: key,
   percent: decimal(100, 2),
   effectiveOn: day,
@@ -89,6 +89,17 @@ const update: fc.Arbitrary<LooseUpdate> = fc.record({
   ),
   evidence: fc.array(fc.record({ title: text(300), url: fc.webUrl(), sha256: fc.constant(null) }), { maxLength: 2 }),
 });
+
+const takenBack = (one: LooseUpdate): LooseUpdate => ({
+  ...one,
+  percent: null,
+  note: one.note ?? 'Saisie reprise',
+  actions: [],
+  goOn: 0,
+  difficulties: [],
+  evidence: [],
+});
+const update = fc.oneof({ weight: 4, arbitrary: report }, { weight: 1, arbitrary: report.map(takenBack) });
 
 /** Each update goes on with some difficulties of the one before it; those that it does not name are over. */
 function told(updates: readonly LooseUpdate[]): PortableUpdate[] {

@@ -243,7 +243,7 @@ export type ProgressUpdate = {
 };
 
 /** An update that is in force: it says a percentage. */
-export type StandingReport = ProgressUpdate & { percent: DecimalString; band: Band };
+export type StandingReport = Omit<ProgressUpdate, 'percent' | 'band'> & { percent: DecimalString; band: Band };
 
 /** GET /plans/{plan}/commitments/{number}/updates */
 export type UpdatePage = Page<ProgressUpdate>;

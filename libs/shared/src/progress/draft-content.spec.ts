@@ -1,4 +1,4 @@
-import type { ProgressUpdate, ReportProgress } from './contract.js';
+import type { StandingReport, ReportProgress } from './contract.js';
 import { contentOf, saidAgain, submittedReport } from './draft-content.js';
 
 const report: ReportProgress = {
@@ -16,7 +16,7 @@ const report: ReportProgress = {
   note: null,
 };
 
-const previous: ProgressUpdate = {
+const previous: StandingReport = {
   id: 3,
   activity: { id: 1, number: 1, title: 'Activité', titleLang: 'fr' },
   percent: '33.33',

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../kernel/errors.js';
 import type { IsoDateTime } from '../kernel/dates.js';
 import type { Locale } from '../kernel/locale.js';
 import type { DraftContent } from '../drafts/contract.js';
-import type { Evidence, InstitutionRef, ProgressUpdate, RateMove, WarningCode } from '../progress/contract.js';
+import type { Evidence, InstitutionRef, StandingReport, RateMove, WarningCode } from '../progress/contract.js';
 
 export const RETURN_NOTE_MAX = 2000;
 /** The most reports decided at once, and the most that the queue shows of each kind. */
@@ -39,7 +39,7 @@ export type SubmittedReport = ReviewPlace & {
   /** that of `content`, with what is known of its files and links */
   evidence: Evidence[];
   /** the update in force today */
-  previous: ProgressUpdate | null;
+  previous: StandingReport | null;
   warnings: WarningCode[];
   commitmentRate: RateMove;
   planRate: RateMove;
@@ -48,7 +48,7 @@ export type SubmittedReport = ReviewPlace & {
 
 /** A public update that nobody has confirmed. */
 export type UnconfirmedUpdate = ReviewPlace & {
-  update: ProgressUpdate;
+  update: StandingReport;
   reportedBy: string | null;
   abilities: { confirm: boolean; own: boolean };
 };

@@ -2,7 +2,7 @@ import type { IsoDate, PartialDate } from '../kernel/dates.js';
 import type { DecimalString } from '../kernel/decimal.js';
 import type { Locale } from '../kernel/locale.js';
 import type { DraftSummary } from '../drafts/contract.js';
-import type { Band, DelayReason, Difficulty, InstitutionRef, ProgressUpdate } from '../progress/contract.js';
+import type { Band, DelayReason, Difficulty, InstitutionRef, StandingReport } from '../progress/contract.js';
 
 /** The lead's list: GET /workspace/activities. `due` is the one reason to show it, and groups the list; the most urgent first. */
 export const DUE = ['overdue', 'returned', 'due_soon', 'stale', 'at_risk', 'not_reported', 'draft', 'submitted', 'open', 'done'] as const;
@@ -44,7 +44,7 @@ export type AssignedActivityList = { items: AssignedActivity[] };
 
 /** GET /workspace/activities/{id}: with the last thing said about it, and what its form needs around it */
 export type AssignedActivityDetail = AssignedActivity & {
-  previous: ProgressUpdate | null;
+  previous: StandingReport | null;
   /** links already given for other activities of the plan: the same one again deserves a second look. DOMAIN.md §6 */
   evidenceElsewhere: string[];
   /** the names of those chosen to review this plan's reports beside the coordination team */

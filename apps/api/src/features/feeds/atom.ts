@@ -27,7 +27,7 @@ const list = (title: string, items: readonly string[]): string =>
 function contentOf({ activity, band, institution, effectiveOn, lang, ...update }: FeedEntry, site: string, locale: Locale): string {
   const words = feedWordsOf(locale);
   return [
-    `<p>${html(fill(words.of, { institution: institution.name, date: effectiveOn }))} (${html(words.band[band])})</p>`,
+    `<p>${html(fill(words.of, { institution: institution.name, date: effectiveOn }))}${band === null ? '' : ` (${html(words.band[band])})`}</p>`,
     written('p', activity.titleLang, activity.title),
     list(
       words.achievedActions,
@@ -52,9 +52,10 @@ function contentOf({ activity, band, institution, effectiveOn, lang, ...update }
 
 function titleOf({ commitment, activity, percent, previousPercent }: FeedEntry, locale: Locale): string {
   const words = feedWordsOf(locale);
+  const place = { commitment: commitment.number, activity: activity.number };
+  if (percent === null) return fill(words.entryTakenBack, place);
   return fill(previousPercent === null ? words.entryTitle : words.entryTitleFrom, {
-    commitment: commitment.number,
-    activity: activity.number,
+    ...place,
     percent: inDigits(percent, locale),
     previous: inDigits(previousPercent ?? '', locale),
   });

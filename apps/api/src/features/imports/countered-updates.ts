@@ -17,7 +17,7 @@ select u.activity_id as "activityId", u.effective_on::text as "effectiveOn", u.l
     order by b.effective_on desc, b.id desc limit 1)::float8 as percent
 from progress_update u where u.id = any($1::int[]) order by u.activity_id, u.effective_on, u.id`;
 
-/** What was reported stays told: another report of the same day says the percentage that it had before. DOMAIN.md §3.7, §11 */
+/** What was reported stays told: another update of the same day says the percentage that it had before, or takes it back. DOMAIN.md §3.7, §11 */
 @Injectable()
 export class CounteredUpdates {
   constructor(
@@ -30,7 +30,7 @@ export class CounteredUpdates {
     const facts = await tx.query<Fact>(FACTS_SQL, [updates.map(({ updateId }) => updateId)]);
     for (const { activityId, effectiveOn, language, percent } of facts) {
       const { context } = await this.drafts.open(tx, actor, activityId, effectiveOn);
-      const report = { percent, effectiveOn, note: undoNote(importId, language), achievedActions: [], difficulties: [], evidence: [] };
+      const report = { percent, effectiveOn, note: undoNote(importId, percent, language), achievedActions: [], difficulties: [], evidence: [] };
       await this.writer.append(tx, { report, context, authorId: null, language });
     }
   }

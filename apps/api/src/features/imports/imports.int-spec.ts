@@ -84,7 +84,7 @@ describe('a plan in force', () => {
     const was = before.commitments
       .find(({ number }) => number === place.commitment_number)
       ?.activities.find(({ number }) => number === place.activity_number);
-    expect(work?.updates.at(-1)).toMatchObject({ percent: was?.updates.at(-1)?.percent ?? '0', effectiveOn: '2023-08-15' });
+    expect(work?.updates.at(-1)).toMatchObject({ percent: was?.updates.at(-1)?.percent ?? null, effectiveOn: '2023-08-15' });
     expect(await product.brokenHistoryEntry()).toBeNull();
   });
 

@@ -112,6 +112,7 @@ async function idsOf(tx: Transaction, planId: number): Promise<Ids> {
 /** The report that tells such an update; documents and earlier difficulties are found among those of the activity. */
 async function reportOf(tx: Transaction, activityId: number, update: PortableUpdate): Promise<ReportProgress> {
   const { percent, effectiveOn, note, actions } = update;
+  if (percent === null) throw new DomainError('request.invalid', {}, [{ pointer: '/percent', code: 'required' }]);
   const report: ReportProgress = { percent: Number(percent), effectiveOn, note, achievedActions: actions, difficulties: [], evidence: [] };
   for (const { code, severity, description, owner, openedOn, continues } of update.difficulties) {
     const earlier = continues ? await difficultyOf(tx, activityId, code, openedOn) : null;

@@ -15,4 +15,13 @@ const NOTES: Record<Locale, (importId: number) => string> = {
   zgh: (id) => `ⴰⵔⴰⵔ ⵏ ⵓⵙⴽⵛⵎ ${id}: ⵜⵓⵖⵓⵍⴷ ⵜⴼⵙⵏⴰ ⵏ ⴷⴰⵜ.`,
 };
 
-export const undoNote = (importId: number, language: Locale): string => NOTES[language](importId);
+const TAKEN_BACK: Record<Locale, (importId: number) => string> = {
+  fr: (id) => `Annulation de l’import n° ${id}\u00a0: rien n’était déclaré avant lui.`,
+  ar: (id) => `التراجع عن الاستيراد رقم ${id}: لم يكن قبله أي تصريح.`,
+  en: (id) => `Import no. ${id} undone: nothing was reported before it.`,
+  zgh: (id) => `ⴰⵔⴰⵔ ⵏ ⵓⵙⴽⵛⵎ ${id}: ⵓⵔ ⵉⵜⵜⵓⵎⵍⵉ ⵡⴰⵍⵓ ⴷⴰⵜ ⴰⵙ.`,
+};
+
+/** What an update says that takes back a report; `percent` is the one before the import, null when nothing was reported. */
+export const undoNote = (importId: number, percent: number | null, language: Locale): string =>
+  (percent === null ? TAKEN_BACK : NOTES)[language](importId);

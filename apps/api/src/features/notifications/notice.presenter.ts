@@ -10,7 +10,7 @@ type CommitmentRow = Pick<NoticeItem, 'id' | 'at' | 'read' | 'plan'> & {
   commitment: NonNullable<NoticeItem['commitment']>;
   report: null;
   facts: NoticeFacts;
-  movements: { title: LocalText; before: string | null; percent: string }[] | null;
+  movements: { title: LocalText; before: string | null; percent: string | null }[] | null;
   activity: { id: number; number: number; title: LocalText } | null;
 };
 export type NoticeRow = CommitmentRow | ReportNoticeRow;
@@ -75,10 +75,12 @@ const inPercent = (percent: string | null, locale: Locale): string =>
 const standing = (kind: NoticeKind, { percent }: NoticeFacts, locale: Locale): string[] =>
   percent === undefined || (percent === null && kind.startsWith('report.')) ? [] : [inPercent(percent, locale)];
 
-const movement = (before: string | null, percent: string, locale: Locale): string =>
-  before === null
-    ? percentInWords(percent, locale)
-    : fill(noticeWordsOf(locale).movement, { from: percentInWords(before, locale), to: percentInWords(percent, locale) });
+function movement(before: string | null, percent: string | null, locale: Locale): string {
+  const words = noticeWordsOf(locale);
+  if (percent === null) return words.takenBack;
+  const to = percentInWords(percent, locale);
+  return before === null ? to : fill(words.movement, { from: percentInWords(before, locale), to });
+}
 
 /** Where there is something to do: the form, the queue, or the public page. */
 function pathOf(

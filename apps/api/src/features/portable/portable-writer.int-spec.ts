@@ -130,6 +130,8 @@ describe('A plan that is not right', () => {
     ['/commitments/0/institution', 'nobody', 'unknown'],
     ['/commitments/0/activities/0/weight', '0', 'weight'],
     [`${update}/percent`, '100.01', 'percent'],
+    [`${update}/percent`, undefined, 'percent'],
+    [`${update}/percent`, null, 'required', `${update}/note`],
     [`${update}/effectiveOn`, '2099-01-01', 'update.effective_in_future'],
     [`${update}/recordedAt`, '2099-01-01T00:00:00.000Z', 'notYet'],
     [`${update}/recordedAt`, 'yesterday', 'instant'],

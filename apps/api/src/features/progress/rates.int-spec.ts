@@ -20,7 +20,8 @@ const factsOf = ({ activities }: CommitmentThen, day: string) =>
   activities.map(({ weight, applicable, updates }) => ({ weight, applicable, percent: latest(updates, day)?.percent ?? null }));
 const lastUpdateOf = ({ activities }: Commitment, day: string): string | null =>
   activities
-    .flatMap(({ updates }) => latest(updates, day)?.on ?? [])
+    .flatMap(({ updates }) => latest(updates, day) ?? [])
+    .flatMap(({ percent, on }) => (percent === null ? [] : on))
     .sort()
     .at(-1) ?? null;
 

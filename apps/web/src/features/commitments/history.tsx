@@ -1,7 +1,7 @@
 import type { Page } from '@iltizam/shared/kernel/paging';
 import type { ProgressUpdate } from '@iltizam/shared/progress/contract';
 import { dateInMorocco } from '../../lib/format.js';
-import { BandStar } from '../../ui/band-star.js';
+import { BandStar, bandOrNone } from '../../ui/band-star.js';
 import { DateText, Percent } from '../../ui/figures.js';
 import { Icon } from '../../ui/icon.js';
 import { LocalLink } from '../../ui/local-link.js';
@@ -19,6 +19,7 @@ type Places = { updateAt: (id: number) => string; pageAt: (page: number) => stri
 const Movement = ({ update: { percent, previousPercent } }: { update: ProgressUpdate }) => {
   const { t } = useTranslation('commitments');
   const format = useFormat();
+  if (percent === null) return t('history.takenBack');
   if (previousPercent === null) return t('history.first', { percent: format.percent(percent) });
   if (previousPercent === percent) return t('history.unchanged', { percent: format.percent(percent) });
   return (
@@ -50,7 +51,7 @@ const HistoryEntry = ({ update, at, named }: { update: ProgressUpdate; at: strin
   const toldOn = dateInMorocco(recordedAt);
   return (
     <li id={`maj-${id}`}>
-      <BandStar band={band} />
+      <BandStar band={bandOrNone(band)} />
       <p className="meta">
         <LocalLink to={at}>
           <DateText value={effectiveOn} />

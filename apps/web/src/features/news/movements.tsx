@@ -13,6 +13,7 @@ const useChange = (): ((movement: Movement) => string) => {
   const { t } = useTranslation('news');
   const format = useFormat();
   return ({ from, to }) => {
+    if (to === null) return t('movements.takenBack');
     if (from === null) return t('movements.first', { to: format.percent(to) });
     if (from === to) return t('movements.same', { to: format.percent(to) });
     return t('movements.change', { from: format.percent(from), to: format.percent(to) });
@@ -52,7 +53,7 @@ export const Movements = ({ plan, items }: { plan: string; items: readonly Movem
               <LocalText lang={activity.titleLang}>{activity.title}</LocalText>
             </LocalLink>
             <p className={styles.change}>
-              <strong>{change(movement)}</strong> <BandTag band={band} />
+              <strong>{change(movement)}</strong> {band !== null && <BandTag band={band} />}
             </p>
           </li>
         );

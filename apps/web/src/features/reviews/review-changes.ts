@@ -1,5 +1,5 @@
 import type { DraftContent } from '@iltizam/shared/drafts/contract';
-import type { Evidence as KnownEvidence, ProgressUpdate } from '@iltizam/shared/progress/contract';
+import type { Evidence as KnownEvidence, StandingReport } from '@iltizam/shared/progress/contract';
 
 type Content = Pick<DraftContent, 'actions' | 'difficulties' | 'evidence'>;
 type Action = Content['actions'][number];
@@ -29,7 +29,7 @@ const placeOf = (url: string, document: number | null) => (document === null ? u
 export const isSame = ({ url, documentId }: Evidence, known: KnownEvidence): boolean =>
   documentId === null ? known.file === null && known.url === url : known.file?.id === documentId;
 
-export const changesOf = (content: Content, previous: ProgressUpdate | null): ReviewChanges => {
+export const changesOf = (content: Content, previous: StandingReport | null): ReviewChanges => {
   const said = new Set(previous?.achievedActions.map(wordsOf));
   const says = new Set(content.actions.map(wordsOf));
   const shown = new Set(previous?.evidence.map(({ url, file }) => placeOf(url, file?.id ?? null)));
@@ -60,7 +60,7 @@ export const changesOf = (content: Content, previous: ProgressUpdate | null): Re
 };
 
 /** A published update in the same words as a report on its way. */
-export const contentOfUpdate = ({ achievedActions, difficulties, evidence }: ProgressUpdate): Content => ({
+export const contentOfUpdate = ({ achievedActions, difficulties, evidence }: StandingReport): Content => ({
   actions: achievedActions.map(({ text, doneOn, actions }) => ({
     text,
     doneOn: doneOn ?? '',

@@ -1,7 +1,7 @@
 import { isPartialDate, type IsoDate, type PartialDate } from '@iltizam/shared/kernel/dates';
 import { isPercent } from '@iltizam/shared/kernel/percent';
 import type { DraftContent } from '@iltizam/shared/drafts/contract';
-import type { DifficultyCode, ProgressUpdate, ReportProgress, Severity } from '@iltizam/shared/progress/contract';
+import type { DifficultyCode, StandingReport, ReportProgress, Severity } from '@iltizam/shared/progress/contract';
 import { contentOf, saidAgain } from '@iltizam/shared/progress/draft-content';
 
 /** A line of the form; `key` keeps its place on screen when another line goes. */
@@ -46,10 +46,10 @@ export const emptyDifficulty = (): DifficultyLine => ({
 export const emptyEvidence = (): EvidenceLine => ({ key: newKey(), title: '', url: '', documentId: null, file: false });
 export const emptyFile = (): EvidenceLine => ({ ...emptyEvidence(), file: true });
 
-const open = (previous: ProgressUpdate | null) => previous?.difficulties.filter(({ resolvedOn }) => resolvedOn === null) ?? [];
+const open = (previous: StandingReport | null) => previous?.difficulties.filter(({ resolvedOn }) => resolvedOn === null) ?? [];
 
 /** A kept content as the form shows it. What was open in the last update and is not said any more is resolved: one tap brings it back. */
-export const draftOf = (content: DraftContent, previous: ProgressUpdate | null): ReportDraft => {
+export const draftOf = (content: DraftContent, previous: StandingReport | null): ReportDraft => {
   const said = new Set(content.difficulties.map(({ continues }) => continues));
   const resolved = open(previous).filter(({ id }) => !said.has(id));
   return {
@@ -114,7 +114,7 @@ export const contentFrom = ({ percent, effectiveOn, actions, difficulties, evide
 const blank = (today: IsoDate): ReportDraft => ({ percent: '', effectiveOn: today, actions: [], difficulties: [], evidence: [], note: '' });
 
 /** The form as it opens: what was said last, dated today. The note belonged to the last update and is left out. */
-export const draftFrom = (previous: ProgressUpdate | null, today: IsoDate): ReportDraft =>
+export const draftFrom = (previous: StandingReport | null, today: IsoDate): ReportDraft =>
   previous === null ? blank(today) : draftOf(contentOf(saidAgain(previous, today)), previous);
 
 /** The typed percent as a decimal string 0..100, null while it is not one; a comma is read as a decimal mark. DOMAIN.md §3.1 */

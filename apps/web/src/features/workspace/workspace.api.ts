@@ -1,7 +1,7 @@
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { Plan } from '@iltizam/shared/plans/contract';
 import type { ProgressDraft, ReportOutcome } from '@iltizam/shared/drafts/contract';
-import type { Calculation, ProgressUpdate, ReportProgress } from '@iltizam/shared/progress/contract';
+import type { Calculation, StandingReport, ReportProgress } from '@iltizam/shared/progress/contract';
 import type { AssignedActivityDetail, AssignedActivityList } from '@iltizam/shared/workspace/contract';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
@@ -70,7 +70,7 @@ const useRefresh = () => {
 };
 
 /** A server's draft as the form compares and shows it. */
-export const storedOf = ({ version, content, savedAt, author }: ProgressDraft, previous: ProgressUpdate | null): StoredDraft => ({
+export const storedOf = ({ version, content, savedAt, author }: ProgressDraft, previous: StandingReport | null): StoredDraft => ({
   version,
   draft: draftOf(content, previous),
   savedAt,

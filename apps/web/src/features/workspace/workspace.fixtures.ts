@@ -1,6 +1,6 @@
 import type { Session } from '@iltizam/shared/accounts/contract';
 import type { ProgressDraft, ReportOutcome } from '@iltizam/shared/drafts/contract';
-import type { Calculation, ProgressUpdate } from '@iltizam/shared/progress/contract';
+import type { Calculation, StandingReport } from '@iltizam/shared/progress/contract';
 import type { AssignedActivity } from '@iltizam/shared/workspace/contract';
 import type { ActivityToReport } from './workspace.api.js';
 
@@ -44,7 +44,7 @@ export const assigned: AssignedActivity = {
   draft: null,
 };
 
-export const previous: ProgressUpdate = {
+export const previous: StandingReport = {
   id: 7,
   activity: { id: 42, number: 2, title: assigned.title, titleLang: 'fr' },
   percent: '50',

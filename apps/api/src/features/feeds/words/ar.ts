@@ -6,6 +6,7 @@ export const ar: FeedWords = {
   feedSubtitle: 'ما تصرح به الهيئات المسؤولة عن تقدم التزاماتها.',
   entryTitle: 'الالتزام {commitment}، النشاط {activity}: \u2066{percent}%\u2069',
   entryTitleFrom: 'الالتزام {commitment}، النشاط {activity}: \u2066{percent}%\u2069 (سابقا: \u2066{previous}%\u2069)',
+  entryTakenBack: 'الالتزام {commitment}، النشاط {activity}: لم يعد مصرحا به',
   band: { not_started: 'لم يبدأ', limited: 'محدود', significant: 'مهم', completed: 'مكتمل' },
   of: '{institution}، بتاريخ \u2066{date}\u2069',
   achievedActions: 'الإجراءات المنجزة',

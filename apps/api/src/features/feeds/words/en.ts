@@ -6,6 +6,7 @@ export const en: FeedWords = {
   feedSubtitle: 'What the responsible bodies report of the progress of their commitments.',
   entryTitle: 'Commitment {commitment}, activity {activity}: {percent}%',
   entryTitleFrom: 'Commitment {commitment}, activity {activity}: {percent}% (before: {previous}%)',
+  entryTakenBack: 'Commitment {commitment}, activity {activity}: no longer reported',
   band: { not_started: 'not started', limited: 'limited', significant: 'significant', completed: 'completed' },
   of: '{institution}, as of {date}',
   achievedActions: 'Achieved actions',

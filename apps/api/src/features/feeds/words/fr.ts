@@ -8,6 +8,7 @@ export type FeedWords = {
   feedSubtitle: string;
   entryTitle: string;
   entryTitleFrom: string;
+  entryTakenBack: string;
   band: Record<Band, string>;
   of: string;
   achievedActions: string;
@@ -33,6 +34,7 @@ export const fr: FeedWords = {
   feedSubtitle: 'Ce que les organismes déclarent de l’avancement de leurs engagements.',
   entryTitle: 'Engagement {commitment}, activité {activity}\u00a0: {percent}\u202f%',
   entryTitleFrom: 'Engagement {commitment}, activité {activity}\u00a0: {percent}\u202f% (avant\u00a0: {previous}\u202f%)',
+  entryTakenBack: 'Engagement {commitment}, activité {activity}\u00a0: n’est plus déclarée',
   band: { not_started: 'non entamée', limited: 'limitée', significant: 'significative', completed: 'complétée' },
   of: '{institution}, au {date}',
   achievedActions: 'Actions réalisées',

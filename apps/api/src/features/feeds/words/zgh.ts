@@ -6,6 +6,7 @@ export const zgh: FeedWords = {
   feedSubtitle: 'ⵎⴰⵢⴷ ⵜⵎⵍⵍⴰⵏⵜ ⵜⵎⵙⵙⵓⴷⵙⵉⵏ ⵅⴼ ⵓⵣⵡⴰⵔ ⵏ ⵜⴳⵓⵍⵍⴰ ⵏⵏⵙⵏⵜ.',
   entryTitle: 'ⵜⴰⴳⴰⵍⵍⵉⵜ {commitment}, ⵜⴰⵡⵓⵔⵉ {activity}: {percent}\u202f%',
   entryTitleFrom: 'ⵜⴰⴳⴰⵍⵍⵉⵜ {commitment}, ⵜⴰⵡⵓⵔⵉ {activity}: {percent}\u202f% (ⴷⴰⵜ: {previous}\u202f%)',
+  entryTakenBack: 'ⵜⴰⴳⴰⵍⵍⵉⵜ {commitment}, ⵜⴰⵡⵓⵔⵉ {activity}: ⵓⵔ ⵙⵓⵍ ⵜⵜⵓⵎⵍⵉ',
   band: { not_started: 'ⵓⵔ ⵜⴱⴷⵉ', limited: 'ⵜⴷⵔⵓⵙ', significant: 'ⵜⵎⵇⵇⵓⵔ', completed: 'ⵜⵎⵎⴷ' },
   of: '{institution}, ⴳ {date}',
   achievedActions: 'ⵜⵉⴳⴰⵡⵉⵏ ⵉⵜⵜⵓⵙⴽⵔⵏ',

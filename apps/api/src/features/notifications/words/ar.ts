@@ -60,6 +60,7 @@ export const ar: NoticeWords = {
     other: 'تقدم {count} نشاط هذا الأسبوع.',
   },
   movement: 'من {from} إلى {to}',
+  takenBack: 'لم يعد مصرحا به',
   commitment: 'الالتزام {number}: {title}',
   subjectDue: {
     zero: 'لا نشاط ينتظركم',

@@ -28,6 +28,7 @@ export const en: NoticeWords = {
   reportMended: 'A file of this report could not be written. This was settled since.',
   progress: { one: 'One activity moved this week.', other: '{count} activities moved this week.' },
   movement: '{from} → {to}',
+  takenBack: 'no longer reported',
   commitment: 'Commitment {number}: {title}',
   subjectDue: { one: 'One activity is waiting for a word from you', other: '{count} activities are waiting for a word from you' },
   subjectNews: { one: 'One piece of news of your commitments', other: '{count} pieces of news of your commitments' },

@@ -26,6 +26,7 @@ export type NoticeWords = {
   reportMended: string;
   progress: Forms;
   movement: string;
+  takenBack: string;
   commitment: string;
   subjectDue: Forms;
   subjectNews: Forms;
@@ -69,6 +70,7 @@ export const fr: NoticeWords = {
   reportMended: 'Un fichier de ce rapport n’avait pas pu être écrit. C’est réglé depuis.',
   progress: { one: 'Une activité a avancé cette semaine.', other: '{count} activités ont avancé cette semaine.' },
   movement: '{from} → {to}',
+  takenBack: 'n’est plus déclarée',
   commitment: 'Engagement {number}\u00a0: {title}',
   subjectDue: { one: 'Une activité attend un mot de vous', other: '{count} activités attendent un mot de vous' },
   subjectNews: { one: 'Une nouvelle de vos engagements', other: '{count} nouvelles de vos engagements' },

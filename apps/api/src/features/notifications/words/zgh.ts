@@ -31,6 +31,7 @@ export const zgh: NoticeWords = {
   reportMended: 'ⵢⴰⵏ ⵓⴼⴰⵢⵍⵓ ⵏ ⵓⵏⵇⵇⵉⵙ ⴰⴷ ⵓⵔ ⵉⵜⵜⵓⵔⴰ; ⵉⵜⵜⵓⵙⵖⵏⵓ ⴷⴼⴼⵉⵔⴰⵙ.',
   progress: { one: 'ⵢⴰⵜ ⵜⵡⵓⵔⵉ ⵜⵣⵡⵔ ⴳ ⵉⵎⴰⵍⴰⵙⵙ ⴰⴷ.', other: '{count} ⵏ ⵜⵡⵓⵔⵉⵡⵉⵏ ⵣⵡⵔⵏⵜ ⴳ ⵉⵎⴰⵍⴰⵙⵙ ⴰⴷ.' },
   movement: '{from} → {to}',
+  takenBack: 'ⵓⵔ ⵙⵓⵍ ⵜⵜⵓⵎⵍⵉ',
   commitment: 'ⵜⴰⴳⴰⵍⵍⵉⵜ {number}: {title}',
   subjectDue: { one: 'ⵢⴰⵜ ⵜⵡⵓⵔⵉ ⴷⴰ ⴽ ⵜⵜⵇⵇⵍ', other: '{count} ⵏ ⵜⵡⵓⵔⵉⵡⵉⵏ ⴷⴰ ⴽ ⵜⵜⵇⵇⵍⵏⵜ' },
   subjectNews: { one: 'ⵢⴰⵏ ⵓⵏⵖⵎⵉⵙ ⵅⴼ ⵜⴳⵓⵍⵍⴰ ⵏⵏⴽ', other: '{count} ⵏ ⵉⵏⵖⵎⵉⵙⵏ ⵅⴼ ⵜⴳⵓⵍⵍⴰ ⵏⵏⴽ' },
