@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ActivityPage } from '@iltizam/shared/activity-pages/contract';
-import type { StudioSheet } from '@iltizam/shared/activities/contract';
+import type { ActivityPage, StudioSheet } from '@iltizam/shared/activities/contract';
 import type { Commitment } from '@iltizam/shared/commitments/contract';
 import type { ApplyImport } from '@iltizam/shared/imports/contract';
 import type { MovementList } from '@iltizam/shared/news/contract';
