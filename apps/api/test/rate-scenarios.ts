@@ -33,7 +33,10 @@ const period = fc.oneof(
   fc.tuple(months, months).map(([a, b]): Period => (a < b ? { start: a, end: b } : { start: b, end: a })),
 );
 const percent = fc.oneof(fc.constantFrom('0', '0.01', '59.99', '60', '89.99', '90', '99.99', '100'), decimal(100, 2));
-const update = fc.record({ percent: fc.option(percent, { freq: 5 }), on: fc.constantFrom('2024-01-01', '2024-07-15', '2025-03-01', '2025-06-30', '2026-02-01') });
+const update = fc.record({
+  percent: fc.option(percent, { freq: 5 }),
+  on: fc.constantFrom('2024-01-01', '2024-07-15', '2025-03-01', '2025-06-30', '2026-02-01'),
+});
 const activity = fc
   .tuple(
     period,

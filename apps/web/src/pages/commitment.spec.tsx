@@ -118,6 +118,16 @@ test('the history turns its pages by links, at the same date, and each update ha
   expect(Object.fromEntries(asked?.query ?? [])).toMatchObject({ asOf: '2023-07-31', page: '2', size: '10' });
 });
 
+test('a report that was taken back is "no longer reported", never 0', async () => {
+  const items = updates.items.map((update) => ({ ...update, percent: null, band: null, previousPercent: '50.00', note: 'Import annulé' }));
+  await renderApp(ADDRESS, { ...planRoutes, [`${PATH}/updates`]: { ...updates, items } });
+  await screen.findByRole('heading', { name: 'Historique' });
+  const told = document.querySelector('#maj-1');
+  expect(told).toHaveTextContent('n’est plus déclarée');
+  expect(told).toHaveTextContent('Import annulé');
+  expect(told).not.toHaveTextContent('%');
+});
+
 test('a permalink asks for the page that holds its update; what is no number is left out', async () => {
   const { requests } = await renderApp(`${ADDRESS}?update=7&comments=abc`, planRoutes);
   await screen.findByRole('heading', { name: 'Historique' });

@@ -45,6 +45,13 @@ test('what moved lately is news', async () => {
   expect(await region('Ce qui a bougé')).toBeInTheDocument();
 });
 
+test('what was taken back is told without a level', async () => {
+  const items = movements.items.slice(0, 1).map((item) => ({ ...item, from: '40', to: null, band: null }));
+  await renderApp('/fr', { ...routes, '/plans/essai/movements': { ...movements, items } });
+  const [told] = await screen.findAllByText('n’est plus déclarée');
+  expect(told?.closest('li')).not.toHaveTextContent('%');
+});
+
 test('searches with a plain form', async () => {
   await renderApp('/fr', routes);
   const form = await screen.findByRole('search');

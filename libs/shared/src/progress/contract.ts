@@ -242,7 +242,7 @@ export type ProgressUpdate = {
   awaitsReview: boolean;
 };
 
-/** An update that is in force: it says a percentage. */
+/** An update that says a percentage. */
 export type StandingReport = Omit<ProgressUpdate, 'percent' | 'band'> & { percent: DecimalString; band: Band };
 
 /** GET /plans/{plan}/commitments/{number}/updates */
@@ -253,4 +253,4 @@ export type RateMove = { before: DecimalString | null; after: DecimalString | nu
 /** What a report moved, or will move once published: "57 % → 64 %". */
 export type ReportEffect = { warnings: WarningCode[]; commitment: RateMove & { number: number }; plan: RateMove };
 
-export type ReportedProgress = ReportEffect & { update: ProgressUpdate };
+export type ReportedProgress = ReportEffect & { update: StandingReport };

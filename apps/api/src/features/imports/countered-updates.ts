@@ -30,7 +30,14 @@ export class CounteredUpdates {
     const facts = await tx.query<Fact>(FACTS_SQL, [updates.map(({ updateId }) => updateId)]);
     for (const { activityId, effectiveOn, language, percent } of facts) {
       const { context } = await this.drafts.open(tx, actor, activityId, effectiveOn);
-      const report = { percent, effectiveOn, note: undoNote(importId, percent, language), achievedActions: [], difficulties: [], evidence: [] };
+      const report = {
+        percent,
+        effectiveOn,
+        note: undoNote(importId, percent, language),
+        achievedActions: [],
+        difficulties: [],
+        evidence: [],
+      };
       await this.writer.append(tx, { report, context, authorId: null, language });
     }
   }

@@ -10,6 +10,7 @@ import { InstitutionEntity } from '../institutions/institution.entity.js';
 @Check('progress_update_withdrawal_check', 'percent is not null or (author_id is null and note is not null)')
 // Descending with an included column, which decorators cannot say: see the migration.
 @Index('progress_update_as_of_idx', { synchronize: false })
+@Index('progress_update_withdrawal_idx', ['activityId', 'effectiveOn', 'id'], { where: 'percent is null' })
 @Index(['institutionId'])
 @Index(['authorId'])
 @Index(['recordedAt'])

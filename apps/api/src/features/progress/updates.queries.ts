@@ -113,8 +113,9 @@ export class UpdatesQueries {
     return { items: rows.map(({ update }) => update), page: shown, size, total };
   }
 
-  async get(slug: string, id: number, locale: Locale): Promise<ProgressUpdate> {
-    const row = await this.sql.row<{ update: ProgressUpdate }>(UPDATE, [slug, id, locale]);
+  /** What a report became that somebody sent. */
+  async get(slug: string, id: number, locale: Locale): Promise<StandingReport> {
+    const row = await this.sql.row<{ update: StandingReport }>(UPDATE, [slug, id, locale]);
     if (!row) throw new DomainError('resource.not_found');
     return row.update;
   }
