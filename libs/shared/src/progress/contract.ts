@@ -217,15 +217,12 @@ export type Difficulty = {
 /** For a file, `url` is /api/v1/documents/{id}/file. `silent` is null for a file, and for a link that answers or was not asked yet. */
 export type Evidence = { title: string; url: string; file: (DocumentFile & { id: number }) | null; silent: SilentLink | null };
 
-/** One published fact about one activity, as the public history shows it. */
+/** One published fact about one activity, as the public history shows it; without `percent` and `band` it takes back what was reported. */
 export type ProgressUpdate = {
   id: number;
   activity: { id: number; number: number; title: string; titleLang: Locale };
-  /** null takes back what was reported: the activity is "not reported" from then on */
   percent: DecimalString | null;
-  /** null when nothing was reported before, or it was taken back */
   previousPercent: DecimalString | null;
-  /** of `percent` */
   band: Band | null;
   effectiveOn: IsoDate;
   recordedAt: IsoDateTime;
@@ -241,7 +238,6 @@ export type ProgressUpdate = {
   /** published at once by the plan's rule, and nobody has confirmed it yet: "not yet reviewed". False for what came in with the plan. */
   awaitsReview: boolean;
 };
-
 /** An update that says a percentage. */
 export type StandingReport = Omit<ProgressUpdate, 'percent' | 'band'> & { percent: DecimalString; band: Band };
 
@@ -249,8 +245,6 @@ export type StandingReport = Omit<ProgressUpdate, 'percent' | 'band'> & { percen
 export type UpdatePage = Page<ProgressUpdate>;
 
 export type RateMove = { before: DecimalString | null; after: DecimalString | null; shownBefore: number | null; shownAfter: number | null };
-
 /** What a report moved, or will move once published: "57 % → 64 %". */
 export type ReportEffect = { warnings: WarningCode[]; commitment: RateMove & { number: number }; plan: RateMove };
-
 export type ReportedProgress = ReportEffect & { update: StandingReport };

@@ -1,11 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { ActivityPage, StudioSheet } from '@iltizam/shared/activities/contract';
-import type { Commitment } from '@iltizam/shared/commitments/contract';
+import type { StudioSheet } from '@iltizam/shared/activities/contract';
 import type { ApplyImport } from '@iltizam/shared/imports/contract';
-import type { MovementList } from '@iltizam/shared/news/contract';
 import type { PortablePlan } from '@iltizam/shared/portable/contract';
 import { rowsOf } from '@iltizam/shared/portable/rows';
-import type { PlanProgress, UpdatePage } from '@iltizam/shared/progress/contract';
 import type { Caller } from '../../../test/api-client.js';
 import { first, importsOf, NO_AMENDMENT, type Tables } from '../../../test/imports.js';
 import { runningProduct } from '../../../test/product.js';
@@ -243,63 +239,6 @@ describe('what staff change by hand, a file changes too', () => {
     expect(await inForce()).toEqual([]);
     expect((await undo(staff, id)).status).toBe(200);
     expect(await inForce()).toEqual(number === 0 ? [] : [{ value: Number(last?.value) }]);
-  });
-});
-
-describe('a report that a file brought first', () => {
-  it('is taken back by the undo: the activity is as never reported on, and what was known before stays', async () => {
-    const slug = 'ma-2024-2027';
-    const plan = await planOf(staff, slug);
-    const [commitment, activity] = first(
-      plan.commitments.flatMap(({ number, activities }) =>
-        activities.filter(({ updates, weight }) => updates.length === 0 && weight !== null).map((one) => [number, one.number] as const),
-      ),
-    );
-    const page = `/plans/${slug}/commitments/${commitment}`;
-    const on = '2025-06-30';
-    const read = async <Answer>(path: string, known = ''): Promise<Answer> => {
-      const { status, body } = await product.api.visitor.get<Answer>(`${path}?asOf=2025-09-30${known}`);
-      expect([path, status]).toEqual([path, 200]);
-      return body;
-    };
-    // the facts that were told stay in the history, and are counted there
-    const standing = async (): Promise<unknown> => [
-      await read(`/plans/${slug}/progress`),
-      await read(`/plans/${slug}/forecast`),
-      await read(`${page}/calculation`),
-      { ...(await read<ActivityPage>(`${page}/activities/${activity}`)), updates: null },
-      { ...(await read<Commitment>(page)), updates: null },
-    ];
-    const before = await standing();
-    const { id } = await applied({
-      updates: [
-        { plan: slug, commitment_number: commitment, activity_number: activity, update_number: 1, percent: '70', effective_on: on },
-      ],
-    });
-    const during = await read<PlanProgress>(`/plans/${slug}/progress`);
-    expect(await standing()).not.toEqual(before);
-    await sleep(2);
-    const at = new Date().toISOString();
-    await sleep(2);
-    expect((await undo(staff, id)).status).toBe(200);
-    expect(await standing()).toEqual(before);
-    expect((await read<PlanProgress>(`/plans/${slug}/progress`, `&knownAt=${at}`)).plan).toEqual(during.plan);
-    const { items } = await read<UpdatePage>(`${page}/updates`);
-    expect(items.filter((update) => update.activity.number === activity)).toMatchObject([
-      { percent: null, band: null, previousPercent: '70', effectiveOn: on, note: expect.any(String) as string },
-      { percent: '70', previousPercent: null, effectiveOn: on },
-    ]);
-    const told = activityOf(await planOf(staff, slug), commitment, activity)?.updates.map(({ percent }) => percent);
-    expect(told).toEqual(['70', null]);
-    const { items: moved } = await read<MovementList>(`/plans/${slug}/movements`);
-    expect(moved).toContainEqual(expect.objectContaining({ from: '70', to: null, band: null }));
-    const { body: feed } = await product.api.visitor.get<string>(`${page}/feed.atom?lang=fr`);
-    expect(feed).toContain(`activité ${activity}\u00a0: n’est plus déclarée`);
-    const again = await bring(staff, 'plan', {
-      updates: [{ plan: slug, commitment_number: commitment, activity_number: activity, update_number: 3, effective_on: on, note: 'Rien' }],
-    });
-    expect(again.messages.map(({ code, at: cell }) => [code, cell.sheet])).toEqual([['required', 'updates']]);
-    expect(await product.brokenHistoryEntry()).toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-import type { NoticeFacts } from '@iltizam/shared/notifications/contract';
+import type { Inbox, NoticeFacts } from '@iltizam/shared/notifications/contract';
 import type { GivenAccount, GivenActivity, GivenCommitment } from '../../../test/given.js';
 import { runningProduct } from '../../../test/product.js';
 import { Clock } from '../../platform/clock.js';
@@ -21,10 +21,10 @@ const round = async (day: string) => {
   return product.app.get(NoticesService).round(null);
 };
 
-const report = (activityId: number, percent: number, recordedAt: string) =>
+const report = (activityId: number, percent: number | null, recordedAt: string) =>
   product.rows(
-    `insert into progress_update (activity_id, institution_id, percent, effective_on, recorded_at, language)
-     values ($1, $2, $3, $4::date, $4::timestamptz, 'fr')`,
+    `insert into progress_update (activity_id, institution_id, percent, effective_on, recorded_at, language, note)
+     values ($1, $2, $3, $4::date, $4::timestamptz, 'fr', 'Essai')`,
     [activityId, commitment.institutionId, percent, recordedAt],
   );
 
@@ -154,5 +154,17 @@ describe('news of a week', () => {
   test('and a complete activity is recalled no more', async () => {
     await round('2025-06-30');
     expect((await told()).filter(({ activityId }) => activityId === activity.id)).toEqual([]);
+  });
+
+  test('say that a report was taken back, and nothing of one that came and went within the week', async () => {
+    const third = await product.given.activity({ commitment, start: '2023-01-01', end: '2027-12-31' });
+    await report(second.id, null, '2025-07-02T10:00:00Z');
+    await report(third.id, 30, '2025-07-02T10:00:00Z');
+    await report(third.id, null, '2025-07-02T11:00:00Z');
+    await round('2025-07-07');
+    const news = (await told()).filter(({ kind }) => kind === 'progress');
+    expect(news).toMatchObject([{ facts: { movements: [{ activityId: second.id, before: '60', percent: null }] } }]);
+    const inbox = await product.api.as(lead.email).get<Inbox>('/notices');
+    expect(JSON.stringify(inbox.body)).toContain('n’est plus déclarée');
   });
 });
