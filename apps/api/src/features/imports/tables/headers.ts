@@ -88,5 +88,8 @@ const MAY_BE_LEFT: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What the rows of a whole plan may leave empty, and those that people add may not: no file takes a report back. */
+const MUST_BE_SAID: ReadonlySet<string> = new Set(['percent']);
+
 /** True where a cell must say something. */
-export const isNeeded = ({ name, required }: Column): boolean => required && !MAY_BE_LEFT.has(name);
+export const isNeeded = ({ name, required }: Column): boolean => MUST_BE_SAID.has(name) || (required && !MAY_BE_LEFT.has(name));
