@@ -1,15 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MovementList } from '@iltizam/shared/news/contract';
 import type { PlanProgress, UpdatePage } from '@iltizam/shared/progress/contract';
-import { first, importsOf } from '../../../test/imports.js';
+import { importsOf } from '../../../test/imports.js';
 import { runningProduct } from '../../../test/product.js';
 import { studioOf } from '../../../test/studio.js';
 
-const product = runningProduct({ template: 'demo', config: { jobs: 'on' } });
+const product = runningProduct({ config: { jobs: 'on' } });
 const studio = studioOf(product);
 const { planOf, bring, apply, undo } = importsOf();
-
-const slug = 'ma-2024-2027';
 
 /** Of all that a page shows what depends on the facts that hold; the history counts what was told. */
 const standing = async (paths: readonly string[]): Promise<unknown> =>
@@ -23,11 +21,9 @@ async function read<Answer>(path: string, known = ''): Promise<Answer> {
 
 test('a report that a file brought first is taken back by the undo: as never reported on, and known before as it was', async () => {
   const staff = await studio.staff();
-  const [commitment, activity] = first(
-    (await planOf(staff, slug)).commitments.flatMap(({ number, activities }) =>
-      activities.filter(({ updates, weight }) => updates.length === 0 && weight !== null).map((one) => [number, one.number] as const),
-    ),
-  );
+  const given = await product.given.activity();
+  const [{ slug }, commitment, activity] = [given.commitment.plan, given.commitment.number, given.number];
+  await product.given.activity({ commitment: given.commitment });
   const plan = `/plans/${slug}`;
   const page = `${plan}/commitments/${commitment}`;
   const pages = [
