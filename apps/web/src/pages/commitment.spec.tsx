@@ -121,9 +121,7 @@ test('the history turns its pages by links, at the same date, and each update ha
 test('a report that was taken back is "no longer reported", never 0', async () => {
   const items = updates.items.map((update) => ({ ...update, percent: null, band: null, previousPercent: '50.00', note: 'Import annulé' }));
   await renderApp(ADDRESS, { ...planRoutes, [`${PATH}/updates`]: { ...updates, items } });
-  await screen.findByRole('heading', { name: 'Historique' });
-  const told = document.querySelector('#maj-1');
-  expect(told).toHaveTextContent('n’est plus déclarée');
+  const told = (await screen.findByText('n’est plus déclarée')).closest('li');
   expect(told).toHaveTextContent('Import annulé');
   expect(told).not.toHaveTextContent('%');
 });
