@@ -42,6 +42,7 @@ import { PreparedFilesWrittenAgain1790002820000 } from './1790002820000-prepared
 import { ForgetExpertsInImports1790002900000 } from './1790002900000-forget-experts-in-imports.js';
 import { DraftsSayTheirLastDay1790002910000 } from './1790002910000-drafts-say-their-last-day.js';
 import { ReportsTakenBack1790003000000 } from './1790003000000-reports-taken-back.js';
+import { ImportsDoneByJobs1790003100000 } from './1790003100000-imports-done-by-jobs.js';
 
 export const migrations = [
   CreateInstitutionsAndAccounts1790000000000,
@@ -86,4 +87,5 @@ export const migrations = [
   ForgetExpertsInImports1790002900000,
   DraftsSayTheirLastDay1790002910000,
   ReportsTakenBack1790003000000,
+  ImportsDoneByJobs1790003100000,
 ];

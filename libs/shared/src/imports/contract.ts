@@ -1,4 +1,5 @@
 import type { IsoDateTime } from '../kernel/dates.js';
+import type { ErrorCode, FieldError } from '../kernel/errors.js';
 import type { Locale } from '../kernel/locale.js';
 
 /** What a file is brought in as: a plan with all that belongs to it, the bodies, or people and their roles. */
@@ -35,8 +36,20 @@ export type ImportRow = {
   changes: { column: string; before: string | null; after: string | null }[];
 };
 
-export const IMPORT_STATES = ['reading', 'refused', 'ready', 'applied', 'undone', 'abandoned'] as const;
+/** `applying` and `undoing`: asked for, and done in the background. */
+export const IMPORT_STATES = ['reading', 'refused', 'ready', 'applying', 'applied', 'undoing', 'undone', 'abandoned'] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
+
+/** Why what was asked last of an import was not done, in the reader's language; nothing of it was written. */
+export type ImportRefusal = {
+  act: 'application' | 'undo';
+  code: ErrorCode;
+  detail: string;
+  /** beside which fields of the form it is told */
+  errors: FieldError[];
+  /** the form as it was sent; null for an undo */
+  form: ApplyImport | null;
+};
 
 /** GET /studio/imports/{id} */
 export type Import = {
@@ -68,6 +81,8 @@ export type Import = {
   abilities: { apply: boolean; undo: boolean; abandon: boolean };
   /** why it cannot be undone any more: an error code */
   undoRefusal: string | null;
+  /** null once something else was asked, and where nothing was refused in the background */
+  refusal: ImportRefusal | null;
   appliedAt: IsoDateTime | null;
 };
 export type ImportSummary = Omit<Import, 'messages' | 'messagesTotal' | 'rows' | 'rowsTotal'>;
@@ -92,7 +107,7 @@ export type ImportProgress = {
 /** GET /studio/imports: the latest first. */
 export type ImportList = { items: ImportSummary[]; total: number; page: number; size: number };
 
-/** POST /studio/imports/{id}/application (If-Match). For a plan in force the change is an amendment, which needs its reason and who approved it. */
+/** POST /studio/imports/{id}/application (If-Match): answered 202 with the import in `applying`. For a plan in force the change is an amendment, which needs its reason and who approved it. */
 export type ApplyImport = {
   reason: string | null;
   approver: string | null;

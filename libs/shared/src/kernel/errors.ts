@@ -53,6 +53,7 @@ export const ERROR_CODES = [
   'import.plan_moved',
   'import.plan_closed',
   'import.not_applied',
+  'import.under_way',
   'import.changed_since',
   'import_cell.of_its_past',
   'import_cell.state_elsewhere',

@@ -5,15 +5,17 @@ import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { Actor } from '../../platform/auth/actor.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError, type FieldFault } from '../../platform/errors/domain-error.js';
+import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { demandVersion, openPlan } from '../plans/plan-gate.js';
 import { PortableQueries } from '../portable/portable.queries.js';
 import { PortableWriter } from '../portable/portable-writer.js';
 import { namesExperts, readingWithoutNames, standingExperts, withoutNames } from './expert-names.js';
 import { fingerprintOf } from './fingerprint.js';
+import { type Doing, ImportActs } from './import-acts.js';
 import { ImportFileEntity } from './import-file.entity.js';
 import { ImportEntity } from './import.entity.js';
 import { FIRST_PAGES, ImportsQueries } from './imports.queries.js';
-import { ImportMeters, type Meter } from './import-meters.js';
+import type { Meter } from './import-meters.js';
 import { InstitutionsImport } from './institutions-import.js';
 import { PeopleImport } from './people-import.js';
 import type { AskedAmendment } from './plan-amending.js';
@@ -21,8 +23,6 @@ import { PlanComparison } from './plan-comparison.js';
 import { PlanImport } from './plan-import.js';
 import type { Reading } from './reading.js';
 import type { PlanWrote, Wrote } from './wrote.js';
-
-const MOVED = 'import.plan_moved';
 
 /** Writes what a file says: all of it in one transaction, or nothing. DOMAIN.md §11 */
 @Injectable()
@@ -36,37 +36,48 @@ export class ImportApplicationService {
     private readonly portable: PortableQueries,
     private readonly institutions: InstitutionsImport,
     private readonly people: PeopleImport,
-    private readonly meters: ImportMeters,
-  ) {}
+    private readonly acts: ImportActs,
+    jobs: JobQueue,
+  ) {
+    jobs.handle('import.apply', ({ importId }) => this.perform(importId));
+  }
 
+  /** Refuses at once what can be told at once, and leaves the rest to the job. */
   async apply(actor: Actor, id: number, version: number, form: ApplyImport, locale: Locale): Promise<Import> {
     await this.imports.demand(actor, id);
-    try {
-      await this.meters.during(id, 'applying', (meter) =>
-        this.uow.together(() => this.uow.write(actor, (tx) => this.write(tx, actor, { id, version, form, locale, meter }))),
-      );
-    } catch (error) {
-      // What was tried is gone with its transaction: the file is read anew beside the plan as it is now.
-      if (error instanceof DomainError && error.code === MOVED) await this.readAgain(actor, id);
-      throw error;
-    }
+    await this.uow.write(actor, async (tx) => {
+      const row = await tx.getForUpdate(ImportEntity, { id });
+      demandVersion(row, version);
+      if (row.state !== 'ready' || !row.reading) throw new DomainError('import.not_ready');
+      demandErasing(row.reading, form);
+      await this.demandPlan(tx, actor, row.reading, form);
+      await this.acts.ask(tx, actor, row, 'applying', form, locale);
+    });
     return this.imports.get(actor, id, FIRST_PAGES, locale);
   }
 
-  private async write(tx: Transaction, actor: Actor, { id, version, ...asked }: Asked): Promise<void> {
-    const row = await tx.getForUpdate(ImportEntity, { id });
-    demandVersion(row, version);
-    const rows = (await tx.find(ImportFileEntity, { importId: id }))?.rows;
-    if (row.state !== 'ready' || !row.reading || !rows) throw new DomainError('import.not_ready');
-    demandErasing(row.reading, asked.form);
-    const { wrote, planId } = await this.written(tx, actor, row, rows, asked);
+  /** The job: writes what was asked for, and has nothing to do where it is written. */
+  async perform(id: number): Promise<void> {
+    await this.acts.perform(id, 'applying', (doing) => this.write(doing));
+  }
+
+  private async demandPlan(tx: Transaction, actor: Actor, { plan }: Reading, form: ApplyImport): Promise<void> {
+    if (!plan?.exists) return;
+    const { state } = await openPlan(tx, actor, { slug: plan.slug });
+    if (state === 'closed') throw new DomainError('import.plan_closed');
+    if (plan.as === 'amendment') demanded(form, plan.mainLanguage);
+  }
+
+  private async write({ tx, actor, row, asked: { form, locale }, meter }: Doing): Promise<void> {
+    const rows = (await tx.find(ImportFileEntity, { importId: row.id }))?.rows;
+    if (!row.reading || !rows || !form) throw new DomainError('import.not_ready');
+    const { wrote, planId } = await this.written(tx, actor, row, rows, { form, locale, meter });
     Object.assign(row, { wrote, planId, state: 'applied', appliedAt: await tx.now(), appliedById: actor.accountId });
     // Names and addresses of people: kept no longer than they serve.
     if (row.kind === 'people') row.reading = { ...row.reading, rows: [], messages: [] };
     else row.reading = readingWithoutNames(row.reading);
-    if (row.kind === 'people' || namesExperts(rows)) await tx.query('delete from import_file where import_id = $1', [id]);
-    await tx.save(ImportEntity, row);
-    await tx.record({ event: 'import.applied', subject: { kind: 'import', id }, after: factsOf(wrote) });
+    if (row.kind === 'people' || namesExperts(rows)) await tx.query('delete from import_file where import_id = $1', [row.id]);
+    await tx.record({ event: 'import.applied', subject: { kind: 'import', id: row.id }, after: factsOf(wrote) });
   }
 
   private async written(
@@ -93,7 +104,7 @@ export class ImportApplicationService {
     const plan = exists ? await openPlan(tx, actor, { slug }) : null;
     const { current, wanted, changes, fingerprint, messages } = await this.comparison.of(actor, rows);
     if (fingerprint !== reading.fingerprint || !wanted || !changes || messages.some(({ severity }) => severity === 'error'))
-      throw new DomainError(MOVED);
+      throw new DomainError('import.plan_moved');
     const asked =
       as === 'amendment'
         ? demanded(form, reading.plan.mainLanguage)
@@ -113,20 +124,9 @@ export class ImportApplicationService {
       wrote: { kind: 'plan', slug, created: false, ...written, before, standing, fingerprint: fingerprintOf(after) },
     };
   }
-
-  private readAgain(actor: Actor, id: number): Promise<void> {
-    return this.uow.write(actor, async (tx) => {
-      const row = await tx.getForUpdate(ImportEntity, { id });
-      if (row.state !== 'ready') return;
-      Object.assign(row, { state: 'reading', reading: null });
-      await tx.save(ImportEntity, row);
-      await tx.enqueue('import.read', { importId: id });
-    });
-  }
 }
 
-type HowAsked = Omit<Asked, 'id' | 'version'>;
-type Asked = { id: number; version: number; form: ApplyImport; locale: Locale; meter: Meter };
+type HowAsked = { form: ApplyImport; locale: Locale; meter: Meter };
 
 /** What an empty cell of a file takes away is asked about: nobody sees it who looks at what the file says. DOMAIN.md §11 */
 function demandErasing({ counts: { erased } }: Reading, { erase }: ApplyImport): void {

@@ -4,10 +4,11 @@ import type { Locale } from '@iltizam/shared/kernel/locale';
 import type { Actor } from '../../platform/auth/actor.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
+import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { InvitationsService } from '../invitations/invitations.service.js';
 import { demandVersion } from '../plans/plan-gate.js';
+import { type Doing, ImportActs } from './import-acts.js';
 import { ImportEntity } from './import.entity.js';
-import { ImportMeters } from './import-meters.js';
 import { FIRST_PAGES, ImportsQueries } from './imports.queries.js';
 import { InstitutionsUndo } from './institutions-undo.js';
 import { PlanUndo } from './plan-undo.js';
@@ -19,41 +20,51 @@ import type { PeopleWrote, Wrote } from './wrote.js';
 export class ImportUndoService {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly meters: ImportMeters,
+    private readonly acts: ImportActs,
     private readonly imports: ImportsQueries,
     private readonly rules: UndoRules,
     private readonly plans: PlanUndo,
     private readonly institutions: InstitutionsUndo,
     private readonly invitations: InvitationsService,
-  ) {}
+    jobs: JobQueue,
+  ) {
+    jobs.handle('import.undo', ({ importId }) => this.perform(importId));
+  }
 
+  /** Refuses at once what can be told at once, and leaves the rest to the job. */
   async undo(actor: Actor, id: number, version: number, locale: Locale): Promise<Import> {
     await this.imports.demand(actor, id);
-    await this.meters.during(id, 'undoing', () =>
-      this.uow.together(() => this.uow.write(actor, (tx) => this.write(tx, actor, { id, version, locale }))),
-    );
+    await this.uow.write(actor, async (tx) => {
+      const row = await tx.getForUpdate(ImportEntity, { id });
+      demandVersion(row, version);
+      if (row.state !== 'applied' || !row.wrote) throw new DomainError('import.not_applied');
+      await this.demandUndoable(tx, actor, row.wrote);
+      await this.acts.ask(tx, actor, row, 'undoing', null, locale);
+    });
     return this.imports.get(actor, id, FIRST_PAGES, locale);
   }
 
-  private async write(
-    tx: Transaction,
-    actor: Actor,
-    { id, version, locale }: { id: number; version: number; locale: Locale },
-  ): Promise<void> {
-    const row = await tx.getForUpdate(ImportEntity, { id });
-    demandVersion(row, version);
-    if (row.state !== 'applied' || !row.wrote) throw new DomainError('import.not_applied');
-    await this.takeBack(tx, actor, id, row.wrote, locale);
-    Object.assign(row, { state: 'undone', undoneAt: await tx.now(), undoneById: actor.accountId });
-    if (row.wrote.kind === 'plan' && row.wrote.created) row.planId = null;
-    await tx.save(ImportEntity, row);
-    await tx.record({ event: 'import.undone', subject: { kind: 'import', id } });
+  /** The job: takes back what was asked for, and has nothing to do where it is taken back. */
+  async perform(id: number): Promise<void> {
+    await this.acts.perform(id, 'undoing', (doing) => this.write(doing));
   }
 
-  private async takeBack(tx: Transaction, actor: Actor, id: number, wrote: Wrote, locale: Locale): Promise<void> {
+  private async write({ tx, actor, row, asked: { locale } }: Doing): Promise<void> {
+    if (!row.wrote) throw new DomainError('import.not_applied');
+    await this.takeBack(tx, actor, row.id, row.wrote, locale);
+    Object.assign(row, { state: 'undone', undoneAt: await tx.now(), undoneById: actor.accountId });
+    if (row.wrote.kind === 'plan' && row.wrote.created) row.planId = null;
+    await tx.record({ event: 'import.undone', subject: { kind: 'import', id: row.id } });
+  }
+
+  private async demandUndoable(tx: Transaction, actor: Actor, wrote: Wrote): Promise<void> {
     if (wrote.kind === 'plan') await this.plans.lock(tx, actor, wrote);
     const refusal = await this.rules.refusal(wrote);
     if (refusal) throw new DomainError(refusal);
+  }
+
+  private async takeBack(tx: Transaction, actor: Actor, id: number, wrote: Wrote, locale: Locale): Promise<void> {
+    await this.demandUndoable(tx, actor, wrote);
     if (wrote.kind === 'plan') return this.plans.undo(tx, actor, id, wrote, locale);
     return wrote.kind === 'institutions' ? this.institutions.undo(tx, actor, wrote) : this.revoke(tx, actor, wrote);
   }

@@ -1,14 +1,17 @@
-import type { Import, ImportMessage, ImportRow, ImportSummary } from '@iltizam/shared/imports/contract';
+import type { Import, ImportMessage, ImportRefusal, ImportRow, ImportSummary } from '@iltizam/shared/imports/contract';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import { RICH_TEXT_MAX } from '@iltizam/shared/reports/rich-text';
+import { fieldWords, problemWords } from '../../platform/errors/words.js';
+import type { StoredRefusal } from './asked.js';
 import type { ImportPlace } from './import.policy.js';
 import { cellWords, columnWords, messageWords } from './message-words.js';
 import type { ReadPlan, StoredMessage } from './reading.js';
 import type { Wrote } from './wrote.js';
 
-type Summary = Omit<ImportSummary, 'plan' | 'counts' | 'abilities' | 'undoRefusal'> & {
+type Summary = Omit<ImportSummary, 'plan' | 'counts' | 'abilities' | 'undoRefusal' | 'refusal'> & {
   plan: ReadPlan | null;
   counts: Import['counts'] | null;
+  refusal: StoredRefusal | null;
 };
 export type SummaryFound = ImportPlace & { summary: Summary; written: boolean };
 export type ImportFound = SummaryFound & {
@@ -30,6 +33,13 @@ const planOf = (plan: ReadPlan | null, locale: Locale): Import['plan'] => {
   return { ...rest, title: title[titleLang] ?? rest.slug, titleLang };
 };
 
+const refusalOf = ({ code, params, fields, ...refusal }: StoredRefusal, locale: Locale): ImportRefusal => ({
+  ...refusal,
+  code,
+  detail: problemWords(locale, code, params).detail,
+  errors: fields.map((fault) => ({ pointer: fault.pointer, code: fault.code, detail: fieldWords(locale, fault.code, fault.params ?? {}) })),
+});
+
 /** What a list shows of an import. */
 export const presentSummary = (
   { summary, written }: Omit<SummaryFound, keyof ImportPlace>,
@@ -45,6 +55,7 @@ export const presentSummary = (
     abandon: ['reading', 'refused', 'ready'].includes(summary.state),
   },
   undoRefusal,
+  refusal: summary.refusal && refusalOf(summary.refusal, locale),
 });
 
 export const presentMessages = (messages: readonly StoredMessage[], locale: Locale): ImportMessage[] =>

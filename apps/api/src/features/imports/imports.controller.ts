@@ -87,9 +87,9 @@ export class ImportsController {
     return this.imports.messages(actor, id, locale);
   }
 
-  /** Writes what the file says, all of it or nothing; 412 when the plan changed since the file was read. */
+  /** Has what the file says written in the background, all of it or nothing; `refusal` says why it was not, and the file is read again when the plan changed since. */
   @Post(':id/application')
-  @HttpCode(200)
+  @HttpCode(202)
   @Policy(mayManagePlans)
   @Accepts('ApplyImport')
   @Answers('Import')
@@ -104,9 +104,9 @@ export class ImportsController {
     return this.applications.apply(actor, id, version, body, locale);
   }
 
-  /** Takes back what an import wrote: of an adopted plan by another amendment, since nothing public is unwritten. */
+  /** Has what an import wrote taken back in the background: of an adopted plan by another amendment, since nothing public is unwritten. */
   @Post(':id/undo')
-  @HttpCode(200)
+  @HttpCode(202)
   @Policy(mayManagePlans)
   @Answers('Import')
   undo(

@@ -14,6 +14,7 @@ import { SheetsModule } from '../sheets/sheets.module.js';
 import { UploadRateGuard } from '../documents/upload-rate.guard.js';
 import { CounteredMeasurements } from './countered-measurements.js';
 import { CounteredUpdates } from './countered-updates.js';
+import { ImportActs } from './import-acts.js';
 import { ImportApplicationService } from './import-application.service.js';
 import { ImportMeters } from './import-meters.js';
 import { ImportReadings } from './import-readings.service.js';
@@ -56,6 +57,7 @@ import { UndoRules } from './undo-rules.js';
   providers: [
     CounteredMeasurements,
     CounteredUpdates,
+    ImportActs,
     ImportApplicationService,
     ImportMeters,
     ImportReadings,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Import, type ImportList, type ImportProgress, MESSAGES_PAGE_SIZE } from '@iltizam/shared/imports/contract';
+import { type Import, type ImportList, type ImportProgress, type ImportState, MESSAGES_PAGE_SIZE } from '@iltizam/shared/imports/contract';
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import { PAGE_SIZE_DEFAULT } from '@iltizam/shared/kernel/paging';
 import type { Actor } from '../../platform/auth/actor.js';
@@ -47,10 +47,11 @@ export class ImportsQueries {
     return presentImport(row, undoRefusal, locale);
   }
 
-  /** Refuses whoever has no business with it, and reads nothing else of it. */
+  /** Refuses whoever has no business with it, and everybody while it is written or undone: the row is locked then, and nobody waits for it. */
   async demand(actor: Actor, id: number): Promise<void> {
-    const place = await this.sql.row<ImportPlace>(IMPORT_PLACE, [id]);
+    const place = await this.sql.row<ImportPlace & { state: ImportState }>(IMPORT_PLACE, [id]);
     if (!place || !canSeeImport(actor, place)) throw new DomainError('resource.not_found');
+    if (place.state === 'applying' || place.state === 'undoing') throw new DomainError('import.under_way');
   }
 
   /** How far it is. */

@@ -53,6 +53,9 @@ export class ImportsService {
         appliedById: null,
         undoneAt: null,
         undoneById: null,
+        asked: null,
+        askedById: null,
+        refusal: null,
       });
       await tx.insert(ImportFileEntity, { importId: row.id, content, rows: null });
       // Not the name: it may be a person's, and the history is never rewritten.
@@ -72,6 +75,7 @@ export class ImportsService {
       if (row.state === 'applied' || row.state === 'undone') throw new DomainError('import.not_ready');
       row.state = 'abandoned';
       row.reading = null;
+      row.refusal = null;
       await tx.save(ImportEntity, row);
       await tx.query('delete from import_file where import_id = $1', [id]);
       await tx.record({ event: 'import.abandoned', subject: { kind: 'import', id } });

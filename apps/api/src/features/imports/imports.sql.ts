@@ -4,7 +4,7 @@ import { isGrantedPlan } from '../accounts/granted.sql.js';
 /** An import `i` without what is long in it: what the list shows. */
 const SUMMARY = `json_build_object('id', i.id, 'version', i.version, 'kind', i.kind, 'state', i.state, 'fileName', i.file_name, 'bytes', i.bytes,
   'sha256', encode(i.sha256, 'hex'), 'uploadedAt', ${instant('i.uploaded_at')}, 'uploadedBy', a.name,
-  'plan', i.reading -> 'plan', 'counts', i.reading -> 'counts', 'appliedAt', ${instant('i.applied_at')})`;
+  'plan', i.reading -> 'plan', 'counts', i.reading -> 'counts', 'appliedAt', ${instant('i.applied_at')}, 'refusal', i.refusal)`;
 
 const PLACE = `i.uploaded_by_id as "uploadedById", i.plan_id as "planId", p.member_id as "memberId"`;
 const FROM = `from import i join account a on a.id = i.uploaded_by_id left join plan p on p.id = i.plan_id`;
@@ -19,12 +19,12 @@ select ${SUMMARY} as summary, i.wrote is not null as written, case when i.state 
   coalesce(jsonb_array_length(i.reading -> 'messages'), 0) as "messagesTotal", coalesce(jsonb_array_length(i.reading -> 'rows'), 0) as "rowsTotal"
 ${FROM} where i.id = $1`;
 
-/** Whose business an import is. $1 id. */
-export const IMPORT_PLACE_SQL = `select ${PLACE} ${FROM} where i.id = $1`;
+/** Whose business an import is, and where it stands. $1 id. */
+export const IMPORT_PLACE_SQL = `select i.state, ${PLACE} ${FROM} where i.id = $1`;
 
-/** What is under way; nothing is where the last word of it is old: then the process that worked is gone. $1 id. */
+/** What is under way: the step of which there was a word lately, or what its state waits for. $1 id. */
 export const IMPORT_PROGRESS_SQL = `
-select json_build_object('id', i.id, 'version', i.version, 'state', i.state, 'step', coalesce(g.step, case when i.state = 'reading' then 'reading' end),
+select json_build_object('id', i.id, 'version', i.version, 'state', i.state, 'step', coalesce(g.step, case when i.state in ('reading', 'applying', 'undoing') then i.state end),
   'done', coalesce(g.done, 0), 'total', g.total) as progress, ${PLACE}
 ${FROM} left join import_progress g on g.import_id = i.id and g.at > now() - interval '2 minutes' where i.id = $1`;
 
@@ -38,5 +38,5 @@ export const IMPORTS_COUNT_SQL = `select count(*)::int as total ${FROM} where ${
 
 /** What nobody used: removed with the file and what was read of it. $1 instant. */
 export const REMOVE_UNUSED_SQL = `
-with gone as (delete from import where state not in ('applied', 'undone') and uploaded_at < $1 returning id, kind, state)
+with gone as (delete from import where state in ('reading', 'refused', 'ready', 'abandoned') and uploaded_at < $1 returning id, kind, state)
 select id, kind, state from gone`;

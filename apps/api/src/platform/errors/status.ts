@@ -54,6 +54,7 @@ export const STATUS: Record<ErrorCode, number> = {
   'import.plan_moved': 412,
   'import.plan_closed': 409,
   'import.not_applied': 409,
+  'import.under_way': 409,
   'import.changed_since': 409,
   'import_cell.of_its_past': 422,
   'import_cell.state_elsewhere': 422,

@@ -24,6 +24,10 @@ export type JobPayloads = {
   'invitation.mail': { invitationId: number; sealed: string };
   /** reads a file that was brought in and tries it out */
   'import.read': { importId: number };
+  /** writes what an import says, as somebody asked */
+  'import.apply': { importId: number };
+  /** takes back what an import wrote, as somebody asked */
+  'import.undo': { importId: number };
   /** takes away what was brought in and not used for 30 days: once a day */
   'imports.clear': object;
   /** writes a large table to a file */
@@ -54,6 +58,8 @@ export const JOBS: Record<JobName, Rule> = {
   'invitation.mail': {},
   'recovery.mail': {},
   'import.read': {},
+  'import.apply': {},
+  'import.undo': {},
   'imports.clear': { cron: '50 3 * * *' },
   'exports.write': {},
   'exports.clear': { cron: '50 3 * * *' },
