@@ -76,19 +76,27 @@ async function read(files) {
     body: form,
     headers: { 'idempotency-key': crypto.randomUUID() },
   });
+  return settled(id);
+}
+
+async function settled(id) {
   for (;;) {
     const one = await ask(`/studio/imports/${id}`);
-    if (one.state !== 'reading') return one;
+    if (!['reading', 'applying'].includes(one.state)) return one;
     await after(500);
   }
 }
 
-const applied = ({ id, version }) =>
-  ask(`/studio/imports/${id}/application`, {
+async function applied({ id, version }) {
+  await ask(`/studio/imports/${id}/application`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'if-match': `"${version}"` },
     body: JSON.stringify({ reason: null, approver: null, effectiveOn: null }),
   });
+  const one = await settled(id);
+  if (one.state !== 'applied') throw new Error(JSON.stringify(one.refusal));
+  return one;
+}
 
 const row = (...cells) => console.log(`| ${cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(1) : cell)).join(' | ')} |`);
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ApplyImport, Import, ImportKind } from '@iltizam/shared/imports/contract';
+import type { ApplyImport, Import, ImportKind, ImportState } from '@iltizam/shared/imports/contract';
 import type { Cells } from '@iltizam/shared/imports/difference';
 import type { PortablePlan } from '@iltizam/shared/portable/contract';
 import type { TableName } from '@iltizam/shared/portable/tables';
@@ -34,6 +34,8 @@ export const workbookOf = (tables: Tables): Promise<Buffer> =>
       }),
   ).toBuffer();
 
+const BACKGROUND: ReadonlySet<ImportState> = new Set(['reading', 'applying', 'undoing']);
+
 /** What staff do with files over HTTP. */
 // oxlint-disable-next-line typescript/explicit-function-return-type -- the functions inside say their own
 export const importsOf = () => {
@@ -51,10 +53,10 @@ export const importsOf = () => {
   const settled = async (caller: Caller, id: number): Promise<Import> => {
     for (let tries = 0; tries < 400; tries += 1) {
       const { body } = await caller.get<Import>(`/studio/imports/${id}`);
-      if (body.state !== 'reading') return body;
+      if (!BACKGROUND.has(body.state)) return body;
       await sleep(50);
     }
-    throw new Error('the file was not read');
+    throw new Error('the import is still under way');
   };
 
   /** A file brought in and read. */
@@ -64,12 +66,16 @@ export const importsOf = () => {
     return settled(caller, body.id);
   };
 
-  const apply = (caller: Caller, { id, version }: Import, form: ApplyImport = NO_AMENDMENT): Promise<Answer<Import>> =>
-    caller.post<Import>(`/studio/imports/${id}/application`, form, IF(version));
+  /** The answer to what was asked; once it was taken up, with the import as it is afterwards. */
+  const done = async (caller: Caller, answer: Answer<Import>): Promise<Answer<Import>> =>
+    answer.status === 202 ? { ...answer, body: await settled(caller, answer.body.id) } : answer;
+
+  const apply = async (caller: Caller, { id, version }: Import, form: ApplyImport = NO_AMENDMENT): Promise<Answer<Import>> =>
+    done(caller, await caller.post<Import>(`/studio/imports/${id}/application`, form, IF(version)));
 
   const undo = async (caller: Caller, id: number): Promise<Answer<Import>> => {
     const { body } = await caller.get<Import>(`/studio/imports/${id}`);
-    return caller.post<Import>(`/studio/imports/${id}/undo`, {}, IF(body.version));
+    return done(caller, await caller.post<Import>(`/studio/imports/${id}/undo`, {}, IF(body.version)));
   };
 
   return { planOf, sendFile, settled, bring, apply, undo };

@@ -3,6 +3,10 @@ import type { ErrorCode, FieldError, Problem } from '@iltizam/shared/kernel/erro
 /** `network.unreachable`: no answer at all; the other codes come from the API. */
 export type FailureCode = ErrorCode | 'network.unreachable';
 
+/** The message of each refused field, by its name: `/achievedActions/0/text` → `achievedActions.0.text`. */
+export const errorsByField = (errors: readonly FieldError[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(errors.map(({ pointer, detail }) => [pointer.replace(/^[#/]+/, '').replaceAll('/', '.'), detail]));
+
 /** A refused or failed request; `detail` is already in the reader's language, null when nothing answered. */
 export class ApiError extends Error {
   constructor(
@@ -16,9 +20,8 @@ export class ApiError extends Error {
     this.name = 'ApiError';
   }
 
-  /** The message of each refused field, by its name: `/achievedActions/0/text` → `achievedActions.0.text`. */
   get byField(): Readonly<Record<string, string>> {
-    return Object.fromEntries(this.errors.map(({ pointer, detail }) => [pointer.replace(/^[#/]+/, '').replaceAll('/', '.'), detail]));
+    return errorsByField(this.errors);
   }
 }
 

@@ -60,7 +60,8 @@ export class ImportActs {
         this.uow.together(() => this.uow.write(actor, (tx) => this.attempt(tx, actor, { id, act, meter, work }))),
       );
     } catch (error) {
-      if (!(error instanceof DomainError)) this.logger.error(`${act} an import failed`, error instanceof Error ? error.stack : String(error));
+      if (!(error instanceof DomainError))
+        this.logger.error(`${act} an import failed`, error instanceof Error ? error.stack : String(error));
       await this.uow.write(SYSTEM, (tx) => this.refuse(tx, id, act, understood(error)));
     }
   }

@@ -65,7 +65,7 @@ describe('a plan in force', () => {
     expect(read).toMatchObject({ state: 'ready', plan: { slug: SLUG, exists: true, as: 'amendment' }, counts: { create: 3, change: 2 } });
     expect((await apply(staff, read)).body).toMatchObject({ code: 'request.invalid' });
     const { status, body } = await apply(staff, read, AMENDMENT);
-    expect([status, body]).toEqual([200, expect.objectContaining({ state: 'applied' })]);
+    expect([status, body]).toEqual([202, expect.objectContaining({ state: 'applied', refusal: null })]);
     const after = await planOf(staff, SLUG);
     const [amendment] = after.amendments;
     expect(amendment?.changes.map(({ what, commitment }) => [what, commitment])).toEqual([
@@ -107,7 +107,7 @@ describe('a plan in force', () => {
     const refused = (await apply(staff, read, AMENDMENT)).body;
     expect(refused).toMatchObject({ code: 'import.erases', status: 422, errors: [expect.objectContaining({ pointer: '/erase' })] });
     expect(await planOf(staff, SLUG)).toEqual(before);
-    expect((await apply(staff, read, { ...AMENDMENT, erase: true })).status).toBe(200);
+    expect((await apply(staff, read, { ...AMENDMENT, erase: true })).status).toBe(202);
     expect((await undo(staff, read.id)).body).toMatchObject({ state: 'undone' });
   });
 
@@ -139,11 +139,15 @@ describe('a plan in force', () => {
     const tables = { commitments: [{ plan: SLUG, commitment_number: 5, title_fr: 'Autre titre' }] };
     const read = await bring(staff, 'plan', tables);
     const other = await bring(staff, 'plan', { commitments: [{ plan: SLUG, commitment_number: 6, title_fr: 'Encore un autre' }] });
-    expect((await apply(staff, other, AMENDMENT)).status).toBe(200);
-    expect((await apply(staff, read, AMENDMENT)).body).toMatchObject({ code: 'import.plan_moved', status: 412 });
-    const again = await settled(staff, read.id);
-    expect(again.state).toBe('ready');
-    expect((await apply(staff, again, AMENDMENT)).status).toBe(200);
+    expect((await apply(staff, other, AMENDMENT)).status).toBe(202);
+    const moved = await planOf(staff, SLUG);
+    const { body: again } = await apply(staff, read, AMENDMENT);
+    expect(again).toMatchObject({
+      state: 'ready',
+      refusal: { act: 'application', code: 'import.plan_moved', errors: [], form: AMENDMENT },
+    });
+    expect(await planOf(staff, SLUG)).toEqual(moved);
+    expect((await apply(staff, again, AMENDMENT)).body).toMatchObject({ state: 'applied', refusal: null });
     expect((await undo(staff, other.id)).body).toMatchObject({ code: 'import.changed_since' });
   });
 });

@@ -1,6 +1,6 @@
 import type { ApplyImport, Import } from '@iltizam/shared/imports/contract';
 import { useId, useState } from 'react';
-import { ApiError } from '../../lib/api-error.js';
+import { ApiError, errorsByField } from '../../lib/api-error.js';
 import { ConfirmedButton } from '../../ui/confirmed-button.js';
 import { Notice } from '../../ui/notice.js';
 import { TextAreaField, TextField } from '../../ui/field.js';
@@ -10,7 +10,13 @@ import { useImportAct } from './imports.api.js';
 import styles from './imports.module.css';
 
 type Values = { reason: string; approver: string; effectiveOn: string };
-const EMPTY: Values = { reason: '', approver: '', effectiveOn: '' };
+
+/** What was sent is not typed again when it was refused. */
+const sent = (form: ApplyImport | null | undefined): Values => ({
+  reason: form?.reason ?? '',
+  approver: form?.approver ?? '',
+  effectiveOn: form?.effectiveOn ?? '',
+});
 
 const written = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
@@ -87,11 +93,11 @@ const EraseBox = ({ id, count, checked, missing, onChange }: EraseBoxProps) => {
 };
 
 /** Says exactly what will be written, and writes it once asked twice. */
-export const ApplyForm = ({ of: { id, version, kind, plan, counts }, busy }: { of: Import; busy: boolean }) => {
+export const ApplyForm = ({ of: { id, version, kind, plan, counts, refusal }, busy }: { of: Import; busy: boolean }) => {
   const { t } = useTranslation('imports');
-  const [values, setValues] = useState(EMPTY);
+  const [values, setValues] = useState(() => sent(refusal?.form));
   // Agreed to what was shown: a file that is read again is looked at again.
-  const [erasedOf, setErasedOf] = useState<number | null>(null);
+  const [erasedOf, setErasedOf] = useState(refusal?.form?.erase && refusal.code !== 'import.plan_moved' ? version : null);
   const [missing, setMissing] = useState(false);
   const box = useId();
   const act = useImportAct({ id, version });
@@ -103,7 +109,7 @@ export const ApplyForm = ({ of: { id, version, kind, plan, counts }, busy }: { o
     return agreed;
   };
   const as = kind === 'plan' ? (plan?.as ?? 'edit') : kind;
-  const errors = act.error instanceof ApiError ? act.error.byField : {};
+  const errors = act.error instanceof ApiError ? act.error.byField : errorsByField(refusal?.errors ?? []);
   const body: ApplyImport = {
     reason: written(values.reason),
     approver: written(values.approver),

@@ -54,6 +54,8 @@ const RowTable = ({ row }: { row: ImportRow }) => {
   );
 };
 
+const WRITTEN: ReadonlySet<Import['state']> = new Set(['applied', 'undoing', 'undone']);
+
 /** Row by row and cell by cell what a file changes, before and after. */
 export const ImportChanges = ({
   id,
@@ -65,7 +67,7 @@ export const ImportChanges = ({
   const { t } = useTranslation('imports');
   return (
     <section className="stack" aria-labelledby="changes">
-      <h2 id="changes">{t(state === 'applied' || state === 'undone' ? 'changes.was' : 'changes.title')}</h2>
+      <h2 id="changes">{t(WRITTEN.has(state) ? 'changes.was' : 'changes.title')}</h2>
       {rows.length === 0 && <p>{t('changes.none')}</p>}
       {rows.map((row) => (
         <RowTable key={`${row.sheet} ${row.row}`} row={row} />

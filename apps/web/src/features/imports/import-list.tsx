@@ -31,6 +31,11 @@ export const ImportList = ({ imports: { items, page, size, total } }: { imports:
               )}
             </p>
             <p className="meta">{t('brought', { name: item.uploadedBy ?? '–', when: format.dateTime(item.uploadedAt) })}</p>
+            {item.refusal && (
+              <p className={styles.error}>
+                {t(`refusal.${item.refusal.act}`)} · {item.refusal.detail}
+              </p>
+            )}
             {item.state !== 'reading' && item.state !== 'abandoned' && <ImportCounts counts={item.counts} />}
           </li>
         ))}

@@ -5,6 +5,7 @@ import { Notice } from '../../ui/notice.js';
 import { SendFailure } from '../../ui/send-failure.js';
 import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
+import { ImportRefused } from './import-refused.js';
 import { useImportAct } from './imports.api.js';
 
 const REFUSALS: Readonly<Record<string, 'changed' | 'public' | 'closed'>> = {
@@ -63,6 +64,7 @@ export const ImportOutcome = ({ of, busy }: { of: Import; busy: boolean }) => {
         </p>
       </Notice>
       {act.error && <SendFailure error={act.error} />}
+      {of.refusal && of.refusal.code !== of.undoRefusal && <ImportRefused of={of.refusal} />}
       {of.undoRefusal !== null && (
         <Notice title={t('undo.refused')}>
           <p>{t(`undoRefusal.${REFUSALS[of.undoRefusal] ?? 'changed'}`)}</p>

@@ -12,6 +12,7 @@ import { ImportChanges } from './import-changes.js';
 import { ImportCounts } from './import-counts.js';
 import { ImportMessages } from './import-messages.js';
 import { ImportOutcome, UndoneOutcome } from './import-outcome.js';
+import { ImportRefused, REFUSED_ID } from './import-refused.js';
 import { ImportUnderWay } from './import-under-way.js';
 import { useImportAct } from './imports.api.js';
 import styles from './imports.module.css';
@@ -70,9 +71,9 @@ export const ImportView = ({ of, progress, pages }: { of: Import; progress: Impo
   const { step, done, total } = progress;
   const told = useRef<HTMLParagraphElement>(null);
   const before = useRef(state);
-  // The button that was pressed is gone: what it did is said instead.
+  // The button that was pressed is gone: what it did is said instead, or why it did nothing.
   useEffect(() => {
-    if (before.current !== state && before.current !== 'reading') told.current?.focus();
+    if (before.current !== state && before.current !== 'reading') (document.getElementById(REFUSED_ID) ?? told.current)?.focus();
     before.current = state;
   }, [state]);
   return (
@@ -91,6 +92,7 @@ export const ImportView = ({ of, progress, pages }: { of: Import; progress: Impo
           <ImportChanges id={of.id} rows={of.rows} rowsTotal={of.rowsTotal} state={state} pages={pages} />
         </>
       )}
+      {of.refusal?.act === 'application' && <ImportRefused of={of.refusal} />}
       {of.abilities.apply && <ApplyForm of={of} busy={step !== null} />}
       {of.abilities.abandon && step !== 'applying' && <Abandon of={of} />}
     </div>

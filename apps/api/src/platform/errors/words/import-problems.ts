@@ -87,7 +87,7 @@ export const importProblems: ProblemsOf<'import'> = {
     fr: { title: 'Import en cours', detail: 'Cet import est en train d’être appliqué ou annulé. Attendez qu’il soit fini.' },
     ar: { title: 'الاستيراد جارٍ', detail: 'هذا الاستيراد قيد التطبيق أو التراجع. انتظروا حتى ينتهي.' },
     en: { title: 'Import under way', detail: 'This import is being applied or undone. Wait until that is over.' },
-    zgh: { title: 'ⴰⵙⴽⵛⵎ ⵉⵙⵓⵍ', detail: 'ⵉⵙⵓⵍ ⵓⵙⴽⵛⵎ ⴰⴷ ⴰⵔ ⵉⵜⵜⵓⵙⵏⵙ ⵏⵖ ⴰⵔ ⵉⵜⵜⵓⵔⴰⵔ. ⵇⵇⵍ ⴰⵔ ⴷ ⵉⴼⵓⴽⴽ.' },
+    zgh: { title: 'ⴰⵙⴽⵛⵎ ⵉⵙⵓⵍ', detail: 'ⵉⵙⵓⵍ ⵓⵙⴽⵛⵎ ⴰⴷ ⴰⵔ ⵉⵜⵜⵓⵙⵏⴰⵙ ⵏⵖ ⴰⵔ ⵉⵜⵜⵓⵔⴰⵔ. ⵇⵇⵍ ⴰⵔ ⴷ ⵉⴼⵓⴽⴽ.' },
   },
   'import.changed_since': {
     fr: { title: 'Modifié depuis', detail: 'Quelqu’un a écrit depuis dans ce que l’import a touché. Corrigez à la main.' },
