@@ -38,6 +38,7 @@ test('staff bring a table: the message at its cell, the corrected file, the amen
   await expect(changes.getByRole('table', { name: /C1\.A1/ })).toContainText('Poids27');
   await expect(changes.getByRole('table', { name: /C1\.A4/ })).toContainText('Travail ajouté');
   await expect(staff.getByRole('region', { name: 'Appliquer' })).toContainText('Un amendement public sera enregistré');
+  const amendments = async () => (await read<AmendmentList>(staff, `/plans/${slug}/amendments`)).items;
   const apply = async () => {
     await staff.getByRole('button', { name: 'Appliquer l’import' }).click();
     await staff.getByRole('button', { name: 'Oui, appliquer' }).click();
@@ -46,10 +47,20 @@ test('staff bring a table: the message at its cell, the corrected file, the amen
   await expect(staff.getByRole('textbox', { name: 'Motif de l’amendement' })).toHaveAccessibleDescription(/nécessaire/);
   await staff.getByRole('textbox', { name: 'Motif de l’amendement' }).fill('Poids revus par fichier');
   await staff.getByRole('textbox', { name: 'Qui l’a approuvé' }).fill('Comité de pilotage');
+  // The day is weighed by whoever writes the amendment, in the background: what was typed is there again, also for who comes back.
+  await staff.getByLabel('Prend effet le').fill('2090-01-01');
+  await apply();
+  await expect(staff.getByRole('alert').filter({ hasText: 'L’import n’a pas été appliqué' })).toBeFocused();
+  await staff.reload();
+  await expect(staff.getByLabel('Prend effet le')).toHaveAccessibleDescription(/hors de la période du plan/);
+  await expect(staff.getByRole('textbox', { name: 'Motif de l’amendement' })).toHaveValue('Poids revus par fichier');
+  expect(await amendments()).toHaveLength(0);
+  await staff.goto('/fr/studio/imports');
+  await expect(staff.getByRole('listitem').filter({ hasText: 'L’import n’a pas été appliqué' })).toHaveCount(1);
+  await staff.goBack();
   await staff.getByLabel('Prend effet le').fill(`${YEAR}-01-01`);
   await apply();
   await expect(staff.getByText('L’import est appliqué')).toBeVisible();
-  const amendments = async () => (await read<AmendmentList>(staff, `/plans/${slug}/amendments`)).items;
   expect(await amendments()).toHaveLength(1);
 
   await staff.getByRole('button', { name: 'Annuler l’import' }).click();
