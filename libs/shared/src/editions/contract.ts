@@ -167,6 +167,8 @@ export type PublishedReport = {
   hashes: { lang: Locale; hash: string }[];
   /** only those that are ready; `url` is below the API */
   files: { lang: Locale; format: ReportFormat; bytes: number; sha256: string; url: string }[];
+  /** how many more are being written: those of a draft are, once its last day for remarks is known */
+  filesUnderWay: number;
 };
 export type PublishedReportList = { items: PublishedReport[] };
 

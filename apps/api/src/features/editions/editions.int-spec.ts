@@ -142,6 +142,9 @@ describe('a report from its preparation to its final edition', () => {
     expect(await act(saved, 'final-publication', { reason: 'Tout de suite' })).toBeProblem(409, 'report.not_frozen');
     const [before] = (await read(saved.id)).editions;
     saved = await ok(act(saved, 'draft-publication', { remarksUntil: FAR }));
+    const [atOnce] = (await ok(product.api.visitor.get<PublishedReportList>(`/plans/${plan.slug}/reports`))).items;
+    expect(atOnce?.filesUnderWay).toBeGreaterThan(0);
+    expect((atOnce?.files.length ?? 0) + (atOnce?.filesUnderWay ?? 0)).toBe(before?.files.length);
     const after = (await settled(saved.id)).editions[0];
     const moved = before?.files.filter(({ sha256 }, index) => after?.files[index]?.sha256 !== sha256).map(({ format }) => format);
     expect(new Set(moved)).toEqual(new Set(['pdf', 'pdfa', 'docx', 'html', 'xlsx']));
@@ -150,7 +153,7 @@ describe('a report from its preparation to its final edition', () => {
     const said = (await product.api.visitor.get<string>(`/plans/${plan.slug}/reports/1/draft.html?lang=fr`)).body;
     expect(said.replaceAll('\u00a0', ' ')).toContain('Projet de rapport n° 1 · remarques jusqu’au 31 décembre 2099');
     const { items } = await ok(product.api.visitor.get<PublishedReportList>(`/plans/${plan.slug}/reports`));
-    expect(items).toMatchObject([{ number: 1, kind: 'draft', asOf: FORM.asOf, remarksUntil: FAR, remarksOpen: true }]);
+    expect(items).toMatchObject([{ number: 1, kind: 'draft', asOf: FORM.asOf, remarksUntil: FAR, remarksOpen: true, filesUnderWay: 0 }]);
     for (const { url, sha256, bytes } of items[0]?.files ?? []) {
       const answer = await product.api.visitor.get<unknown>(url, { headers: { range: `bytes=0-${bytes - 1}` } });
       expect([answer.status, answer.headers.get('etag'), answer.headers.get('cache-control')]).toEqual([

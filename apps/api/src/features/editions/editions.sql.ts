@@ -76,7 +76,8 @@ select coalesce((
       'remarksUntil', case when o.open then r.remarks_until end, 'remarksOpen', o.open, 'earlyReason', e.early_reason, 'hashes', ${hashes},
       'files', coalesce((select json_agg(json_build_object('lang', f.lang, 'format', f.format, 'bytes', f.bytes, 'sha256', encode(f.sha256, 'hex'),
           'url', format('/api/v1/plans/%s/reports/%s/%s.%s?lang=%s', p.slug, r.number, e.kind, f.format, f.lang)) order by ${inOrder})
-        from report_file f where f.edition_id = e.id and f.state = 'ready'), '[]')) order by e.published_at desc, e.id desc)
+        from report_file f where f.edition_id = e.id and f.state = 'ready'), '[]'),
+      'filesUnderWay', (select count(*) from report_file f where f.edition_id = e.id and f.state in ('waiting', 'writing'))) order by e.published_at desc, e.id desc)
   from report r join report_edition e on e.report_id = r.id and e.published_at is not null
     cross join lateral (select e.kind = 'draft' and r.remarks_until >= $2::date and not exists (
       select from report_edition o where o.report_id = r.id and o.kind = 'final' and o.published_at is not null) as open) o

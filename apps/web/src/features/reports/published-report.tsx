@@ -78,7 +78,7 @@ type PublishedReportProps = {
 export const PublishedReport = ({ plan, report, superseded, remarks }: PublishedReportProps) => {
   const { t } = useTranslation('reports');
   const format = useFormat();
-  const { number, kind, asOf, knownAt, publishedAt, remarksUntil, remarksOpen, earlyReason } = report;
+  const { number, kind, asOf, knownAt, publishedAt, remarksUntil, remarksOpen, earlyReason, filesUnderWay } = report;
   const own = useLanguage();
   const id = `rapport-${number}-${kind}`;
   return (
@@ -115,6 +115,11 @@ export const PublishedReport = ({ plan, report, superseded, remarks }: Published
           <Files key={language} files={report.files} language={language} />
         ))}
       </div>
+      {filesUnderWay > 0 && (
+        <p role="status" className="meta">
+          {t('published.filesUnderWay', { count: filesUnderWay })}
+        </p>
+      )}
       <Fingerprints report={report} />
       <Verification plan={plan} report={report} />
       {remarks}
