@@ -19,6 +19,18 @@ test('a published draft is said to be one, with its day for remarks, its files a
   expect(report).toHaveTextContent('ab'.repeat(32));
 });
 
+test('files that are being written are announced, and appear by themselves', async () => {
+  const [draft] = publishedReports.items;
+  let items = [{ ...draft, files: [], filesUnderWay: 1 }] as typeof publishedReports.items;
+  await renderApp(ADDRESS, { ...routes, '/plans/essai/reports': () => ({ items }) });
+  expect(await screen.findByText(/^Un autre fichier est en cours d’écriture/)).toBeInTheDocument();
+  const report = screen.getByRole('article', { name: /^Rapport 1, projet/ });
+  expect(within(report).queryByRole('link', { name: /^PDF accessible/ })).toBeNull();
+  ({ items } = publishedReports);
+  expect(await within(report).findByRole('link', { name: /^PDF accessible/ }, { timeout: 4_500 })).toBeInTheDocument();
+  expect(screen.queryByText(/en cours d’écriture/)).toBeNull();
+}, 10_000);
+
 test('a remark on the draft is held for moderation, and said to be so', async () => {
   const { requests } = await renderApp(ADDRESS, { ...routes, [`POST ${REMARKS}`]: { id: 9, state: 'pending' } });
   const remarks = await screen.findByRole('region', { name: /^Remarques sur ce projet Rapport 1, projet/ });

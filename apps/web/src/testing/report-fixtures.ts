@@ -65,6 +65,7 @@ export const publishedReports: PublishedReportList = {
       files: [
         { lang: 'fr', format: 'pdf', bytes: 2_060_000, sha256: 'ab'.repeat(32), url: '/api/v1/plans/essai/reports/1/draft.pdf?lang=fr' },
       ],
+      filesUnderWay: 0,
     },
   ],
 };
