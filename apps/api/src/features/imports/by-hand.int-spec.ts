@@ -150,7 +150,7 @@ describe('what staff change by hand, a file changes too', () => {
       JSON.stringify((await staff.get<{ sections: object }>(`/studio/reports/${prepared.body.id}`)).body.sections);
     expect(await textsOf()).toContain('autre');
     expect((await planOf(staff, SLUG)).plan.sections.context?.fr).toHaveLength(2);
-    expect((await undo(staff, id)).status).toBe(202);
+    expect((await undo(staff, id)).body).toMatchObject({ state: 'undone' });
     expect(await textsOf()).not.toContain('autre');
     const refused = await bring(staff, 'plan', { sections: [{ plan: SLUG, section: 'context', text_fr: '[lien](javascript:rien)' }] });
     expect(refused.messages.map(({ at }) => [at.sheet, at.row, at.column])).toEqual([['sections', 2, 'Texte (français)']]);
@@ -188,7 +188,7 @@ describe('what staff change by hand, a file changes too', () => {
     expect(refused.messages.map(({ at }) => [at.sheet, at.row, at.column])).toEqual([['narratives', 2, 'Objectifs et résultats']]);
     const drafted = await bring(staff, 'plan', { narratives: [{ ...place, language: 'en', results: 'Mine.' }] });
     expect(drafted.messages.map(({ code, at }) => [code, at.sheet, at.row])).toEqual([['import_cell.narrative_drafted', 'narratives', 2]]);
-    expect((await undo(staff, importId)).status).toBe(202);
+    expect((await undo(staff, importId)).body).toMatchObject({ state: 'undone' });
     expect(await languages()).toEqual(['fr']);
     expect(JSON.stringify(activityOf(await planOf(staff, SLUG), 1, 2)?.narratives)).toContain('Un récit.');
   });
@@ -211,7 +211,7 @@ describe('what staff change by hand, a file changes too', () => {
       ['10', '2022-12'],
       ['12.5', own.published_as_of],
     ]);
-    expect((await undo(staff, id)).status).toBe(202);
+    expect((await undo(staff, id)).body).toMatchObject({ state: 'undone' });
     expect(await planOf(staff, SLUG)).toEqual(before);
   });
 
@@ -237,7 +237,7 @@ describe('what staff change by hand, a file changes too', () => {
         [SLUG],
       );
     expect(await inForce()).toEqual([]);
-    expect((await undo(staff, id)).status).toBe(202);
+    expect((await undo(staff, id)).body).toMatchObject({ state: 'undone' });
     expect(await inForce()).toEqual(number === 0 ? [] : [{ value: Number(last?.value) }]);
   });
 });

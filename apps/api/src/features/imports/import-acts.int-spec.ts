@@ -32,13 +32,10 @@ const asked = async ({ id }: Import, by: string, tries = 0, form: ApplyImport = 
 };
 
 const perform = (id: number): Promise<void> => product.app.get(ImportApplicationService, { strict: false }).perform(id);
-const emailOf = async (id: number): Promise<string> =>
-  (await product.rows<{ email: string }>('select email from account a join import i on i.uploaded_by_id = a.id where i.id = $1', [id]))[0]
-    ?.email ?? '';
 
 it('waits for its job under its own state, and nothing else is done with it meanwhile', async () => {
   const { slug, read } = await renaming();
-  await asked(read, await emailOf(read.id));
+  await asked(read, (await product.given.account({ role: 'staff' })).email);
   const { body } = await staff.get<ImportProgress>(`/studio/imports/${read.id}/progress`);
   expect(body).toMatchObject({ state: 'applying', step: 'applying', version: read.version + 1 });
   for (const act of ['application', 'undo', 'abandonment']) {

@@ -29,7 +29,7 @@ describe('bodies and people', () => {
       ],
     });
     expect(read).toMatchObject({ state: 'ready', counts: { create: 1, change: 1 } });
-    expect((await apply(staff, read)).status).toBe(202);
+    expect((await apply(staff, read)).body).toMatchObject({ state: 'applied' });
     const names = (): Promise<object[]> =>
       product.rows('select key, name from institution where key = any($1) order by key', [[body.key, 'brand-new']]);
     expect(await names()).toEqual([
@@ -52,7 +52,7 @@ describe('bodies and people', () => {
     const again = await bring(staff, 'people', { people: [invited] });
     expect((await apply(staff, again)).body).toMatchObject({ state: 'applied', rows: [], counts: { create: 1 } });
     expect((await bring(staff, 'people', { people: [invited] })).counts).toMatchObject({ create: 0, same: 1 });
-    expect((await undo(staff, again.id)).status).toBe(202);
+    expect((await undo(staff, again.id)).body).toMatchObject({ state: 'undone' });
     const [invitation] = await product.rows<{ revoked: boolean }>(
       `select revoked_at is not null as revoked from invitation where email = 'somebody@example.org'`,
     );
