@@ -4,6 +4,7 @@ import { importsOf, NO_AMENDMENT } from '../../../test/imports.js';
 import { runningProduct } from '../../../test/product.js';
 import { IF, studioOf } from '../../../test/studio.js';
 import { ImportApplicationService } from './import-application.service.js';
+import { ImportsService } from './imports.service.js';
 import { ImportUndoService } from './import-undo.service.js';
 
 const product = runningProduct({ template: 'demo', config: { jobs: 'on' } });
@@ -86,6 +87,14 @@ it.each([
   expect(refused.refusal?.detail).toMatch(/[\u0600-\u06ff]/);
   expect(await planOf(staff, slug)).toEqual(before);
   expect((await apply(staff, refused)).body).toMatchObject({ state: 'applied', refusal: null });
+});
+
+it('is taken up again where its job is lost', async () => {
+  const { slug, read } = await renaming();
+  await asked(read, (await product.given.account({ role: 'staff' })).email);
+  await product.app.get(ImportsService, { strict: false }).clear();
+  expect((await settled(staff, read.id)).state).toBe('applied');
+  expect(await titleOf(slug)).toBe('Plan repris');
 });
 
 it('tells at its field what only the writing finds wrong with the amendment', async () => {

@@ -7,12 +7,10 @@ import { allow, DomainError } from '../../platform/errors/domain-error.js';
 import { understood } from '../../platform/errors/understood.js';
 import { AccountsQueries } from '../accounts/accounts.queries.js';
 import { mayManagePlans } from '../accounts/session.policy.js';
-import type { Asked } from './asked.js';
+import { type Act, type Asked, jobOf } from './asked.js';
 import { ImportEntity } from './import.entity.js';
 import { ImportMeters, type Meter } from './import-meters.js';
 
-/** What is done of an import in the background, by the state of the import that waits for it. */
-type Act = 'applying' | 'undoing';
 export type Doing = { tx: Transaction; actor: Actor; row: ImportEntity; asked: Asked; meter: Meter };
 
 /** What takes the whole process with it is not begun for hours. */
@@ -41,7 +39,7 @@ export class ImportActs {
   async ask(tx: Transaction, actor: Actor, row: ImportEntity, act: Act, form: ApplyImport | null, locale: Locale): Promise<void> {
     Object.assign(row, { state: act, asked: { form, locale, tries: 0 }, askedById: actor.accountId, refusal: null });
     await tx.save(ImportEntity, row);
-    await tx.enqueue(act === 'applying' ? 'import.apply' : 'import.undo', { importId: row.id });
+    await tx.enqueue(jobOf(act), { importId: row.id });
   }
 
   /**

@@ -10,10 +10,11 @@ import { DomainError } from '../../platform/errors/domain-error.js';
 import type { Idempotency } from '../../platform/http/idempotency.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { demandVersion } from '../plans/plan-gate.js';
+import { type Act, jobOf } from './asked.js';
 import { ImportFileEntity } from './import-file.entity.js';
 import { ImportEntity } from './import.entity.js';
 import { FIRST_PAGES, ImportsQueries } from './imports.queries.js';
-import { REMOVE_UNUSED_SQL } from './imports.sql.js';
+import { FORGOTTEN_ACTS_SQL, REMOVE_UNUSED_SQL } from './imports.sql.js';
 import { receiveTables } from './receive-tables.js';
 
 const DAY_MS = 86_400_000;
@@ -83,12 +84,14 @@ export class ImportsService {
     return this.imports.get(actor, id, FIRST_PAGES, locale);
   }
 
-  /** Removes what nobody applied for 30 days, with its file. */
+  /** Removes what nobody applied for 30 days, with its file, and takes up what waits for a job in vain. */
   async clear(): Promise<void> {
     const before = new Date(this.clock.now().getTime() - KEPT_DAYS * DAY_MS);
     await this.uow.write(SYSTEM, async (tx) => {
       for (const { id, ...gone } of await tx.query<{ id: number; kind: string; state: string }>(REMOVE_UNUSED_SQL, [before]))
         await tx.record({ event: 'import.removed', subject: { kind: 'import', id }, before: gone });
+      for (const { importId, state } of await tx.query<{ importId: number; state: Act }>(FORGOTTEN_ACTS_SQL, []))
+        await tx.enqueue(jobOf(state), { importId });
     });
   }
 }

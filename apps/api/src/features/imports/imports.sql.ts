@@ -1,4 +1,5 @@
 import { instant } from '../../platform/database/instant.sql.js';
+import { liveJob } from '../../platform/jobs/live-job.sql.js';
 import { isGrantedPlan } from '../accounts/granted.sql.js';
 
 /** An import `i` without what is long in it: what the list shows. */
@@ -40,3 +41,8 @@ export const IMPORTS_COUNT_SQL = `select count(*)::int as total ${FROM} where ${
 export const REMOVE_UNUSED_SQL = `
 with gone as (delete from import where state in ('reading', 'refused', 'ready', 'abandoned') and uploaded_at < $1 returning id, kind, state)
 select id, kind, state from gone`;
+
+/** What was asked and waits for a job that no queue holds any more: one that was given up, or that a restored database does not know. */
+export const FORGOTTEN_ACTS_SQL = `
+select i.id as "importId", i.state from import i
+where i.state in ('applying', 'undoing') and not ${liveJob('import.apply', 'importId', 'i.id::text')} and not ${liveJob('import.undo', 'importId', 'i.id::text')}`;
