@@ -48,9 +48,16 @@ it('gives every operation a summary, a tag, a name of its own and answers', () =
   expect(incomplete).toEqual([]);
   expect(new Set(operations.map(([, { operationId }]) => operationId)).size).toBe(operations.length);
   for (const [, { responses }] of operations) {
-    expect(Object.keys(responses)).toEqual([expect.stringMatching(/^20[01]$/), 'default']);
+    expect(Object.keys(responses)).toEqual([expect.stringMatching(/^20[012]$/), 'default']);
     expect(Object.values(responses).every(({ description }) => Boolean(description))).toBe(true);
   }
+});
+
+it('says which routes answer before what they were asked is done', () => {
+  expect(operations.filter(([, { responses }]) => '202' in responses).map(([name]) => name)).toEqual([
+    'post /api/v1/studio/imports/{id}/application',
+    'post /api/v1/studio/imports/{id}/undo',
+  ]);
 });
 
 it('describes what every route below /api answers', () => {
