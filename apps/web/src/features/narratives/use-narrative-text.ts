@@ -6,6 +6,7 @@ import { ApiError } from '../../lib/api-error.js';
 import { type Kept, keepTexts, readKeptTexts } from '../../lib/kept-texts.js';
 import { changedTexts, mergeTexts, type TextsBy } from '../../lib/merge-texts.js';
 import { useLanguage } from '../../ui/translation.js';
+import { useLeaveWarning } from '../../ui/use-leave-warning.js';
 import { useReadNarrative, useWriteNarrative } from './narratives.api.js';
 
 type Texts = TextsBy<NarrativePart>;
@@ -55,12 +56,7 @@ export const useNarrativeText = (narrative: StudioNarrative, language: Locale) =
   const { texts, stored } = state;
   const dirty = isDirty(state);
   useEffect(() => keepTexts(keptAs, dirty ? { texts, stored } : null), [keptAs, dirty, texts, stored]);
-  useEffect(() => {
-    if (!dirty) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [dirty]);
+  useLeaveWarning(dirty);
   const adopt = async (): Promise<void> => {
     const theirs = storedOf(await read(), language);
     setState((now) => ({ ...now, ...over(now, theirs) }));

@@ -10,17 +10,19 @@ import type {
 import { countsOf, undecided, withChoices, withDecisions } from '@iltizam/shared/past-reports/decisions';
 import type { Saved, StudioInstitutionList, StudioPlanList } from '@iltizam/shared/studio/contract';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { api } from '../../lib/api-client.js';
 import { newIdempotencyKey } from '../../lib/idempotency.js';
 import { uploadFile } from '../../lib/upload.js';
 import { useLanguage } from '../../ui/translation.js';
+import type { WayOfFile } from '../../ui/use-file-sending.js';
 
 const KEY = 'past-reports';
+export const pastReportsKey = [KEY, 'list'] as const;
 
 export const pastReportsQuery = (language: Locale) =>
   queryOptions({
-    queryKey: [KEY, 'list', language],
+    queryKey: [...pastReportsKey, language],
     queryFn: ({ signal }) => api.get<PastReportList>('/studio/past-reports', { language, signal }),
   });
 
@@ -50,31 +52,9 @@ export const ownersQuery = (language: Locale) =>
     queryFn: ({ signal }) => api.get<StudioPlanList>('/studio/plans', { language, signal }),
   });
 
-/** Sends a report to be read, says how far it is, and can be stopped; `onRead` goes on once it is there. */
-export const useReadReport = (onRead: (id: number) => void) => {
-  const language = useLanguage();
-  const client = useQueryClient();
-  const [share, setShare] = useState(0);
-  const current = useRef<AbortController | null>(null);
-  useEffect(() => () => current.current?.abort(), []);
-  const read = useMutation({
-    mutationFn: (file: File) => {
-      setShare(0);
-      const controller = new AbortController();
-      current.current = controller;
-      return uploadFile<Saved>('/studio/past-reports', file, { language, query: {}, signal: controller.signal, onProgress: setShare });
-    },
-    onSuccess: ({ id }) => {
-      onRead(id);
-      return client.invalidateQueries({ queryKey: [KEY, 'list'] });
-    },
-  });
-  const cancel = () => {
-    current.current?.abort();
-    read.reset();
-  };
-  return { read, share, cancel };
-};
+/** Sends a report to be read; a text that waits for decisions already is not read again. */
+export const sendReport = (file: File, { language, signal, onProgress }: WayOfFile): Promise<Saved> =>
+  uploadFile<Saved>('/studio/past-reports', file, { language, query: {}, signal, onProgress });
 
 const decided = (report: PastReport, version: number, choices: DecideFindings['decisions']): PastReport => {
   const { reading, toDecide, abilities } = report;
@@ -99,7 +79,7 @@ export const useDecide = (id: number, version: number) => {
     mutationFn: (body: DecideFindings) => api.put<Saved>(`/studio/past-reports/${id}/decisions`, { language, body, ifMatch: version }),
     onSuccess: (saved, body) => {
       client.setQueriesData<PastReport>({ queryKey }, (report) => report && decided(report, saved.version, body.decisions));
-      void client.invalidateQueries({ queryKey: [KEY, 'list'] });
+      void client.invalidateQueries({ queryKey: pastReportsKey });
     },
     onError: () => client.invalidateQueries({ queryKey }),
   });
@@ -134,6 +114,6 @@ export const useDiscard = (id: number, version: number) => {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => api.delete(`/studio/past-reports/${id}`, { language, ifMatch: version }),
-    onSuccess: () => client.invalidateQueries({ queryKey: [KEY, 'list'] }),
+    onSuccess: () => client.invalidateQueries({ queryKey: pastReportsKey }),
   });
 };

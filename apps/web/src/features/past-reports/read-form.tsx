@@ -1,12 +1,15 @@
 import { PAST_DOCUMENT_MAX_BYTES, PAST_FILE_MAX_BYTES, PAST_FILE_TYPES } from '@iltizam/shared/past-reports/limits';
+import type { Saved } from '@iltizam/shared/studio/contract';
+import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { TextAreaField } from '../../ui/field.js';
-import { Percent } from '../../ui/figures.js';
 import { DropWords, FileDrop, FileInput } from '../../ui/file-picker.js';
 import { SendFailure } from '../../ui/send-failure.js';
+import { SendingFile } from '../../ui/sending-file.js';
 import { useTranslation } from '../../ui/translation.js';
-import { useReadReport } from './past-reports.api.js';
+import { useFileSending } from '../../ui/use-file-sending.js';
+import { pastReportsKey, sendReport } from './past-reports.api.js';
 import styles from './past-reports.module.css';
 
 const MEGABYTE = 1024 * 1024;
@@ -19,55 +22,52 @@ const faultOf = ({ name, size }: File): Fault | null => {
   return size > (extension === '.pdf' || extension === '.docx' ? PAST_DOCUMENT_MAX_BYTES : PAST_FILE_MAX_BYTES) ? 'size' : null;
 };
 
-/** What is being sent, how far it is, and a way to stop it. */
-const Sending = ({ name, share, onCancel }: { name: string; share: number; onCancel: () => void }) => {
-  const { t } = useTranslation('pastReports');
-  const percent = Math.round(share * 100);
-  const words = t(percent === 100 ? 'read.busy' : 'read.sending');
-  return (
-    <div className={styles.sending}>
-      <p>
-        <bdi>{name}</bdi>
-      </p>
-      <progress max={100} value={percent === 100 ? undefined : percent} aria-label={words} />
-      <p className="meta">
-        <span role="status">{words}</span> {percent < 100 && <Percent value={percent} />}
-      </p>
-      <div>
-        <Button quiet small onClick={onCancel}>
-          {t('read.cancel')}
-        </Button>
-      </div>
-    </div>
-  );
-};
-
-/** The report as a file, or its text: a file is read as soon as it is chosen. */
+/** The report as a file, or its text: a file is read as soon as it is chosen. What is refused is said at the one that was sent. */
 export const ReadForm = ({ onRead }: { onRead: (id: number) => void }) => {
-  const { t } = useTranslation('pastReports');
+  const { t } = useTranslation(['pastReports', 'ui']);
+  const client = useQueryClient();
   const own = useId();
   const [text, setText] = useState('');
-  const [fault, setFault] = useState<Fault | null>(null);
   const [missing, setMissing] = useState(false);
-  const { read, share, cancel } = useReadReport(onRead);
-  const [from, setFrom] = useState<'file' | 'text'>('file');
+  /** the text as it was sent last */
+  const [pasted, setPasted] = useState<File | null>(null);
+  const { sending, send, retry, cancel } = useFileSending<Saved, Fault>({
+    send: sendReport,
+    refuse: faultOf,
+    onSent: ({ id }) => {
+      onRead(id);
+      void client.invalidateQueries({ queryKey: pastReportsKey });
+    },
+  });
   const sendFile = (file: File) => {
-    const wrong = faultOf(file);
-    setFault(wrong);
-    setFrom('file');
     setMissing(false);
-    if (wrong === null && !read.isPending) read.mutate(file);
+    send(file);
   };
   const sendText = (event: FormEvent) => {
     event.preventDefault();
     const isEmpty = text.trim() === '';
     setMissing(isEmpty);
-    setFault(null);
-    setFrom('text');
-    if (!isEmpty && !read.isPending) read.mutate(new File([text], t('read.pasted'), { type: 'text/plain' }));
+    if (isEmpty) return cancel();
+    const file = new File([text], t('read.pasted'), { type: 'text/plain' });
+    setPasted(file);
+    send(file);
   };
-  const failure = read.isError && <SendFailure error={read.error} />;
-  if (read.isPending) return <Sending name={read.variables.name} share={share} onCancel={cancel} />;
+  if (sending.state === 'sending') {
+    const words = { sending: t('read.sending'), checking: t('read.busy'), cancel: t('read.cancel') };
+    return <SendingFile file={sending.file} share={sending.share} words={words} onCancel={cancel} />;
+  }
+  const ofText = 'file' in sending && sending.file === pasted;
+  const fault = sending.state === 'refused' ? t(`read.fault.${sending.refusal}`, SIZES) : undefined;
+  const failure = sending.state === 'failed' && (
+    <>
+      <SendFailure error={sending.error} />
+      {retry && (
+        <Button quiet small onClick={retry}>
+          {t('ui:failure.retry')}
+        </Button>
+      )}
+    </>
+  );
   return (
     <div className="stack">
       <section className="stack" aria-label={t('read.file')}>
@@ -85,9 +85,9 @@ export const ReadForm = ({ onRead }: { onRead: (id: number) => void }) => {
           </p>
         </FileDrop>
         <div role="alert" id={`${own}-fault`}>
-          {fault !== null && <p className={styles.fault}>{t(`read.fault.${fault}`, SIZES)}</p>}
+          {!ofText && fault !== undefined && <p className={styles.fault}>{fault}</p>}
         </div>
-        {from === 'file' && failure}
+        {!ofText && failure}
       </section>
       <form className="stack" onSubmit={sendText} noValidate>
         <TextAreaField
@@ -96,10 +96,10 @@ export const ReadForm = ({ onRead }: { onRead: (id: number) => void }) => {
           label={t('read.text')}
           description={t('read.textHint')}
           value={text}
-          error={missing ? t('read.missing') : undefined}
+          error={missing ? t('read.missing') : ofText ? fault : undefined}
           onChange={({ currentTarget }) => setText(currentTarget.value)}
         />
-        {from === 'text' && failure}
+        {ofText && failure}
         <div>
           <Button type="submit">{t('read.submit')}</Button>
         </div>

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { keepTexts, readKeptTexts } from '../../lib/kept-texts.js';
 import { useLanguage } from '../../ui/translation.js';
+import { useLeaveWarning } from '../../ui/use-leave-warning.js';
 import { sectionRequests, studioReportQuery } from './report-studio.api.js';
 import { createSectionSaver, type SaverState, type SectionSaver, type StoredTexts } from './section-saver.js';
 import { sectionsOf, type Texts, textsOf } from './section-texts.js';
@@ -41,11 +42,6 @@ export const useSectionSaver = (report: StudioReport): { saver: SectionSaver; st
   const state = useSyncExternalStore(saver.subscribe, saver.state, saver.state);
   useEffect(() => saver.refresh(storedOf(report)), [saver, report]);
   useEffect(() => () => saver.stop(), [saver]);
-  useEffect(() => {
-    if (state.status === 'idle' || state.status === 'saved') return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [state.status]);
+  useLeaveWarning(state.status !== 'idle' && state.status !== 'saved');
   return { saver, state };
 };

@@ -1,6 +1,7 @@
 import type { Saved } from '@iltizam/shared/studio/contract';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { ApiError } from '../../lib/api-error.js';
+import { useLeaveWarning } from '../../ui/use-leave-warning.js';
 import { changedNames, type FormValues } from './form-values.js';
 import { dropKept, type KeptValues, keepValues, readKept } from './kept-values.js';
 import { useWritePart, type WritePart } from './studio.api.js';
@@ -51,16 +52,6 @@ const isOfLine = (name: string): boolean => /\.\d+(\.|$)/.test(name);
 /** What somebody else saved of what was typed here; of lines, and where it is not known what it was, whatever differs. */
 const conflictsOf = ({ values, base }: KeptValues, stored: FormValues): string[] =>
   changedNames(values, stored).filter((name) => isOfLine(name) || base?.[name] === undefined || base[name] !== stored[name]);
-
-/** Says so before the page is left with something unsaved. */
-const useLeaveWarning = (dirty: boolean): void => {
-  useEffect(() => {
-    if (!dirty) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [dirty]);
-};
 
 /** A form of the studio: what is typed is kept on the device until it is saved, and survives whoever saved before. */
 export const useStudioForm = ({ id, stored, version, write, onSaved }: StudioFormProps): StudioForm => {

@@ -1,6 +1,6 @@
 import type { CommitmentWeights } from '@iltizam/shared/activities/contract';
 import type { DecimalString } from '@iltizam/shared/kernel/decimal';
-import { type FormEvent, useEffect, useMemo, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import { ApiError } from '../../lib/api-error.js';
 import { Button } from '../../ui/button.js';
 import { ConflictPanel } from '../../ui/conflict-panel.js';
@@ -11,6 +11,7 @@ import { LocalText } from '../../ui/local-text.js';
 import { SendFailure } from '../../ui/send-failure.js';
 import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
+import { useLeaveWarning } from '../../ui/use-leave-warning.js';
 import { effectOf, typedWeight } from './weight-effect.js';
 import styles from './weights-form.module.css';
 import { useSetWeights } from './weighting.api.js';
@@ -20,16 +21,6 @@ type Typed = Readonly<Record<number, string>>;
 const EQUAL = '1';
 
 const inputId = (activity: number): string => `weight-${activity}`;
-
-/** Says so before the page is left with weights that are not saved. */
-const useLeaveWarning = (dirty: boolean): void => {
-  useEffect(() => {
-    if (!dirty) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [dirty]);
-};
 
 const Effect = ({ before, after }: { before: ReturnType<typeof effectOf>; after: ReturnType<typeof effectOf> }) => {
   const { t } = useTranslation(['weighting', 'ui']);
