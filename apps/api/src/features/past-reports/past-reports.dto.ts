@@ -1,6 +1,5 @@
 import { type Sector, SECTORS } from '@iltizam/shared/institutions/contract';
-import type { IsoDate, PartialDate } from '@iltizam/shared/kernel/dates';
-import type { Locale } from '@iltizam/shared/kernel/locale';
+import type { IsoDate } from '@iltizam/shared/kernel/dates';
 import {
   DECISION_CHOICES,
   type DecideFindings,
@@ -12,18 +11,9 @@ import {
 import { NUMBER_MAX, SLUG_MAX } from '@iltizam/shared/studio/contract';
 import { Type } from 'class-transformer';
 import { ArrayMinSize, IsObject, IsOptional, ValidateNested } from 'class-validator';
-import {
-  DayField,
-  ListField,
-  LocaleField,
-  OneOfField,
-  PartialDateField,
-  PlanSlugField,
-  SlugField,
-  TextField,
-  WholeNumberField,
-} from '../../platform/http/fields.js';
+import { DayField, ListField, OneOfField, SlugField, TextField, WholeNumberField } from '../../platform/http/fields.js';
 import { TitleDto } from '../../platform/http/localized-text.dto.js';
+import { NamedPlanDto } from '../plans/studio.dto.js';
 
 const LARGEST_FINDING = 100_000;
 const LONGEST_VALUE = 4000;
@@ -57,14 +47,8 @@ class PastCommitmentDto {
   @SlugField(SLUG_MAX) institution: string;
 }
 
-export class MakePastPlanDto implements MakePastPlan {
-  @PlanSlugField() slug: string;
-  @WholeNumberField(1, NUMBER_MAX) number: number;
-  @IsObject() @Type(() => TitleDto) @ValidateNested() title: TitleDto;
+export class MakePastPlanDto extends NamedPlanDto implements MakePastPlan {
   @SlugField(SLUG_MAX) member: string;
-  @LocaleField() mainLanguage: Locale;
-  @PartialDateField() start: PartialDate;
-  @PartialDateField() end: PartialDate;
   @DayField() ratesAsOf: IsoDate;
   @OneOfField(PERCENT_RULES) percentRule: PercentRule;
   @ArrayMinSize(1, { context: { min: 1 } }) @ListField(() => PastAxisDto, MOST_PARTS) axes: PastAxisDto[];

@@ -35,14 +35,22 @@ import {
 import { LARGEST_ID } from '../../platform/http/number.pipe.js';
 import { LongTextDto, TitleDto } from '../../platform/http/localized-text.dto.js';
 
-export class PlanIdentityDto implements PlanIdentity {
-  @WholeNumberField(1, NUMBER_MAX) number: number;
+/** What every plan is asked, typed or from a file: its address, its language, its time. */
+export class PlanPlaceDto implements Pick<PlanIdentity, 'slug' | 'mainLanguage' | 'start' | 'end'> {
   @PlanSlugField() slug: string;
-  @IsObject() @Type(() => TitleDto) @ValidateNested() title: TitleDto;
-  @IsOptional() @Type(() => LongTextDto) @ValidateNested() summary: LongTextDto | null = null;
   @LocaleField() mainLanguage: Locale;
   @PartialDateField() start: PartialDate;
   @PartialDateField() end: PartialDate;
+}
+
+/** A plan as it is typed, with its rank and its title. */
+export class NamedPlanDto extends PlanPlaceDto implements Pick<PlanIdentity, 'number' | 'title'> {
+  @WholeNumberField(1, NUMBER_MAX) number: number;
+  @IsObject() @Type(() => TitleDto) @ValidateNested() title: TitleDto;
+}
+
+export class PlanIdentityDto extends NamedPlanDto implements PlanIdentity {
+  @IsOptional() @Type(() => LongTextDto) @ValidateNested() summary: LongTextDto | null = null;
   @IsOptional() @OgpField('ogpCode', isOgpCode) ogpCode?: string | null;
   @IsOptional() @OgpField('ogpPlan', isOgpPlan) ogpPlan?: string | null;
 }

@@ -8,17 +8,8 @@ import { NUMBER_MAX, SLUG_MAX } from '@iltizam/shared/studio/contract';
 import { Equals, IsBoolean, IsObject, IsOptional } from 'class-validator';
 import type { PortableHead, PortablePublishedRate, PortableSections } from '@iltizam/shared/portable/contract';
 import type { RateSource } from '@iltizam/shared/progress/contract';
-import {
-  DayField,
-  ListField,
-  LocaleField,
-  OneOfField,
-  PartialDateField,
-  PlanSlugField,
-  rule,
-  SlugField,
-} from '../../../platform/http/fields.js';
-import { PlanSettingsDto } from '../../plans/studio.dto.js';
+import { DayField, ListField, LocaleField, OneOfField, PartialDateField, rule, SlugField } from '../../../platform/http/fields.js';
+import { PlanPlaceDto, PlanSettingsDto } from '../../plans/studio.dto.js';
 import { AmendmentForm } from './amendment.form.js';
 import { CommitmentForm } from './commitment.form.js';
 import { ExactLink, ExactText, FormField, FormOrNone, InstantField, PercentText } from './exact-fields.js';
@@ -41,15 +32,11 @@ class InstitutionForm {
   @FormField(() => TitleForm) name: TitleForm;
 }
 
-class HeadForm implements PortableHead {
-  @PlanSlugField() slug: string;
+class HeadForm extends PlanPlaceDto implements PortableHead {
   @NumberField(NUMBER_MAX) number: number;
   @FormField(() => TitleForm) title: TitleForm;
   @FormOrNone(() => LongTextForm) summary: LongTextForm | null = null;
   @FormOrNone(() => LongTextForm) dataNote: LongTextForm | null = null;
-  @LocaleField() mainLanguage: Locale;
-  @PartialDateField() start: PartialDate;
-  @PartialDateField() end: PartialDate;
   @OneOfField(PLAN_STATES) state: PlanState;
   @IsBoolean() archive: boolean;
   @IsOptional() @NumberField(NUMBER_MAX, 0) knownCommitments: number | null = null;
