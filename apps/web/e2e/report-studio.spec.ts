@@ -151,7 +151,10 @@ test('a report is prepared, written in two languages, looked at, frozen, downloa
   const { number } = await read<StudioReport>(staff, `/studio/reports/${id}`);
 
   const visitor = await openAs('visitor');
-  await visitor.goto(`/fr/plans/${PLAN}/reports`);
+  expect(await (await visitor.request.get(`/fr/plans/${PLAN}`)).text()).toContain(`#rapport-${number}-draft`);
+  await visitor.goto(`/fr/plans/${PLAN}`);
+  await visitor.getByRole('link', { name: new RegExp(`^Le projet du rapport ${number} reçoit vos remarques jusqu’au`) }).click();
+  await expect(visitor).toHaveURL(new RegExp(`/plans/${PLAN}/reports#rapport-${number}-draft$`));
   const report = visitor.getByRole('article', { name: new RegExp(`^Rapport ${number}, projet`) });
   await expect(report).toContainText('Ceci est un projet de rapport');
   await expect(report).toContainText('Les remarques sont reçues jusqu’au');

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { refusal } from '../testing/fake-api.js';
+import { plan } from '../testing/fixtures.js';
 import { planRoutes } from '../testing/plan-routes.js';
 import { renderApp } from '../testing/render-app.js';
 
@@ -152,4 +153,17 @@ test('each body has its rate, and leads to its commitments', async () => {
     'href',
     '/fr/plans/essai?institution=budget#engagements',
   );
+});
+
+test('says that a draft report takes remarks and until when, and nothing once that is over', async () => {
+  const name = /^Le projet du rapport 3 reçoit vos remarques jusqu’au 6 décembre 2026 inclus$/;
+  const { unmount } = await renderApp('/fr/plans/essai', {
+    ...planRoutes,
+    '/plans/essai': { ...plan, openDrafts: [{ report: 3, remarksUntil: '2026-12-06' }] },
+  });
+  expect(await screen.findByRole('link', { name })).toHaveAttribute('href', '/fr/plans/essai/reports#rapport-3-draft');
+  unmount();
+  await renderApp('/fr/plans/essai', planRoutes);
+  expect(await screen.findByText(/du plan est réalisé au/)).toBeInTheDocument();
+  expect(screen.queryByText(/reçoit vos remarques/)).not.toBeInTheDocument();
 });

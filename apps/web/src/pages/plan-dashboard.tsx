@@ -24,6 +24,7 @@ import { asOfOf, asOfSearch, useAsOf } from '../features/progress/as-of.js';
 import { PlanHead } from '../features/progress/plan-head.js';
 import { curveQuery, planCalculationQuery, planProgressQuery } from '../features/progress/progress.api.js';
 import { DataLinks, Downloads } from '../features/reports/downloads.js';
+import { OpenDrafts } from '../features/reports/open-drafts.js';
 import { isNotFound } from '../lib/api-error.js';
 import type { PageReads } from '../lib/page-reads.js';
 import { Breadcrumbs } from '../ui/breadcrumbs.js';
@@ -102,6 +103,7 @@ const Dashboard = ({ plan }: { plan: Plan }) => {
           </PageHead>
           <PlanNav plan={plan} search={asOfSearch(asOf)} />
           <AmendmentsLine plan={plan} />
+          <OpenDrafts plan={plan} />
           <PartialPlan plan={plan} />
           <AsOfNotice earliest={firstDayOf(plan.start)} />
           <AsOfControl plan={plan} asOf={data.asOf} />

@@ -77,6 +77,7 @@ export const plan: Plan = {
   lastUpdateOn: '2023-07-31',
   ratesAsOf: '2023-07-31',
   amendments: null,
+  openDrafts: [],
 };
 
 /** Of 7 activities, 5 completed and 2 not started. */

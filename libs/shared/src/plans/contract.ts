@@ -66,6 +66,8 @@ export type Plan = PlanSummary & {
   ratesAsOf: IsoDate | null;
   /** what was changed since the adoption, and the last day from which it holds, which may be to come; null without an amendment. DOMAIN.md §3.8 */
   amendments: { count: number; lastOn: IsoDate } | null;
+  /** the draft reports that take remarks today, until the end of a day; the first to close comes first. DOMAIN.md §8 */
+  openDrafts: { report: number; remarksUntil: IsoDate }[];
 };
 
 /** GET /plans; `current` is the slug of the plan a visitor sees first, null when none has commitments to show. */

@@ -1,5 +1,6 @@
 import type { CommentList, ModerationItem, ModerationQueue, PostComment, PostedComment } from '@iltizam/shared/comments/contract';
 import type { StudioReport } from '@iltizam/shared/editions/contract';
+import type { Plan } from '@iltizam/shared/plans/contract';
 import type { ReportModel } from '@iltizam/shared/reports/contract';
 import type { GivenCommitment, GivenPlan } from '../../../test/given.js';
 import { runningProduct } from '../../../test/product.js';
@@ -32,11 +33,14 @@ beforeAll(async () => {
   address = `/plans/${plan.slug}/reports/1/comments`;
 });
 
+const openDrafts = async () => (await ok(product.api.visitor.get<Plan>(`/plans/${plan.slug}`))).openDrafts;
+
 const staffOf = async (planId: number) => product.api.as((await product.given.account({ role: 'staff', scope: { planId } })).email);
 
 test('a report nobody but staff has seen takes no remarks, and has none', async () => {
   expect(await product.api.visitor.get(address)).toBeProblem(404, 'resource.not_found');
   expect(await product.api.visitor.post(address, remark())).toBeProblem(404, 'resource.not_found');
+  expect(await openDrafts()).toEqual([]);
   await product.rows(
     `insert into report_edition (report_id, kind, as_of, known_at, frozen_at, published_at) values ($1, 'draft', '2025-06-30', now(), now(), now())`,
     [reportId],
@@ -47,6 +51,7 @@ test('a report nobody but staff has seen takes no remarks, and has none', async 
     pending: 0,
     abilities: { comment: true },
   });
+  expect(await openDrafts()).toEqual([{ report: 1, remarksUntil: '2099-12-31' }]);
 });
 
 test('a citizen’s remark waits, is moderated by whoever moderates the whole plan, and is answered in its thread', async () => {
@@ -92,6 +97,7 @@ test('the report of that day counts them', async () => {
 test('after its last day the public is refused, and staff still answer', async () => {
   await product.rows(`update report set remarks_until = '2025-07-31' where id = $1`, [reportId]);
   expect(await product.api.visitor.post(address, remark())).toBeProblem(409, 'report.remarks_closed');
+  expect(await openDrafts()).toEqual([]);
   const { items, abilities } = await ok(product.api.visitor.get<CommentList>(address));
   expect(abilities).toEqual({ comment: false, replyOfficially: false });
   const staff = await staffOf(plan.id);
@@ -100,4 +106,22 @@ test('after its last day the public is refused, and staff still answer', async (
   expect(await staff.post(address, remark())).toBeProblem(409, 'report.remarks_closed');
   const elsewhere = await staffOf((await product.given.plan()).id);
   expect(await elsewhere.post(address, remark({ parentId: items[0]?.id ?? 0 }))).toBeProblem(409, 'report.remarks_closed');
+});
+
+test('a plan names its drafts that take remarks, the first to close before the others, and none that became final', async () => {
+  const before = await openDrafts();
+  await product.rows(
+    `with made as (
+       insert into report (plan_id, number, as_of, languages, sections, remarks_until)
+       select $1, number, '2025-06-30', '{fr}', '{}', remarks_until
+       from (values (2, date '2099-12-31'), (3, date '2099-11-30'), (4, date '2099-10-31')) r (number, remarks_until) returning id, number)
+     insert into report_edition (report_id, kind, as_of, known_at, frozen_at, published_at)
+     select id, kind, '2025-06-30', now(), now(), now() from made join (values ('draft'), ('final')) e (kind) on kind = 'draft' or number = 4`,
+    [plan.id],
+  );
+  expect(before).toEqual([]);
+  expect(await openDrafts()).toEqual([
+    { report: 3, remarksUntil: '2099-11-30' },
+    { report: 2, remarksUntil: '2099-12-31' },
+  ]);
 });

@@ -1,5 +1,6 @@
 import { instant } from '../../platform/database/instant.sql.js';
 import { liveJob } from '../../platform/jobs/live-job.sql.js';
+import { takesRemarks } from '../plans/takes-remarks.sql.js';
 import { titleJson } from '../progress/texts.sql.js';
 
 const hashes = `coalesce((select json_agg(json_build_object('lang', m.lang, 'hash', encode(m.hash, 'hex')) order by array_position(r.languages, m.lang), m.lang)
@@ -79,8 +80,7 @@ select coalesce((
         from report_file f where f.edition_id = e.id and f.state = 'ready'), '[]'),
       'filesUnderWay', (select count(*) from report_file f where f.edition_id = e.id and f.state in ('waiting', 'writing'))) order by e.published_at desc, e.id desc)
   from report r join report_edition e on e.report_id = r.id and e.published_at is not null
-    cross join lateral (select e.kind = 'draft' and r.remarks_until >= $2::date and not exists (
-      select from report_edition o where o.report_id = r.id and o.kind = 'final' and o.published_at is not null) as open) o
+    cross join lateral (select e.kind = 'draft' and ${takesRemarks('$2::date')} as open) o
   where r.plan_id = p.id), '[]') as items
 from plan p where p.slug = $1 and p.state <> 'draft'`;
 

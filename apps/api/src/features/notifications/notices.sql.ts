@@ -1,4 +1,5 @@
 import { instant } from '../../platform/database/instant.sql.js';
+import { takesRemarks } from '../plans/takes-remarks.sql.js';
 import { langOf, textOf } from '../progress/texts.sql.js';
 import { STILL_CONCERNS } from './tell.sql.js';
 
@@ -13,7 +14,7 @@ const movements = (
 /** A report as it stands on the day: what was told of it is worded by what became of it since. */
 const report = (day: string): string => `json_build_object('id', r.id, 'number', r.number, 'asOf', r.as_of, 'remarksUntil', r.remarks_until,
       'isFinal', exists (select from report_edition e where e.report_id = r.id and e.kind = 'final' and e.published_at is not null),
-      'takesRemarks', coalesce(r.remarks_until >= ${day}, false),
+      'takesRemarks', ${takesRemarks(day)},
       'isFailing', exists (select from report_edition e join report_file f on f.edition_id = e.id where e.report_id = r.id and f.state = 'failed'))`;
 
 const notice = (

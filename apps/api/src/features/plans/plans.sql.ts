@@ -1,5 +1,6 @@
 import { byPlanRule, byWeight, coverage, publishedRateJson, RATES_CTES, updateInForce, weightedRate } from '../progress/rates.sql.js';
 import { langOf, localTextOrNull, textOf, titleJson } from '../progress/texts.sql.js';
+import { takesRemarks } from './takes-remarks.sql.js';
 
 const summary = (locale: string, today: string): string => `
     'slug', p.slug, 'number', p.number, ${titleJson('p', locale)},
@@ -50,5 +51,7 @@ select json_build_object(${summary('$3', '$2')},
        from (select i.key, ${textOf('i.name', '$3')} as name, ${langOf('i.name', '$3')} as lang, count(*) as n
              from c join institution i on i.id = c.lead_institution_id group by i.id) i), '[]'),
     'lastUpdateOn', r.last_update_on, 'ratesAsOf', p.rates_as_of,
-    'amendments', (select json_build_object('count', count(*), 'lastOn', max(m.effective_on)) from amendment m where m.plan_id = p.id having count(*) > 0)) as plan
+    'amendments', (select json_build_object('count', count(*), 'lastOn', max(m.effective_on)) from amendment m where m.plan_id = p.id having count(*) > 0),
+    'openDrafts', coalesce((select json_agg(json_build_object('report', r.number, 'remarksUntil', r.remarks_until) order by r.remarks_until, r.number)
+       from report r where r.plan_id = p.id and ${takesRemarks('$2::date')}), '[]')) as plan
 from p cross join r`;
