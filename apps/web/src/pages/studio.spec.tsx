@@ -1,4 +1,4 @@
-import { anAxis } from '@iltizam/shared/plans/plan-facts.fixture';
+import { anAxis } from '@iltizam/shared/studio/plan-tree.fixture';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type FakeRequest, refusal } from '../testing/fake-api.js';

@@ -1,7 +1,7 @@
 import type { Session } from '@iltizam/shared/accounts/contract';
 import { completenessOf } from '@iltizam/shared/plans/completeness';
 import { blocksOf, isOpen, TRANSITIONS } from '@iltizam/shared/plans/lifecycle';
-import { aPlan } from '@iltizam/shared/plans/plan-facts.fixture';
+import { aPlan } from '@iltizam/shared/studio/plan-tree.fixture';
 import type { PlanTree, StudioPlan } from '@iltizam/shared/studio/contract';
 import { visitor } from './fixtures.js';
 

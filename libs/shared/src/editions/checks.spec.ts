@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS } from '../plans/settings.js';
 import type { ReportActivity, ReportCommitment, ReportIndicator, ReportModel } from '../reports/contract.js';
-import type { PlanTree, StudioActivity, StudioCommitment, StudioIndicator } from '../studio/contract.js';
+import { aCommitment, anActivity, anAxis, aPlan } from '../studio/plan-tree.fixture.js';
+import type { PlanTree, StudioCommitment, StudioIndicator } from '../studio/contract.js';
 import type { CheckFacts } from './check-facts.js';
 import { reportChecks } from './checks.js';
 import { CHECK_CODES, type CheckCode } from './contract.js';
@@ -76,36 +77,26 @@ const facts = ({ commitments = [{}], plan = {}, tree = {}, facts: more = {} }: C
     indicators: indicators.map((one, at) => indicator(at + 1, one)),
     ...report,
   })) as unknown as ReportCommitment[];
-  const trees = commitments.map(({ indicators = [], tree: own = {} }, index) => ({
-    id: 100 + index,
-    number: index + 1,
-    title: { fr: 'Un', ar: 'واحد' },
-    problem: null,
-    solution: null,
-    expectedResult: null,
-    start: null,
-    end: null,
-    activities: (reports[index]?.activities ?? []).map(
-      ({ number }) => ({ id: 10 * index + number, number, title: { fr: 'a', ar: 'ا' } }) as StudioActivity,
-    ),
-    indicators: indicators.map(
-      (one, at) =>
-        ({ number: at + 1, unit: one.unit ?? 'count', name: one.names ?? { fr: `I ${index} ${at}`, ar: 'ا' } }) as StudioIndicator,
-    ),
-    ...own,
-  })) as unknown as StudioCommitment[];
+  const trees = commitments.map(({ indicators = [], tree: own = {} }, index) =>
+    aCommitment({
+      id: 100 + index,
+      number: index + 1,
+      title: { fr: 'Un', ar: 'واحد' },
+      activities: (reports[index]?.activities ?? []).map(({ number }) =>
+        anActivity({ id: 10 * index + number, number, title: { fr: 'a', ar: 'ا' } }),
+      ),
+      indicators: indicators.map(
+        (one, at) =>
+          ({ number: at + 1, unit: one.unit ?? 'count', name: one.names ?? { fr: `I ${index} ${at}`, ar: 'ا' } }) as StudioIndicator,
+      ),
+      ...own,
+    }),
+  );
   return {
     asOf: '2024-06-30',
     languages: ['fr'],
     sections: SECTIONS,
-    tree: {
-      slug: 'plan',
-      state: 'in_progress',
-      title: { fr: 'Plan' },
-      settings: DEFAULT_SETTINGS,
-      axes: [{ title: { fr: 'Axe' }, commitments: trees }],
-      ...tree,
-    } as unknown as PlanTree,
+    tree: aPlan({ slug: 'plan', state: 'in_progress', axes: [anAxis({ title: { fr: 'Axe' }, commitments: trees })], ...tree }),
     report: {
       lang: 'fr',
       plan: {

@@ -4,7 +4,7 @@ import type { PortableCommitment, PortablePlan } from '../portable/contract.js';
 import { splitChanges } from './amendment-of.js';
 import { backToAdopted, planInForce } from './in-force.js';
 import { changesNothing, type PlanChanges, planChanges } from './plan-changes.js';
-import { activity, AMENDED, commitment, plan } from './plan.fixture.js';
+import { AMENDED, anActivity, aCommitment, aPlan } from '../portable/portable-plan.fixture.js';
 
 describe('the changes of an adopted plan', () => {
   const base = { title: { fr: 'Engagement 1', ar: 'التزام' }, start: null, end: null, applicable: true };
@@ -36,16 +36,16 @@ describe('the changes of an adopted plan', () => {
       },
     ],
   });
-  const changesTo = (one: PortableCommitment): PlanChanges => planChanges(plan(), plan([one]));
+  const changesTo = (one: PortableCommitment): PlanChanges => planChanges(aPlan(), aPlan([one]));
   const nothing = { weight: null, dates: null, applicable: null };
 
   it('are one amendment for what was promised, and edits for translations', () => {
     const { amendment, edits, faults } = splitChanges(
       amendable(),
       changesTo(
-        commitment(1, {
+        aCommitment(1, {
           title: { fr: 'Engagement 1', ar: 'ترجمة' },
-          activities: [activity(1, { weight: '3' }), activity(2, { weight: null })],
+          activities: [anActivity(1, { weight: '3' }), anActivity(2, { weight: null })],
         }),
       ),
       '2025-01-01',
@@ -61,7 +61,7 @@ describe('the changes of an adopted plan', () => {
   });
 
   it('keep the weight of an activity that has one', () => {
-    const emptied = commitment(1, { activities: [activity(1, { weight: null })] });
+    const emptied = aCommitment(1, { activities: [anActivity(1, { weight: null })] });
     expect(splitChanges(amendable(), changesTo(emptied), '2025-01-01').faults).toEqual([
       { key: 'C1.A1', field: 'weight', code: 'import_cell.weight_kept' },
     ]);
@@ -69,22 +69,22 @@ describe('the changes of an adopted plan', () => {
 
   it('keep the dates in force where the file changes one of two', () => {
     const patched = amendable([{ amendment: 1, effectiveOn: '2024-06-01', after: { start: '2024-03', end: '2025' } }]);
-    const { amendment } = splitChanges(patched, changesTo(commitment(1, { end: '2026' })), '2025-01-01');
+    const { amendment } = splitChanges(patched, changesTo(aCommitment(1, { end: '2026' })), '2025-01-01');
     expect(amendment.commitments).toEqual([{ id: 11, title: null, ...nothing, scope: null, dates: { start: '2024-03', end: '2026' } }]);
   });
 
   it.each([
-    ['a new commitment', plan([commitment(1), commitment(2)]), 'C2', 'import_cell.structure_adopted'],
-    ['another body', plan([commitment(1, { institution: 'other' })]), 'C1', 'import.not_amendable'],
+    ['a new commitment', aPlan([aCommitment(1), aCommitment(2)]), 'C2', 'import_cell.structure_adopted'],
+    ['another body', aPlan([aCommitment(1, { institution: 'other' })]), 'C1', 'import.not_amendable'],
   ])('refuse %s', (_, wanted, key, code) => {
-    const { faults } = splitChanges(amendable(), planChanges(plan(), wanted), '2025-01-01');
+    const { faults } = splitChanges(amendable(), planChanges(aPlan(), wanted), '2025-01-01');
     expect(faults.map((fault) => [fault.key, fault.code])).toEqual([[key, code]]);
   });
 
   it('keep the rules that were amended where the file changes another one', () => {
     const terms = { ...amendable(), patches: [{ amendment: 1, effectiveOn: '2024-06-01' as const, after: { staleDays: 30 } }] };
-    const wanted = plan(undefined, { settings: { ...DEFAULT_SETTINGS, completionNeedsEvidence: false } });
-    const { amendment } = splitChanges(terms, planChanges(plan(), wanted), '2025-01-01');
+    const wanted = aPlan(undefined, { settings: { ...DEFAULT_SETTINGS, completionNeedsEvidence: false } });
+    const { amendment } = splitChanges(terms, planChanges(aPlan(), wanted), '2025-01-01');
     expect(amendment.plan?.settings).toEqual({ ...DEFAULT_SETTINGS, staleDays: 30, completionNeedsEvidence: false });
   });
 
@@ -99,7 +99,9 @@ describe('the changes of an adopted plan', () => {
       method: null,
     };
     const written = { ...sheet, indicators: [], deliverables: [] };
-    const wanted = commitment(1, { activities: [activity(1, { sheet: written }), activity(2, { sheet: written })] });
+    const wanted = aCommitment(1, {
+      activities: [anActivity(1, { sheet: written }), anActivity(2, { sheet: written })],
+    });
     const { edits, faults, amends } = splitChanges(amendable(), changesTo(wanted), '2025-01-01');
     expect(edits.activities.map(({ before, after }) => [before?.sheet, after.number, after.sheet])).toEqual([
       [null, 1, written],
@@ -109,7 +111,7 @@ describe('the changes of an adopted plan', () => {
   });
 
   describe('where a file speaks of what is in force', () => {
-    const adopted: PortablePlan = { ...plan(), amendments: [AMENDED] };
+    const adopted: PortablePlan = { ...aPlan(), amendments: [AMENDED] };
     const inForce = planInForce(adopted, '2025-01-01');
     const patch = {
       amendment: 1,

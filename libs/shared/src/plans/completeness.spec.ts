@@ -1,6 +1,6 @@
 import type { RichBlock } from '../reports/rich-text.js';
 import { commitmentCompleteness, completenessOf, textsToWrite, writtenText } from './completeness.js';
-import { aCommitment, anActivity, anAxis, aPlan } from './plan-facts.fixture.js';
+import { aCommitment, anActivity, anAxis, aPlan } from '../studio/plan-tree.fixture.js';
 
 const of = (plan: Parameters<typeof completenessOf>[0]) =>
   Object.fromEntries(completenessOf(plan).map(({ language, filled, total, percent }) => [language, `${filled}/${total} ${percent}`]));

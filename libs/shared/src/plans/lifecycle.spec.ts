@@ -10,7 +10,7 @@ import {
   mayRestructure,
   maySetRules,
 } from './lifecycle.js';
-import { aCommitment, anActivity, anAxis, aPlan } from './plan-facts.fixture.js';
+import { aCommitment, anActivity, anAxis, aPlan } from '../studio/plan-tree.fixture.js';
 
 const ALLOWED: Record<PlanState, readonly PlanState[]> = {
   draft: ['consultation', 'adopted'],

@@ -1,100 +1,45 @@
-import { DEFAULT_SETTINGS } from '../plans/settings.js';
-import type { PortablePlan } from './contract.js';
+import type { PortableIndicator } from './contract.js';
 import { portableOf } from './plan-of-rows.js';
+import { anActivity, aCommitment, aPlan, anUpdate } from './portable-plan.fixture.js';
 import { keyOf, type PortableRows, rowsOf } from './rows.js';
 
-const plan: PortablePlan = {
-  schema: 'iltizam-plan/1',
-  member: { slug: 'ma', kind: 'national', name: { fr: 'Maroc' } },
-  institutions: [{ key: 'finances', sector: 'public', name: { fr: 'Finances', ar: 'المالية' } }],
-  plan: {
-    slug: 'essai',
-    number: 2,
-    title: { fr: 'Plan' },
-    summary: null,
-    dataNote: null,
-    mainLanguage: 'fr',
-    start: '2021',
-    end: '2023-Q3',
-    state: 'in_progress',
-    archive: false,
-    knownCommitments: null,
-    ratesAsOf: null,
-    ogpCode: 'MO',
-    ogpPlan: null,
-    settings: DEFAULT_SETTINGS,
-    publishedAt: null,
-    weightsFrozenAt: null,
-    sections: { context: { fr: [{ t: 'p', runs: [{ text: 'Un ' }, { text: 'mot', bold: true }] }] } },
-  },
-  axes: [{ number: 1, title: { fr: 'Axe' } }],
-  commitments: [
+const activity = anActivity(2, {
+  weight: '13',
+  end: '2023-07-31',
+  narratives: [
     {
-      number: 4,
-      axis: 1,
-      institution: 'finances',
-      supporting: ['finances'],
-      title: { fr: 'Engagement' },
-      problem: null,
-      solution: null,
-      expectedResult: null,
-      weight: '1',
-      start: null,
-      end: null,
-      ogpId: 'MO0006',
-      activities: [
-        {
-          number: 2,
-          title: { fr: 'Activité' },
-          weight: '13',
-          supplementary: false,
-          addedOn: null,
-          start: null,
-          end: '2023-07-31',
-          sheet: null,
-          narratives: [
-            {
-              language: 'fr',
-              changedAt: '2023-08-02T08:00:00.000Z',
-              results: [{ t: 'p', runs: [{ text: 'Le ' }, { text: 'portail', bold: true }] }],
-              analysis: [],
-              recommendations: [{ t: 'ul', items: [{ runs: [{ text: 'Former' }] }] }],
-            },
-          ],
-          updates: [
-            {
-              institution: 'finances',
-              percent: '40',
-              effectiveOn: '2023-07-31',
-              recordedAt: '2023-08-01T10:00:00.000Z',
-              language: 'fr',
-              note: null,
-              actions: [{ text: 'Fait', doneOn: '2022', actions: [{ text: 'Détail', doneOn: null }] }],
-              difficulties: [],
-              evidence: [],
-            },
-          ],
-        },
-      ],
-      indicators: [
-        {
-          number: 1,
-          kind: 'impact',
-          name: { fr: 'Indicateur' },
-          unit: 'count',
-          baseline: null,
-          target: '10',
-          measurements: [
-            { value: '3', printed: '3', on: '2022', recordedAt: '2023-01-01T00:00:00.000Z', replaces: null, withdrawn: false },
-            { value: '4', printed: '4', on: '2022', recordedAt: '2023-01-02T00:00:00.000Z', replaces: 0, withdrawn: false },
-          ],
-        },
-      ],
+      language: 'fr',
+      changedAt: '2023-08-02T08:00:00.000Z',
+      results: [{ t: 'p', runs: [{ text: 'Le ' }, { text: 'portail', bold: true }] }],
+      analysis: [],
+      recommendations: [{ t: 'ul', items: [{ runs: [{ text: 'Former' }] }] }],
     },
   ],
-  publishedRates: [],
-  amendments: [],
+  updates: [anUpdate({ actions: [{ text: 'Fait', doneOn: '2022', actions: [{ text: 'Détail', doneOn: null }] }] })],
+});
+
+const indicator: PortableIndicator = {
+  number: 1,
+  kind: 'impact',
+  name: { fr: 'Indicateur' },
+  unit: 'count',
+  baseline: null,
+  target: '10',
+  measurements: [
+    { value: '3', printed: '3', on: '2022', recordedAt: '2023-01-01T00:00:00.000Z', replaces: null, withdrawn: false },
+    { value: '4', printed: '4', on: '2022', recordedAt: '2023-01-02T00:00:00.000Z', replaces: 0, withdrawn: false },
+  ],
 };
+
+const plan = aPlan([aCommitment(4, { supporting: ['finances'], ogpId: 'MO0006', activities: [activity], indicators: [indicator] })], {
+  slug: 'essai',
+  number: 2,
+  end: '2023-Q3',
+  ogpCode: 'MO',
+  publishedAt: null,
+  weightsFrozenAt: null,
+  sections: { context: { fr: [{ t: 'p', runs: [{ text: 'Un ' }, { text: 'mot', bold: true }] }] } },
+});
 
 const rowsWith = (change: (rows: PortableRows) => void): PortableRows => {
   const rows = rowsOf(plan);

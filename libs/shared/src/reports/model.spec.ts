@@ -1,92 +1,31 @@
 import { canonicalJson } from './canonical-json.js';
-import { buildReportModel, type ReportFacts, type ReportFactsActivity, textToBlocks } from './model.js';
+import { buildReportModel, type ReportFacts, textToBlocks } from './model.js';
+import { aCommitment, anActivity, fr, reportFacts } from './report-facts.fixture.js';
 import { richToText } from './rich-text-of-text.js';
-
-const fr = (text: string) => ({ text, lang: 'fr' as const });
 
 const said = (text: string) => ({ t: 'p' as const, runs: [{ text }] });
 
-const activity = (number: number, given: Partial<ReportFactsActivity> = {}): ReportFactsActivity => ({
-  number,
-  title: fr(`Activité n° ${number}`),
-  textLang: 'fr',
-  supplementary: false,
-  dropped: null,
-  band: 'completed',
-  percent: '100.00',
-  effectiveOn: '2023-07-31',
-  start: '2021',
-  end: '2023',
-  datesInherited: true,
-  actions: [],
-  difficulties: [],
-  evidence: [],
-  ...given,
-});
-
-const facts = (): ReportFacts => ({
-  lang: 'fr',
-  asOf: '2023-07-31',
-  knownAt: null,
-  lastFactAt: null,
-  title: 'Rapport',
-  issuer: 'Gouvernement',
-  plan: {
-    slug: 'plan',
-    number: 2,
-    title: fr('Plan'),
-    mainLanguage: 'en',
-    start: '2021',
-    end: '2023',
-    rate: '60.00',
-    shown: 60,
-    band: 'significant',
-    publishedRate: null,
-    coverage: '100.00',
-    rule: 'mean_of_commitments',
-    unreported: 'as_zero',
-    limitedBelow: '60',
-    completedFrom: '90',
-    commitments: { known: 1, described: 1 },
-    activities: { total: 2, notStarted: 1, limited: 0, significant: 0, completed: 1, notReported: 0 },
-  },
-  sections: { context: { fr: [said('Un.')], en: [said('One.')] }, cocreation: { fr: [], en: [said('Workshops.')] } },
-  axes: [
-    { number: 2, title: fr('Second'), rate: null, shown: null, band: null },
-    { number: 1, title: fr('Premier'), rate: '60.00', shown: 60, band: 'significant' },
-  ],
-  commitments: [
-    {
-      number: 1,
-      axis: 1,
-      title: { text: 'Budget transparency', lang: 'en' },
-      institution: fr('Budget'),
-      institutionKey: 'budget',
-      supporting: [fr('Association d’essai')],
-      dropped: null,
-      problem: null,
-      solution: null,
-      expectedResult: null,
-      rate: '60.00',
-      shown: 60,
-      band: 'significant',
-      coverage: '100.00',
-      totalWeight: '5',
-      publishedRate: null,
-      activities: [activity(3, { supplementary: true, textLang: null }), activity(2, { textLang: 'ar' }), activity(1)],
-      terms: [
-        { activity: 2, weight: '2', contribution: '0.00' },
-        { activity: 1, weight: '3', contribution: '60.00' },
-      ],
-      indicators: [],
-    },
-  ],
-  annexes: {
-    dataNote: null,
-    amendments: [],
-    comments: { published: 0, refused: 0, pending: 0, officialReplies: 0, answered: 0, medianReplyDays: null },
-  },
-});
+const facts = (): ReportFacts => {
+  const few = reportFacts();
+  return {
+    ...few,
+    plan: { ...few.plan, mainLanguage: 'en' },
+    sections: { context: { fr: [said('Un.')], en: [said('One.')] }, cocreation: { fr: [], en: [said('Workshops.')] } },
+    axes: [{ number: 2, title: fr('Second'), rate: null, shown: null, band: null }, ...few.axes],
+    commitments: [
+      aCommitment(1, {
+        title: { text: 'Budget transparency', lang: 'en' },
+        supporting: [fr('Association d’essai')],
+        totalWeight: '5',
+        activities: [anActivity(3, { supplementary: true, textLang: null }), anActivity(2, { textLang: 'ar' }), anActivity(1)],
+        terms: [
+          { activity: 2, weight: '2', contribution: '0.00' },
+          { activity: 1, weight: '3', contribution: '60.00' },
+        ],
+      }),
+    ],
+  };
+};
 
 describe('the report as data', () => {
   it('orders axes and activities, gives each axis its commitments', () => {

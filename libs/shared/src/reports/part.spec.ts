@@ -1,77 +1,25 @@
-import { buildReportModel, type ReportFacts, type ReportFactsActivity, type ReportFactsCommitment } from './model.js';
+import { buildReportModel, type ReportFactsCommitment } from './model.js';
 import type { ReportModel, ReportPart } from './contract.js';
 import { partOf } from './part.js';
+import { aCommitment, anActivity, fr, reportFacts } from './report-facts.fixture.js';
 
-const fr = (text: string) => ({ text, lang: 'fr' as const });
 const same = { before: '50.00', after: '50.00' };
 
-const activity = (number: number, effectiveOn: string | null): ReportFactsActivity => ({
-  number,
-  title: fr(`Activité ${number}`),
-  textLang: null,
-  supplementary: false,
-  dropped: null,
-  band: null,
-  percent: null,
-  effectiveOn,
-  start: null,
-  end: null,
-  datesInherited: true,
-  actions: [],
-  difficulties: [],
-  evidence: [],
-});
-
-const commitment = (number: number, axis: number, key: string, rate: string, on: string | null): ReportFactsCommitment => ({
-  number,
-  axis,
-  title: fr(`Engagement ${number}`),
-  institution: fr(key.toUpperCase()),
-  institutionKey: key,
-  supporting: [],
-  dropped: null,
-  problem: null,
-  solution: null,
-  expectedResult: null,
-  rate,
-  shown: Math.round(Number(rate)),
-  band: 'limited',
-  coverage: '100.00',
-  totalWeight: '1',
-  publishedRate: null,
-  activities: [activity(1, on)],
-  terms: [],
-  indicators: [],
-});
+const commitment = (number: number, axis: number, key: string, rate: string, on: string | null): ReportFactsCommitment =>
+  aCommitment(number, {
+    axis,
+    institution: fr(key.toUpperCase()),
+    institutionKey: key,
+    rate,
+    shown: Number.parseInt(rate, 10),
+    band: 'limited',
+    activities: [anActivity(1, { band: null, percent: null, effectiveOn: on })],
+  });
 
 const change = (number: number | null) => ({ what: 'weight' as const, commitment: number, activity: null, before: null, after: null });
 
-const facts: ReportFacts = {
-  lang: 'fr',
-  asOf: '2023-07-31',
-  knownAt: null,
-  lastFactAt: null,
+const facts = reportFacts({
   title: 'Rapport du plan',
-  issuer: 'Gouvernement',
-  plan: {
-    slug: 'plan',
-    number: 1,
-    title: fr('Plan'),
-    mainLanguage: 'fr',
-    start: '2021',
-    end: '2023',
-    rate: '40.00',
-    shown: 40,
-    band: 'limited',
-    publishedRate: null,
-    coverage: '100.00',
-    rule: 'mean_of_commitments',
-    unreported: 'as_zero',
-    limitedBelow: '60',
-    completedFrom: '90',
-    commitments: { known: 3, described: 3 },
-    activities: { total: 3, notStarted: 0, limited: 3, significant: 0, completed: 0, notReported: 0 },
-  },
   sections: { context: { fr: [{ t: 'p', runs: [{ text: 'Le contexte.' }] }] } },
   axes: [
     { number: 1, title: fr('Un'), rate: '45.00', shown: 45, band: 'limited' },
@@ -112,7 +60,7 @@ const facts: ReportFacts = {
     ],
     comments: { published: 1, refused: 0, pending: 0, officialReplies: 0, answered: 0, medianReplyDays: null },
   },
-};
+});
 
 const whole: ReportModel = { ...buildReportModel(facts), hash: 'whole' };
 

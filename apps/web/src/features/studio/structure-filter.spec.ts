@@ -1,4 +1,4 @@
-import { aCommitment, anActivity, anAxis } from '@iltizam/shared/plans/plan-facts.fixture';
+import { aCommitment, anActivity, anAxis } from '@iltizam/shared/studio/plan-tree.fixture';
 import { filteredAxes, NO_FILTER, type StructureFilter } from './structure-filter.js';
 
 const dated = anActivity({ id: 31, title: { fr: 'Écrire', ar: 'كِتابة' }, start: '2027', end: '2028', weight: '2' });

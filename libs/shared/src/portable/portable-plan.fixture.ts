@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from '../plans/settings.js';
-import type { PortableActivity, PortableAmendment, PortableCommitment, PortablePlan } from '../portable/contract.js';
+import type { PortableActivity, PortableAmendment, PortableCommitment, PortableHead, PortablePlan, PortableUpdate } from './contract.js';
 
-export const activity = (number: number, changes: Partial<PortableActivity> = {}): PortableActivity => ({
+export const anActivity = (number: number, changes: Partial<PortableActivity> = {}): PortableActivity => ({
   number,
   title: { fr: `Activité ${number}` },
   weight: '2',
@@ -14,7 +14,8 @@ export const activity = (number: number, changes: Partial<PortableActivity> = {}
   updates: [],
   ...changes,
 });
-export const commitment = (number: number, changes: Partial<PortableCommitment> = {}): PortableCommitment => ({
+
+export const aCommitment = (number: number, changes: Partial<PortableCommitment> = {}): PortableCommitment => ({
   number,
   axis: 1,
   institution: 'finances',
@@ -27,14 +28,16 @@ export const commitment = (number: number, changes: Partial<PortableCommitment> 
   start: null,
   end: null,
   ogpId: null,
-  activities: [activity(1)],
+  activities: [anActivity(1)],
   indicators: [],
   ...changes,
 });
-export const plan = (commitments: PortableCommitment[] = [commitment(1)], head: Partial<PortablePlan['plan']> = {}): PortablePlan => ({
+
+/** A small plan as it travels: one axis, one body, one commitment with one activity. */
+export const aPlan = (commitments: PortableCommitment[] = [aCommitment(1)], head: Partial<PortableHead> = {}): PortablePlan => ({
   schema: 'iltizam-plan/1',
   member: { slug: 'ma', kind: 'national', name: { fr: 'Maroc' } },
-  institutions: [{ key: 'finances', sector: 'public', name: { fr: 'Finances' } }],
+  institutions: [{ key: 'finances', sector: 'public', name: { fr: 'Finances', ar: 'المالية' } }],
   plan: {
     slug: 'p',
     number: 1,
@@ -62,17 +65,18 @@ export const plan = (commitments: PortableCommitment[] = [commitment(1)], head: 
   amendments: [],
 });
 
-export const UPDATE = {
+export const anUpdate = (changes: Partial<PortableUpdate> = {}): PortableUpdate => ({
   institution: 'finances',
   percent: '40',
   effectiveOn: '2025-01-01',
   recordedAt: '2025-01-02T00:00:00.000Z',
-  language: 'fr' as const,
+  language: 'fr',
   note: null,
   actions: [],
   difficulties: [],
   evidence: [],
-};
+  ...changes,
+});
 
 /** Commitment 1 was amended from June 2024 on: its weight, its title and its end. */
 export const AMENDED: PortableAmendment = {

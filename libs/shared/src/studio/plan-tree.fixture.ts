@@ -1,5 +1,5 @@
-import type { PlanTree, StudioActivity, StudioAxis, StudioCommitment } from '../studio/contract.js';
-import { DEFAULT_SETTINGS } from './settings.js';
+import type { PlanTree, StudioActivity, StudioAxis, StudioCommitment } from './contract.js';
+import { DEFAULT_SETTINGS } from '../plans/settings.js';
 
 /** A whole small plan for the specs: one axis, one commitment, one activity without a weight. */
 export const anActivity = (changes: Partial<StudioActivity> = {}): StudioActivity => ({

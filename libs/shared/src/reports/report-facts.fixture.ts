@@ -1,0 +1,82 @@
+import type { ReportFacts, ReportFactsActivity, ReportFactsCommitment } from './model.js';
+
+export const fr = (text: string) => ({ text, lang: 'fr' as const });
+
+export const anActivity = (number: number, changes: Partial<ReportFactsActivity> = {}): ReportFactsActivity => ({
+  number,
+  title: fr(`Activité ${number}`),
+  textLang: 'fr',
+  supplementary: false,
+  dropped: null,
+  band: 'completed',
+  percent: '100.00',
+  effectiveOn: '2023-07-31',
+  start: '2021',
+  end: '2023',
+  datesInherited: true,
+  actions: [],
+  difficulties: [],
+  evidence: [],
+  ...changes,
+});
+
+export const aCommitment = (number: number, changes: Partial<ReportFactsCommitment> = {}): ReportFactsCommitment => ({
+  number,
+  axis: 1,
+  title: fr(`Engagement ${number}`),
+  institution: fr('Budget'),
+  institutionKey: 'budget',
+  supporting: [],
+  dropped: null,
+  problem: null,
+  solution: null,
+  expectedResult: null,
+  rate: '60.00',
+  shown: 60,
+  band: 'significant',
+  coverage: '100.00',
+  totalWeight: '1',
+  publishedRate: null,
+  activities: [anActivity(1)],
+  terms: [],
+  indicators: [],
+  ...changes,
+});
+
+/** What a report is made from: a plan of one axis and one commitment, without a text. */
+export const reportFacts = (changes: Partial<ReportFacts> = {}): ReportFacts => ({
+  lang: 'fr',
+  asOf: '2023-07-31',
+  knownAt: null,
+  lastFactAt: null,
+  title: 'Rapport',
+  issuer: 'Gouvernement',
+  plan: {
+    slug: 'plan',
+    number: 2,
+    title: fr('Plan'),
+    mainLanguage: 'fr',
+    start: '2021',
+    end: '2023',
+    rate: '60.00',
+    shown: 60,
+    band: 'significant',
+    publishedRate: null,
+    coverage: '100.00',
+    rule: 'mean_of_commitments',
+    unreported: 'as_zero',
+    limitedBelow: '60',
+    completedFrom: '90',
+    commitments: { known: 1, described: 1 },
+    activities: { total: 2, notStarted: 1, limited: 0, significant: 0, completed: 1, notReported: 0 },
+  },
+  sections: {},
+  axes: [{ number: 1, title: fr('Axe'), rate: '60.00', shown: 60, band: 'significant' }],
+  commitments: [aCommitment(1)],
+  annexes: {
+    dataNote: null,
+    amendments: [],
+    comments: { published: 0, refused: 0, pending: 0, officialReplies: 0, answered: 0, medianReplyDays: null },
+  },
+  ...changes,
+});
