@@ -34,7 +34,7 @@ const nothing = { title: null, weight: null, dates: null, applicable: null };
 
 /** A plan is amended three times, with effect after the first days and before the last. */
 beforeAll(async () => {
-  const staff = product.api.as((await product.given.account({ role: 'staff' })).email);
+  const staff = await product.as('staff');
   const { body: plan } = await staff.get<AmendablePlan>(`/studio/plans/${AMENDED}/terms`);
   const [first, second, third] = plan.commitments;
   const amend = async (effectiveOn: string, parts: Partial<AmendPlan>): Promise<void> => {

@@ -91,6 +91,11 @@ export class Given {
     return { id, number, commitment };
   }
 
+  /** The country, made once: whose plans they are unless another member is named. */
+  member(): Promise<number> {
+    return (this.country ??= this.service(MembersService).create(SYSTEM, { slug: 'country', kind: 'national', name: { fr: 'Pays' } }));
+  }
+
   institution(): Promise<number> {
     const n = this.next();
     return this.service(InstitutionsService).create(SYSTEM, { key: `body-${n}`, sector: 'public', name: { fr: `Organisme ${n}` } });
@@ -111,10 +116,6 @@ export class Given {
       grants: [grant],
     });
     return { id, email, name };
-  }
-
-  private member(): Promise<number> {
-    return (this.country ??= this.service(MembersService).create(SYSTEM, { slug: 'country', kind: 'national', name: { fr: 'Pays' } }));
   }
 
   private next(): number {

@@ -1,8 +1,10 @@
+import type { Scope } from '@iltizam/shared/accounts/roles';
+import type { Role } from '@iltizam/shared/kernel/roles';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { createApp } from '../src/app.js';
 import { type Config, readConfig } from '../src/platform/config/config.js';
-import { ApiClient } from './api-client.js';
+import { ApiClient, type Caller } from './api-client.js';
 import { createDatabase, dropDatabase, type Template } from './databases.js';
 import { Given } from './given.js';
 import { PASSPHRASE } from './passphrase.js';
@@ -33,6 +35,11 @@ export class Product {
   async stop(): Promise<void> {
     await this.app?.close();
     if (this.database) await dropDatabase(this.database);
+  }
+
+  /** Somebody new, signed in, whose role holds everywhere unless a scope is named. */
+  async as(role: Role, scope: Scope = {}): Promise<Caller> {
+    return this.api.as((await this.given.account({ role, scope })).email);
   }
 
   /** Looks into the tables, where the API has no answer to look at. */

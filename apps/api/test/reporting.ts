@@ -31,8 +31,7 @@ export const FIRST = { headers: { 'if-none-match': '*' } };
 /** Those who report and what they do, over HTTP. */
 // oxlint-disable-next-line typescript/explicit-function-return-type -- the functions inside say their own
 export const reportingOf = (product: Product) => {
-  const leadOf = async ({ commitment }: GivenActivity): Promise<Caller> =>
-    product.api.as((await product.given.account({ role: 'lead', scope: { institutionId: commitment.institutionId } })).email);
+  const leadOf = ({ commitment }: GivenActivity): Promise<Caller> => product.as('lead', { institutionId: commitment.institutionId });
 
   const send = (caller: Caller, { id }: GivenActivity, changes: Partial<ReportProgress> = {}): Promise<ReportOutcome> =>
     ok(caller.post<ReportOutcome>(`/activities/${id}/updates`, reportForm(changes)));

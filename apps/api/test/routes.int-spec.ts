@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '@iltizam/shared/kernel/errors';
-import { ROLES, type Role } from '@iltizam/shared/kernel/roles';
+import { ROLES } from '@iltizam/shared/kernel/roles';
 import { type Actor, VISITOR } from '../src/platform/auth/actor.js';
 import type { Caller } from './api-client.js';
 import { runningProduct } from './product.js';
@@ -69,8 +69,7 @@ describe('over HTTP', () => {
     return REFUSED.has(body?.code) ? (body?.code ?? '') : 'open';
   };
 
-  const callerOf = async (person: Person): Promise<Caller> =>
-    person === 'visitor' ? product.api.visitor : product.api.as((await product.given.account({ role: person satisfies Role })).email);
+  const callerOf = async (person: Person): Promise<Caller> => (person === 'visitor' ? product.api.visitor : await product.as(person));
 
   test.each(PEOPLE)(
     'the guard lets a %s through where the matrix says so, and nowhere else',

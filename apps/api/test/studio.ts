@@ -42,9 +42,8 @@ export const ok = async <Body>(answer: Promise<Answer<Body>>): Promise<Body> => 
 /** What staff and leads do to a plan over HTTP, as the tests of its life begin and go on. */
 // oxlint-disable-next-line typescript/explicit-function-return-type -- the functions inside say their own
 export const studioOf = (product: Product) => {
-  const staff = async (scope = {}): Promise<Caller> => product.api.as((await product.given.account({ role: 'staff', scope })).email);
-  const lead = async (institutionId: number): Promise<Caller> =>
-    product.api.as((await product.given.account({ role: 'lead', scope: { institutionId } })).email);
+  const staff = (scope = {}): Promise<Caller> => product.as('staff', scope);
+  const lead = (institutionId: number): Promise<Caller> => product.as('lead', { institutionId });
 
   const read = async (caller: Caller, slug: string): Promise<StudioPlan> => ok(caller.get<StudioPlan>(`/studio/plans/${slug}`));
 
@@ -58,7 +57,7 @@ export const studioOf = (product: Product) => {
   };
 
   const draft = async (caller: Caller, changes: Partial<CreatePlan> = {}): Promise<StudioPlan> => {
-    await product.given.plan();
+    await product.given.member();
     const form = planForm(changes);
     await ok(caller.post<Saved>('/plans', form));
     return read(caller, form.slug);

@@ -28,7 +28,7 @@ const request = (parts: Partial<AmendPlan>): AmendPlan => ({
 
 let staff: Caller;
 beforeAll(async () => {
-  staff = product.api.as((await product.given.account({ role: 'staff' })).email);
+  staff = await product.as('staff');
 });
 
 type World = {
@@ -264,9 +264,7 @@ describe('an amendment is refused', () => {
 
   test('from anybody but the staff of the plan', async () => {
     const { plan } = await world();
-    const elsewhere = product.api.as(
-      (await product.given.account({ role: 'staff', scope: { planId: (await product.given.plan()).id } })).email,
-    );
+    const elsewhere = await product.as('staff', { planId: (await product.given.plan()).id });
     expect(await elsewhere.post(`/plans/${plan.slug}/amendments`, request({}))).toBeProblem(403, 'permission.denied');
     expect(await elsewhere.get(`/studio/plans/${plan.slug}/terms`)).toBeProblem(404, 'resource.not_found');
   });

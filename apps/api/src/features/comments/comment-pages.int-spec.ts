@@ -7,8 +7,7 @@ const product = runningProduct({ config: { commentsPerHour: 1000 } });
 const visitor = (): Caller => product.api.visitor;
 
 /** The lead, whose comments are public at once. */
-const leadOf = async ({ institutionId }: GivenCommitment): Promise<Caller> =>
-  product.api.as((await product.given.account({ role: 'lead', scope: { institutionId } })).email);
+const leadOf = ({ institutionId }: GivenCommitment): Promise<Caller> => product.as('lead', { institutionId });
 
 const post = async (caller: Caller, { path }: GivenCommitment, parentId: number | null = null): Promise<number> =>
   (await caller.post<PostedComment>(`${path}/comments`, { name: null, body: 'Une suite', language: 'fr', parentId })).body.id;

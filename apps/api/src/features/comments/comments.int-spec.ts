@@ -27,9 +27,8 @@ const decide = (caller: Caller, id: number, version: number | null, decision: st
 const listOf = async ({ path }: GivenCommitment, caller = visitor()): Promise<CommentList> =>
   (await caller.get<CommentList>(`${path}/comments`)).body;
 
-const moderator = async (): Promise<Caller> => product.api.as((await product.given.account({ role: 'moderator' })).email);
-const leadOf = async ({ institutionId }: GivenCommitment): Promise<Caller> =>
-  product.api.as((await product.given.account({ role: 'lead', scope: { institutionId } })).email);
+const moderator = (): Promise<Caller> => product.as('moderator');
+const leadOf = ({ institutionId }: GivenCommitment): Promise<Caller> => product.as('lead', { institutionId });
 
 const published = async (commitment: GivenCommitment, wanted: Partial<PostComment> = {}): Promise<number> => {
   const { body } = await post(visitor(), commitment, wanted);

@@ -35,7 +35,7 @@ beforeAll(async () => {
 
 const openDrafts = async () => (await ok(product.api.visitor.get<Plan>(`/plans/${plan.slug}`))).openDrafts;
 
-const staffOf = async (planId: number) => product.api.as((await product.given.account({ role: 'staff', scope: { planId } })).email);
+const staffOf = (planId: number) => product.as('staff', { planId });
 
 test('a report nobody but staff has seen takes no remarks, and has none', async () => {
   expect(await product.api.visitor.get(address)).toBeProblem(404, 'resource.not_found');
@@ -60,8 +60,8 @@ test('a citizen’s remark waits, is moderated by whoever moderates the whole pl
   const staff = await staffOf(plan.id);
   const counted = async () => (await ok(staff.get<StudioReport>(`/studio/reports/${reportId}`))).remarks;
   expect(await counted()).toEqual({ published: 0, pending: 1, unanswered: 0 });
-  const moderator = product.api.as((await product.given.account({ role: 'moderator', scope: { planId: plan.id } })).email);
-  const ofCommitment = product.api.as((await product.given.account({ role: 'moderator', scope: { commitmentId: commitment.id } })).email);
+  const moderator = await product.as('moderator', { planId: plan.id });
+  const ofCommitment = await product.as('moderator', { commitmentId: commitment.id });
   expect((await ok(ofCommitment.get<ModerationQueue>('/moderation/comments'))).items).toEqual([]);
   expect(await ofCommitment.post(`/comments/${posted.id}/decision`, { decision: 'publish', reason: null }, IF(1))).toBeProblem(
     403,

@@ -24,8 +24,6 @@ let plan: GivenPlan;
 let rising: GivenCommitment;
 let falling: GivenCommitment;
 
-const as = async (role: 'lead' | 'committee' | 'staff' | 'admin' | 'citizen', scope = {}) =>
-  product.api.as((await product.given.account({ role, scope })).email);
 const path = (query = ''): string => `/plans/${plan.slug}/committee${query}`;
 let reader: Caller;
 const view = async (query = ''): Promise<CommitteeView> => {
@@ -45,7 +43,7 @@ beforeAll(async () => {
   const first = await given.activity({ commitment: rising, start: '2024-01', end: '2025-05', number: 1 });
   const second = await given.activity({ commitment: falling, start: '2024', end: '2027', number: 1 });
   const third = await given.activity({ commitment: done, start: '2024', end: '2025-03', number: 1 });
-  const staff = await as('staff');
+  const staff = await product.as('staff');
   reader = staff;
   const open = new Map<number, number>();
   for (const [id, percent, day] of [
@@ -189,7 +187,7 @@ it('looks back as well', async () => {
 });
 
 it('shows a lead its own institution', async () => {
-  const { body } = await (await as('lead', { institutionId: falling.institutionId })).get<CommitteeView>(path());
+  const { body } = await (await product.as('lead', { institutionId: falling.institutionId })).get<CommitteeView>(path());
   expect(body.changes.map(({ number }) => number)).toEqual([2]);
   expect(body.difficulties.map(({ commitment }) => commitment)).toEqual([2]);
   expect(body.warnings.map(({ number }) => number)).toEqual([2]);
@@ -199,9 +197,9 @@ it('shows a lead its own institution', async () => {
 
 it('is closed to the others', async () => {
   expect(await product.api.visitor.get(path())).toBeProblem(401, 'session.required');
-  expect(await (await as('citizen')).get(path())).toBeProblem(403, 'permission.denied');
+  expect(await (await product.as('citizen')).get(path())).toBeProblem(403, 'permission.denied');
   const elsewhere = await product.given.plan();
-  expect(await (await as('committee', { planId: elsewhere.id })).get(path())).toBeProblem(403, 'permission.denied');
+  expect(await (await product.as('committee', { planId: elsewhere.id })).get(path())).toBeProblem(403, 'permission.denied');
   const staff = reader;
   expect(await staff.get('/plans/none/committee')).toBeProblem(404, 'resource.not_found');
   for (const query of ['?since=yesterday', '?since=2025-07-02', '?sort=price', '?axis=0'])
@@ -211,9 +209,9 @@ it('is closed to the others', async () => {
 it('prints its page for those who sit in it', async () => {
   const brief = path('/brief.pdf');
   expect(await product.api.visitor.get(brief)).toBeProblem(401, 'session.required');
-  expect(await (await as('lead', { institutionId: falling.institutionId })).get(brief)).toBeProblem(403, 'permission.denied');
+  expect(await (await product.as('lead', { institutionId: falling.institutionId })).get(brief)).toBeProblem(403, 'permission.denied');
   // Whoever sees a part of the plan only is shown that part on screen; the page tells the whole plan.
-  expect(await (await as('committee', { commitmentId: falling.id })).get(brief)).toBeProblem(403, 'permission.denied');
+  expect(await (await product.as('committee', { commitmentId: falling.id })).get(brief)).toBeProblem(403, 'permission.denied');
   expect(await reader.get('/plans/none/committee/brief.pdf')).toBeProblem(404, 'resource.not_found');
   expect(await reader.get(`${brief}?since=later`)).toBeProblem(422, 'request.invalid');
 });

@@ -21,7 +21,7 @@ beforeAll(async () => {
   await given.commitment({ plan, number: 3 });
   const a = await given.activity({ commitment: first, number: 1 });
   const b = await given.activity({ commitment: second, number: 1 });
-  const staff = product.api.as((await given.account({ role: 'staff' })).email);
+  const staff = await product.as('staff');
   const difficulties = [{ code: 'budget', severity: 'low', description: 'Retard', owner: null, continues: null }];
   for (const [id, percent, before] of [
     [a.id, 10, 300],

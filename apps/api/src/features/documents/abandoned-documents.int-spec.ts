@@ -17,7 +17,7 @@ const age = (file: string): void => utimesSync(file, LONG_AGO, LONG_AGO);
 
 it('takes away what nothing came to cite for a day, and files without a document', async () => {
   const activity = await product.given.activity();
-  const staff = product.api.as((await product.given.account({ role: 'staff' })).email);
+  const staff = await product.as('staff');
   const [cited, abandoned, recent, twin] = [
     (await upload(staff, activity.id, 'cited.txt', 'cited')).body,
     (await upload(staff, activity.id, 'abandoned.txt', 'abandoned')).body,

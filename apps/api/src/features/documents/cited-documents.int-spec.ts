@@ -18,7 +18,7 @@ afterAll(() => rmSync(documentsDir, { recursive: true }));
 
 let staff: Caller;
 beforeAll(async () => {
-  staff = product.api.as((await product.given.account({ role: 'staff' })).email);
+  staff = await product.as('staff');
 });
 
 const REPORT = { percent: 70, effectiveOn: '2024-03-01', achievedActions: [], difficulties: [], note: null };

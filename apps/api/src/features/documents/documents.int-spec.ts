@@ -64,7 +64,7 @@ describe('a file that is taken', () => {
   it('sent again is the same document; by somebody else, another one with the same bytes', async () => {
     const [first, again] = [await upload(lead, activity.id, 'a.pdf', PDF), await upload(lead, activity.id, 'a.pdf', PDF)];
     expect(again.body).toEqual(first.body);
-    const staff = product.api.as((await product.given.account({ role: 'staff' })).email);
+    const staff = await product.as('staff');
     const other = await upload(staff, activity.id, 'a.pdf', PDF);
     expect(other.body).toEqual({ ...first.body, id: other.body.id, url: other.body.url });
     expect(other.body.id).not.toBe(first.body.id);
@@ -145,7 +145,7 @@ describe('who may send', () => {
     expect(await upload(elsewhere, activity.id, 'a.pdf', PDF)).toBeProblem(403, 'permission.denied');
     expect(await upload(product.api.visitor, activity.id, 'a.pdf', PDF)).toBeProblem(401, 'session.required');
     expect(await upload(lead, 999_999, 'a.pdf', PDF)).toBeProblem(404, 'resource.not_found');
-    const staff = product.api.as((await product.given.account({ role: 'staff' })).email);
+    const staff = await product.as('staff');
     const inPlan = async (state: 'draft' | 'closed') => {
       const plan = await product.given.plan({ state });
       return product.given.activity({ commitment: await product.given.commitment({ plan }) });
@@ -172,7 +172,7 @@ describe('a file that is asked for', () => {
     const otherLead = await leadOf(activity);
     for (const caller of [lead, otherLead, reviewer]) expect((await caller.get(url)).status).toBe(200);
     const stranger = await leadOf(await product.given.activity());
-    const moderator = product.api.as((await product.given.account({ role: 'moderator' })).email);
+    const moderator = await product.as('moderator');
     for (const caller of [product.api.visitor, stranger, moderator, committee])
       expect(await caller.get(url)).toBeProblem(404, 'resource.not_found');
   });

@@ -38,7 +38,7 @@ beforeAll(async () => {
   const commitment = await product.given.commitment({ plan, number: 1 });
   activity = await product.given.activity({ commitment, number: 1 });
   await product.given.activity({ commitment, number: 2 });
-  staff = product.api.as((await product.given.account({ role: 'staff', scope: { planId: plan.id } })).email);
+  staff = await product.as('staff', { planId: plan.id });
   await progress(60, '2025-05-01');
 });
 
@@ -82,7 +82,7 @@ describe('a report from its preparation to its final edition', () => {
     expect(await staff.post(reports(), { ...FORM, asOf: FAR })).toBeProblem(422, 'request.invalid');
     expect(await staff.post(reports(), { ...FORM, languages: [] })).toBeProblem(422, 'request.invalid');
     const open = await product.given.plan({ state: 'consultation' });
-    const everywhere = product.api.as((await product.given.account({ role: 'staff' })).email);
+    const everywhere = await product.as('staff');
     expect(await everywhere.post(`/studio/plans/${open.slug}/reports`, FORM)).toBeProblem(409, 'report.plan_open');
   });
 
@@ -251,14 +251,12 @@ describe('a report from its preparation to its final edition', () => {
 describe('who prepares reports', () => {
   it('is the staff of the plan; to others there are none', async () => {
     const saved = await prepare();
-    const elsewhere = product.api.as(
-      (await product.given.account({ role: 'staff', scope: { planId: (await product.given.plan()).id } })).email,
-    );
+    const elsewhere = await product.as('staff', { planId: (await product.given.plan()).id });
     for (const address of [`/studio/reports/${saved.id}`, reports(), `/studio/reports/${saved.id}/preview.json`])
       expect(await elsewhere.get(address)).toBeProblem(404, 'resource.not_found');
     expect(await elsewhere.post(reports(), FORM)).toBeProblem(403, 'permission.denied');
     expect(await elsewhere.post(`/studio/reports/${saved.id}/freeze`, undefined, IF(saved.version))).toBeProblem(403, 'permission.denied');
-    const lead = product.api.as((await product.given.account({ role: 'lead' })).email);
+    const lead = await product.as('lead');
     expect(await lead.get(reports())).toBeProblem(403, 'permission.denied');
     expect(await product.api.visitor.post(reports(), FORM)).toBeProblem(401, 'session.required');
   });

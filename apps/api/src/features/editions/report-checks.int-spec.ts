@@ -113,9 +113,7 @@ describe('the report of 2021-2023, whose anomalies are known', () => {
   });
 
   it('is the business of the plan’s staff', async () => {
-    const elsewhere = product.api.as(
-      (await product.given.account({ role: 'staff', scope: { planId: (await product.given.plan()).id } })).email,
-    );
+    const elsewhere = await product.as('staff', { planId: (await product.given.plan()).id });
     expect(await elsewhere.get(`/studio/plans/${SLUG}/report-checks`)).toBeProblem(404, 'resource.not_found');
   });
 });

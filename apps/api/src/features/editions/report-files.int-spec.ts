@@ -23,7 +23,7 @@ let staff: Caller;
 beforeAll(async () => {
   plan = await product.given.plan();
   await product.given.activity({ commitment: await product.given.commitment({ plan }) });
-  staff = product.api.as((await product.given.account({ role: 'staff', scope: { planId: plan.id } })).email);
+  staff = await product.as('staff', { planId: plan.id });
 });
 
 const filesOf = async (id: number): Promise<ReportFile[]> =>

@@ -21,7 +21,7 @@ afterAll(async () => {
 test('files that a stop of the product left half-way are written after the next start', async () => {
   const plan = await product.given.plan();
   await product.given.activity({ commitment: await product.given.commitment({ plan }) });
-  const staff = product.api.as((await product.given.account({ role: 'staff' })).email);
+  const staff = await product.as('staff');
   const form = { asOf: '2025-06-30', languages: ['fr'] };
   const { id, version } = await ok(staff.post<Saved>(`/studio/plans/${plan.slug}/reports`, form));
   await ok(staff.post(`/studio/reports/${id}/freeze`, undefined, IF(version)));

@@ -26,7 +26,7 @@ describe('feed.atom', () => {
   it('has one new entry for a new update', async () => {
     const commitment = await product.given.commitment({ plan: await product.given.plan({ slug: 'fed', start: '2021' }), number: 1 });
     const activity = await product.given.activity({ commitment, number: 1, end: '2026-02' });
-    const lead = product.api.as((await product.given.account({ role: 'lead', scope: { institutionId: commitment.institutionId } })).email);
+    const lead = await product.as('lead', { institutionId: commitment.institutionId });
     expect((await read('/plans/fed/feed.atom')).text).not.toContain('<entry>');
     const report = { percent: 40, effectiveOn: '2021-06-30', achievedActions: [], evidence: [], note: '<b>note</b>' };
     const difficulties = [{ code: 'budget', severity: 'low', description: 'x' }];
@@ -45,7 +45,7 @@ describe('feed.atom', () => {
     const [first, second] = [await product.given.commitment({ plan, number: 1 }), await product.given.commitment({ plan, number: 2 })];
     const activity = await product.given.activity({ commitment: first, number: 1 });
     await product.given.activity({ commitment: second, number: 1 });
-    const staff = product.api.as((await product.given.account({ role: 'staff' })).email);
+    const staff = await product.as('staff');
     const reason = { fr: 'Crédits <réduits>' };
     const part = { id: activity.id, title: null, weight: '3', dates: null, applicable: null };
     const amendment = { reason, approver: 'Comité', effectiveOn: '2025-06-01', plan: null, commitments: [], activities: [part], added: [] };

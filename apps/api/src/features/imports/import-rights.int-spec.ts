@@ -63,7 +63,7 @@ describe('bodies and people', () => {
 
 describe('rights', () => {
   it('are those of staff, in their scope', async () => {
-    const lead = product.api.as((await product.given.account({ role: 'lead' })).email);
+    const lead = await product.as('lead');
     expect((await lead.get('/studio/imports')).status).toBe(403);
     const elsewhere = await studio.staff({ planId: (await product.given.plan({ slug: 'elsewhere' })).id });
     const read = await bring(elsewhere, 'plan', { commitments: [{ plan: SLUG, commitment_number: 1, title_fr: 'Volé' }] });

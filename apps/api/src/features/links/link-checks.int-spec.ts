@@ -90,7 +90,7 @@ describe('a round', () => {
 
   it('asks each link of the evidence once, and again when it is time', async () => {
     const activity = await product.given.activity();
-    const staff = product.api.as((await product.given.account({ role: 'staff' })).email);
+    const staff = await product.as('staff');
     const report = {
       percent: 10,
       effectiveOn: '2024-02-01',

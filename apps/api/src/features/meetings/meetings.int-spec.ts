@@ -14,8 +14,6 @@ const meeting: MeetingForm = {
 };
 
 let plan: GivenPlan;
-const as = async (role: 'lead' | 'committee' | 'staff' | 'moderator', scope = {}) =>
-  product.api.as((await product.given.account({ role, scope })).email);
 const path = (): string => `/plans/${plan.slug}/meetings`;
 
 beforeAll(async () => {
@@ -24,13 +22,13 @@ beforeAll(async () => {
 });
 
 it('is written down by staff, read by the committee, changed and removed, each with its trace', async () => {
-  const staff = await as('staff');
+  const staff = await product.as('staff');
   const created = await staff.post<Saved>(path(), meeting, { headers: { 'idempotency-key': 'meeting-1' } });
   expect(created).toMatchObject({ status: 201, body: { version: 1 } });
   const { id } = created.body;
   expect((await staff.post<Saved>(path(), meeting, { headers: { 'idempotency-key': 'meeting-1' } })).body.id).toBe(id);
 
-  const committee = await as('committee', { planId: plan.id });
+  const committee = await product.as('committee', { planId: plan.id });
   const { body } = await committee.get<MeetingList>(`${path()}?lang=en`);
   expect(body).toMatchObject({ plan: { slug: plan.slug, mainLanguage: 'fr' }, abilities: { manage: false } });
   expect(body.items).toEqual([
@@ -58,7 +56,7 @@ it('is written down by staff, read by the committee, changed and removed, each w
 });
 
 it('says what is missing or wrong at its field', async () => {
-  const staff = await as('staff');
+  const staff = await product.as('staff');
   for (const [form, pointer] of [
     [{ ...meeting, title: { ar: 'اجتماع' } }, '/title/fr'],
     [{ ...meeting, heldOn: '2025-02-30' }, '/heldOn'],
@@ -71,13 +69,16 @@ it('says what is missing or wrong at its field', async () => {
 });
 
 it('is closed to the others', async () => {
-  const [lead, moderator, committee] = [await as('lead'), await as('moderator'), await as('committee')];
+  const [lead, moderator, committee] = [await product.as('lead'), await product.as('moderator'), await product.as('committee')];
   expect(await product.api.visitor.get(path())).toBeProblem(401, 'session.required');
   expect(await moderator.get(path())).toBeProblem(403, 'permission.denied');
   for (const client of [lead, committee]) expect(await client.post(path(), meeting)).toBeProblem(403, 'permission.denied');
   const elsewhere = await product.given.plan();
-  expect(await (await as('staff', { planId: elsewhere.id })).post(path(), meeting)).toBeProblem(403, 'permission.denied');
-  expect(await (await as('committee', { planId: elsewhere.id })).get(path())).toBeProblem(403, 'permission.denied');
-  expect(await (await as('staff')).get('/plans/none/meetings')).toBeProblem(404, 'resource.not_found');
-  expect(await (await as('staff')).delete('/meetings/999999', { headers: { 'if-match': '"1"' } })).toBeProblem(404, 'resource.not_found');
+  expect(await (await product.as('staff', { planId: elsewhere.id })).post(path(), meeting)).toBeProblem(403, 'permission.denied');
+  expect(await (await product.as('committee', { planId: elsewhere.id })).get(path())).toBeProblem(403, 'permission.denied');
+  expect(await (await product.as('staff')).get('/plans/none/meetings')).toBeProblem(404, 'resource.not_found');
+  expect(await (await product.as('staff')).delete('/meetings/999999', { headers: { 'if-match': '"1"' } })).toBeProblem(
+    404,
+    'resource.not_found',
+  );
 });

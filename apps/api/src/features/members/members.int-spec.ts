@@ -6,7 +6,7 @@ import { IF, ok, planForm, studioOf } from '../../../test/studio.js';
 const product = runningProduct();
 const { staff, eventsOf } = studioOf(product);
 
-const admin = async (scope = {}) => product.api.as((await product.given.account({ role: 'admin', scope })).email);
+const admin = (scope = {}) => product.as('admin', scope);
 const form = (changes: Partial<MemberForm> = {}): MemberForm => ({
   slug: 'ville-essai',
   kind: 'commune',

@@ -31,7 +31,7 @@ beforeAll(async () => {
   await given.activity({ commitment: budget, start: '2024-01', end: '2025-03', number: 2 });
   await given.activity({ commitment: health, start: '2024', end: '2026', number: 1 });
   const done = await given.activity({ commitment: health, start: '2024', end: '2024', number: 2 });
-  const staff = product.api.as((await given.account({ role: 'staff' })).email);
+  const staff = await product.as('staff');
   for (const [id, percent, day] of [
     [over.id, 20, '2025-01-10'],
     [done.id, 100, '2025-01-10'],

@@ -17,12 +17,15 @@ let colleague: Caller;
 let staff: Caller;
 let moderator: Caller;
 
-const as = async (role: 'lead' | 'staff' | 'moderator') => product.api.as((await product.given.account({ role })).email);
-
 beforeAll(async () => {
   const plan = await product.given.plan({ settings: { ...DEFAULT_SETTINGS, publication: 'review_first' as const } });
   activity = await product.given.activity({ commitment: await product.given.commitment({ plan }) });
-  [lead, colleague, staff, moderator] = [await as('lead'), await as('lead'), await as('staff'), await as('moderator')];
+  [lead, colleague, staff, moderator] = [
+    await product.as('lead'),
+    await product.as('lead'),
+    await product.as('staff'),
+    await product.as('moderator'),
+  ];
 });
 
 /** The newest notices once there are that many, by the job that their cause queued. */

@@ -13,7 +13,7 @@ test('the round of the day is for whoever works everywhere, and the page says so
     ['staff', {}, true],
     ['admin', {}, true],
   ] as const) {
-    const caller = product.api.as((await product.given.account({ role, scope })).email);
+    const caller = await product.as(role, scope);
     expect((await ok(caller.get<Operations>('/operations'))).abilities).toEqual({ runRound: allowed });
     expect((await caller.post('/operations/round', {})).status).toBe(allowed ? 200 : 403);
   }

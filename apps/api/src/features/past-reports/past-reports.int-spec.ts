@@ -24,7 +24,7 @@ let staff: Caller;
 /** Staff who administers too: who may bring in a past. */
 let keeper: Caller;
 beforeAll(async () => {
-  staff = product.api.as((await product.given.account({ role: 'staff' })).email);
+  staff = await product.as('staff');
   const both = await product.given.account({ role: 'staff' });
   await product.rows(`insert into role_grant (account_id, role, granted_at) values ($1, 'admin', now())`, [both.id]);
   keeper = product.api.as(both.email);
@@ -196,8 +196,7 @@ it.each<[string, string | Buffer, string, number, string]>([
 });
 
 it('is the business of whoever gave the text and of staff without limits, and names no file in the history', async () => {
-  const of = async (): Promise<Caller> =>
-    product.api.as((await product.given.account({ role: 'staff', scope: { planId: (await product.given.plan()).id } })).email);
+  const of = async (): Promise<Caller> => product.as('staff', { planId: (await product.given.plan()).id });
   const [mine, other] = [await of(), await of()];
   const text = `${INVENTED_PAGE}\n`;
   const { id, version } = (await give(text, 'rapport.txt', mine)).body;
@@ -222,7 +221,7 @@ it('is the business of whoever gave the text and of staff without limits, and na
 });
 
 it('is for staff only', async () => {
-  const lead = product.api.as((await product.given.account({ role: 'lead' })).email);
+  const lead = await product.as('lead');
   expect(await product.api.visitor.get(path)).toBeProblem(401, 'session.required');
   expect(await lead.get(path)).toBeProblem(403, 'permission.denied');
   expect(await give('x', 'a.txt', lead)).toBeProblem(403, 'permission.denied');

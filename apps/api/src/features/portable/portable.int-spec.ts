@@ -15,8 +15,8 @@ describe('plan.json', () => {
 
   it('shows a draft to nobody but its staff', async () => {
     const { slug } = await demo.given.plan({ state: 'draft' });
-    const staff = demo.api.as((await demo.given.account({ role: 'staff' })).email);
-    const stranger = demo.api.as((await demo.given.account({ role: 'staff', scope: { planId: (await demo.given.plan()).id } })).email);
+    const staff = await demo.as('staff');
+    const stranger = await demo.as('staff', { planId: (await demo.given.plan()).id });
     expect(await demo.api.visitor.get(`/plans/${slug}/plan.json`)).toBeProblem(404, 'resource.not_found');
     expect(await staff.get(`/plans/${slug}/plan.json`)).toBeProblem(404, 'resource.not_found');
     expect((await staff.get<PortablePlan>(`/studio/plans/${slug}/plan.json`)).body.plan.slug).toBe(slug);

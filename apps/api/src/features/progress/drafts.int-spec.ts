@@ -19,7 +19,7 @@ beforeEach(async () => {
 
 // Signing in is slow, and limited: two people do most of the work.
 beforeAll(async () => {
-  const person = async (): Promise<Caller> => product.api.as((await product.given.account({ role: 'lead' })).email);
+  const person = (): Promise<Caller> => product.as('lead');
   [lead, colleague] = [await person(), await person()];
 });
 
@@ -80,7 +80,7 @@ describe('the working draft of an activity', () => {
   it('is nobody else’s', async () => {
     await ok(save(lead, 'secret', FIRST));
     const stranger = await leadOf(await product.given.activity());
-    for (const caller of [stranger, product.api.as((await product.given.account({ role: 'committee' })).email)])
+    for (const caller of [stranger, await product.as('committee')])
       expect(await caller.get(draftPath())).toBeProblem(403, 'permission.denied');
     expect(await product.api.visitor.get(draftPath())).toBeProblem(401, 'session.required');
     expect(await save(stranger, 'intrus', IF(1))).toBeProblem(403, 'permission.denied');

@@ -23,7 +23,7 @@ let activity: GivenActivity;
 let other: GivenActivity;
 
 beforeAll(async () => {
-  lead = product.api.as((await product.given.account({ role: 'lead' })).email);
+  lead = await product.as('lead');
 });
 
 beforeEach(async () => {

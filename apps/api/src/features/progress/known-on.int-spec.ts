@@ -31,7 +31,7 @@ const everyDay = <Seen>(read: (day: string) => Promise<Seen>): Promise<Seen[]> =
 
 describe('what was known on an instant', () => {
   it('is what everybody read then, whatever was amended and reported since, at every level and on every day', async () => {
-    const staff = product.api.as((await product.given.account({ role: 'staff' })).email);
+    const staff = await product.as('staff');
     let moved = 0;
     await fc.assert(
       fc.asyncProperty(scenario, async (facts) => {
@@ -69,7 +69,7 @@ describe('what was known on an instant', () => {
   it('gives the report of that instant for ever: figures, texts of amendments, values, comments and their states', async () => {
     const { commitment } = await product.given.activity();
     const { slug } = commitment.plan;
-    const staff = product.api.as((await product.given.account({ role: 'staff' })).email);
+    const staff = await product.as('staff');
     const [indicator] = await product.rows<{ id: number }>(
       `insert into indicator (commitment_id, number, kind, name, unit, target) values ($1, 1, 'monitoring', '{"fr":"Pages"}', 'count', 10) returning id`,
       [commitment.id],
@@ -120,7 +120,7 @@ describe('what was known on an instant', () => {
        select max(id), $2, 70, '2025-02-01', clock_timestamp(), 'fr' from activity where commitment_id = $1`,
       [commitment.id, commitment.institutionId],
     );
-    const moderator = product.api.as((await product.given.account({ role: 'moderator' })).email);
+    const moderator = await product.as('moderator');
     await ok(moderator.post(`/comments/${comment.id}/decision`, { decision: 'publish', reason: null }, { headers: { 'if-match': '"1"' } }));
 
     const after = await report(slug, `asOf=${asOf}`);

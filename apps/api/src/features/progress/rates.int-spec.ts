@@ -52,7 +52,7 @@ const figures = ({ rate, shown, band, coverage, planned }: Progress) => ({ rate,
 
 describe('the rates that PostgreSQL computes', () => {
   it('are those of the pure library on the same facts, at every level and on every day', async () => {
-    const staff = product.api.as((await product.given.account({ role: 'staff' })).email);
+    const staff = await product.as('staff');
     let amendmentsMade = 0;
     await fc.assert(
       fc.asyncProperty(scenario, async (facts) => {

@@ -19,8 +19,6 @@ let activity: GivenActivity;
 let lead: Caller;
 let staff: Caller;
 
-const as = async (role: 'lead' | 'staff' | 'committee', scope = {}) => product.api.as((await product.given.account({ role, scope })).email);
-
 beforeEach(async () => {
   plan = await product.given.plan(REVIEW_FIRST);
   activity = await product.given.activity({ commitment: await product.given.commitment({ plan }) });
@@ -28,8 +26,8 @@ beforeEach(async () => {
 
 // Signing in is slow, and limited: two people do most of the work.
 beforeAll(async () => {
-  lead = await as('lead');
-  staff = await as('staff');
+  lead = await product.as('lead');
+  staff = await product.as('staff');
 });
 
 const queueOf = async (caller: Caller, query = ''): Promise<ReviewQueue> =>
@@ -198,12 +196,12 @@ describe('who reviews', () => {
     expect((await queueOf(staff)).submitted.items[0]?.abilities).toEqual({ publish: false, return: false, own: true });
     expect(await returned(staff, draft)).toBeProblem(409, 'review.own_report');
     expect(await publish(staff, draft)).toMatchObject([{ outcome: 'refused', refusal: { code: 'review.own_report' } }]);
-    expect(await publish(await as('staff'), draft)).toMatchObject([{ outcome: 'published' }]);
+    expect(await publish(await product.as('staff'), draft)).toMatchObject([{ outcome: 'published' }]);
   });
 
   it('staff of another plan do not', async () => {
     const draft = await submit(lead, activity);
-    const stranger = await as('staff', { planId: (await product.given.plan()).id });
+    const stranger = await product.as('staff', { planId: (await product.given.plan()).id });
     expect(await returned(stranger, draft)).toBeProblem(403, 'permission.denied');
     expect(await publish(stranger, draft)).toMatchObject([{ outcome: 'refused', refusal: { code: 'permission.denied' } }]);
     expect((await queueOf(stranger)).submitted.total).toBe(0);

@@ -20,8 +20,8 @@ let lead: Caller;
 let staff: Caller;
 
 beforeAll(async () => {
-  lead = product.api.as((await product.given.account({ role: 'lead' })).email);
-  staff = product.api.as((await product.given.account({ role: 'staff' })).email);
+  lead = await product.as('lead');
+  staff = await product.as('staff');
 });
 
 beforeEach(async () => {

@@ -45,8 +45,7 @@ let elsewhere: GivenActivity;
 let closed: GivenActivity;
 let staff: string;
 
-const leadOf = async (scope: { institutionId?: number; commitmentId?: number; planId?: number }) =>
-  product.api.as((await product.given.account({ role: 'lead', scope })).email);
+const leadOf = (scope: { institutionId?: number; commitmentId?: number; planId?: number }) => product.as('lead', scope);
 const idsSeenBy = async (scope: Parameters<typeof leadOf>[0]): Promise<number[]> =>
   (await (await leadOf(scope)).get<AssignedActivityList>('/workspace/activities')).body.items.map(({ id }) => id).toSorted((a, b) => a - b);
 

@@ -24,7 +24,7 @@ const query = (dataset: string): string => (dataset === 'comparison' ? `?from=20
 let dictionary: Map<string, Dataset>;
 beforeAll(async () => {
   // So that every dataset has a row; another title moves no rate.
-  const staff = product.api.as((await product.given.account({ role: 'staff' })).email);
+  const staff = await product.as('staff');
   const { body: plan } = await staff.get<AmendablePlan>('/studio/plans/ma-2021-2023/terms');
   const activity = {
     id: plan.commitments[0]?.activities[0]?.id ?? 0,

@@ -9,7 +9,7 @@ const product = runningProduct({ template: 'demo' });
 const FILES = '/plans/ma-2021-2023/datasets/axes/files?format=csv&lang=fr';
 let staff: Caller;
 beforeAll(async () => {
-  staff = product.api.as((await product.given.account({ role: 'staff' })).email);
+  staff = await product.as('staff');
 });
 
 const ask = (asOf: string) => staff.post<PreparedFile>(`${FILES}&asOf=${asOf}`, {});

@@ -48,7 +48,7 @@ const restore = <Body = RestoredPlan>(bytes: Buffer): Promise<Answer<Body>> => {
 const published = ({ api }: Product): Promise<PublishedReportList> => ok(api.visitor.get<PublishedReportList>(`/plans/${slug}/reports`));
 
 beforeAll(async () => {
-  const staff = source.api.as((await source.given.account({ role: 'staff' })).email);
+  const staff = await source.as('staff');
   const activity = await source.given.activity({ commitment: await source.given.commitment({ number: 1 }) });
   slug = activity.commitment.plan.slug;
   const told = (percent: number, effectiveOn: string) =>
@@ -75,7 +75,7 @@ beforeAll(async () => {
   await ok(staff.post<Saved>(`/studio/plans/${slug}/reports`, { asOf: '2025-07-31', languages: ['fr'] }));
   archive = (await staff.get<Buffer>(`/studio/plans/${slug}/archive.zip`)).body;
   await target.start('empty', { documentsDir: kept('b'), reportsDir: kept('reports-b') });
-  admin = target.api.as((await target.given.account({ role: 'admin' })).email);
+  admin = await target.as('admin');
 }, 120_000);
 
 describe('Published reports in the archive of their plan', () => {

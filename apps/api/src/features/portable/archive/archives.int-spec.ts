@@ -65,8 +65,8 @@ const restore = <Body = RestoredPlan>(bytes: Buffer, caller = admin): Promise<An
 };
 
 beforeAll(async () => {
-  const staff = source.api.as((await source.given.account({ role: 'staff' })).email);
-  const moderator = source.api.as((await source.given.account({ role: 'moderator' })).email);
+  const staff = await source.as('staff');
+  const moderator = await source.as('moderator');
   const activity = await source.given.activity({ commitment: await source.given.commitment({ number: 2 }) });
   slug = activity.commitment.plan.slug;
   const { body: document } = await upload(staff, activity.id, 'Bilan.txt', 'bilan de l’année');
@@ -101,11 +101,11 @@ beforeAll(async () => {
   archive = (await staff.get<Buffer>(`/studio/plans/${slug}/archive.zip`)).body;
   parts = await partsOf(archive);
   const { id: planId } = await source.given.plan();
-  const elsewhere = source.api.as((await source.given.account({ role: 'staff', scope: { planId } })).email);
+  const elsewhere = await source.as('staff', { planId });
   for (const caller of [source.api.visitor, elsewhere, moderator])
     refusals.push((await caller.get(`/studio/plans/${slug}/archive.zip`)).status);
   await target.start('empty', { documentsDir: kept('target') });
-  admin = target.api.as((await target.given.account({ role: 'admin' })).email);
+  admin = await target.as('admin');
 }, 60_000);
 
 describe('A full archive', () => {

@@ -119,7 +119,7 @@ describe('the template of a member', () => {
 
   it('is the business of the staff of its member', async () => {
     const { memberId } = await product.given.plan();
-    const other = product.api.as((await product.given.account({ role: 'staff', scope: { memberId } })).email);
+    const other = await product.as('staff', { memberId });
     expect((await other.get<ReportTemplateList>(ROOT)).body.items.map((item) => item.member.id)).toEqual([memberId]);
     expect(await send('x.docx', starter, other)).toBeProblem(403, 'permission.denied');
     expect(await other.get(`${ROOT}/${member}/file`)).toBeProblem(403, 'permission.denied');
