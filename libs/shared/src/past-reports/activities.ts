@@ -1,7 +1,7 @@
 import type { Band } from '../progress/contract.js';
 import { boxOf, type Box } from './boxes.js';
 import { inOrder } from './block-order.js';
-import type { LineRange, PastActivity, PastLink } from './contract.js';
+import type { LineRange, PastActivity, PastLink, PastPassage } from './contract.js';
 import { endsOpen } from './french-words.js';
 import type { Findings, Place } from './findings.js';
 import { everyPassage, passagesOf } from './passages.js';
@@ -35,7 +35,7 @@ export const readActivity = (section: ActivitySection, commitment: number, findi
   listStartLost(blocks, findings, place);
   const band = tickedBand(section, boxes, findings, place);
   const actions = passagesOf(blocks);
-  tellContradictions(band, actions.length, section, findings, place);
+  tellContradictions({ band, boxes, actions }, section, findings, place);
   const last = section.lines.at(-1)?.n ?? section.headingLines.at(-1) ?? 1;
   return {
     number: section.number,
@@ -96,16 +96,19 @@ const withoutLabel = (line: SourceLine, findings: Findings, place: Place): Sourc
 
 const tickedBand = (section: ActivitySection, boxes: readonly Box[], findings: Findings, place: Place): Band | null => {
   const lines: LineRange = [boxes[0]?.n ?? section.headingLines[0] ?? 1, boxes.at(-1)?.n ?? section.headingLines.at(-1) ?? 1];
-  const printed = boxes.map((box) => box.printed).join(' | ') || null;
-  const ticked = [...new Set(boxes.filter((box) => box.ticked).map((box) => box.band))];
-  for (const box of boxes)
-    if (box.ticked && box.damaged)
+  const ticks = boxes.filter((box) => box.ticked);
+  const ticked = [...new Set(ticks.map((box) => box.band))];
+  for (const box of ticks)
+    if (box.damaged)
       findings.tell('box_damaged', { lines: [box.n, box.n], printed: box.printed, proposed: box.band, field: 'band', ...place });
   const [band] = ticked;
   if (ticked.length === 1 && band !== undefined) return band;
-  findings.tell(ticked.length === 0 ? 'tick_missing' : 'several_ticks', { lines, printed, field: 'band', ...place });
+  const [code, shown] = ticked.length === 0 ? (['tick_missing', boxes] as const) : (['several_ticks', ticks] as const);
+  findings.tell(code, { lines, printed: printedOf(shown), field: 'band', ...place });
   return null;
 };
+
+const printedOf = (boxes: readonly Box[]): string | null => boxes.map((box) => box.printed).join(' | ') || null;
 
 /** "3 …" first, then "4 …": the beginning of the list stood on a page that is lost. */
 const listStartLost = (blocks: TextBlock[], findings: Findings, place: Place): void => {
@@ -121,10 +124,20 @@ const listStartLost = (blocks: TextBlock[], findings: Findings, place: Place): v
   blocks.unshift({ ...first, text: '[…]' });
 };
 
-const tellContradictions = (band: Band | null, actions: number, section: ActivitySection, findings: Findings, place: Place): void => {
+const LONGEST_ACTION = 200;
+type Read = { band: Band | null; boxes: readonly Box[]; actions: readonly PastPassage[] };
+const tellContradictions = ({ band, boxes, actions }: Read, section: ActivitySection, findings: Findings, place: Place): void => {
   const lines: LineRange = [section.headingLines[0] ?? 1, section.lines.at(-1)?.n ?? section.headingLines[0] ?? 1];
-  if (band === 'not_started' && actions > 0) findings.tell('not_started_with_actions', { lines, field: 'band', ...place });
-  if (band === 'completed' && actions === 0) findings.tell('completed_without_actions', { lines, ...place });
+  const box = printedOf(boxes.filter(({ ticked }) => ticked));
+  const [action] = actions;
+  if (band === 'not_started' && action !== undefined)
+    findings.tell('not_started_with_actions', {
+      lines,
+      printed: `${box} | ${action.text.slice(0, LONGEST_ACTION)}`,
+      field: 'band',
+      ...place,
+    });
+  if (band === 'completed' && action === undefined) findings.tell('completed_without_actions', { lines, printed: box, ...place });
 };
 
 const LINK = /(?:\bh?t?tps?:\/\/|\bwww\.)[^\s«»"<>]+/giu;

@@ -28,7 +28,8 @@ it('keeps what is printed when a contradiction is accepted', () => {
   expect(decided('not_started_with_actions', 'accept').commitments[1]?.activities[2]?.band).toBe('not_started');
 });
 
-it('lets nobody accept a gap without a proposal', () => {
+it('lets nobody accept a gap without a proposal, nor two ticks as they are', () => {
+  expect(reading.findings.filter(({ code }) => code === 'several_ticks').map(mayAccept)).toEqual([false]);
   const gap = reading.findings.find((one) => one.code === 'tick_missing')!;
   expect([mustBeDecided(gap), mayAccept(gap), mayAccept({ ...gap, proposed: 'completed' })]).toEqual([true, false, true]);
   expect(mustBeDecided({ class: 'correction' })).toBe(false);

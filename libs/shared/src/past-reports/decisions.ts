@@ -17,9 +17,9 @@ import { figureOf } from './french-words.js';
 /** A gap and a contradiction wait for a person; the rest is only to be seen. */
 export const mustBeDecided = (finding: Pick<PastFinding, 'class'>): boolean => finding.class === 'gap' || finding.class === 'contradiction';
 
-/** A gap without a proposal has nothing to accept. */
-export const mayAccept = (finding: Pick<PastFinding, 'class' | 'proposed'>): boolean =>
-  finding.class !== 'gap' || finding.proposed !== null;
+/** Without a proposal what is printed is kept: nothing is where there is a gap, nor where two things are that cannot both be. */
+export const mayAccept = ({ class: kind, code, proposed }: Pick<PastFinding, 'class' | 'code' | 'proposed'>): boolean =>
+  proposed !== null || (kind !== 'gap' && code !== 'several_ticks');
 
 const LONGEST_VALUE = 4000;
 const YEARS = /^(\d{4})\s*[-–]\s*(\d{4})$/u;

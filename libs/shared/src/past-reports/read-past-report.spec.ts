@@ -4,6 +4,7 @@ import type { FindingCode, PastReading } from './contract.js';
 import { kindOf, readPastText } from './detect-kind.js';
 import { INVENTED_PAGE } from './invented-page.fixture.js';
 import { INVENTED_REPORT } from './invented-report.fixture.js';
+import { mayAccept } from './decisions.js';
 import { plainText } from './passages.js';
 
 const reading = readPastText(INVENTED_REPORT);
@@ -121,11 +122,18 @@ describe('boxes', () => {
   it('tells of a lost tick, of two ticks and of damaged ones', () => {
     expect(places('tick_missing')).toEqual(['2.1']);
     expect(places('several_ticks')).toEqual(['3.3']);
+    expect(found('several_ticks')).toMatchObject([{ printed: '- ✓ Non entamée | - ✓ Complétée (90-100%)' }]);
     expect(found('box_damaged')).toMatchObject([{ proposed: 'completed' }, { proposed: 'significant' }]);
   });
   it('sets a box against what is told', () => {
     expect(places('not_started_with_actions')).toEqual(['2.3']);
+    expect(found('not_started_with_actions')).toMatchObject([{ printed: expect.stringMatching(/^- ✓ Non entamée \| \S/u) as string }]);
     expect(places('completed_without_actions')).toEqual(['4.2']);
+  });
+  it.each([reading, readPastText(INVENTED_PAGE)])('says what is printed of all that may be kept as it is', ({ findings }) => {
+    const kept = findings.filter((finding) => mayAccept(finding) && finding.proposed === null);
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.filter(({ printed }) => printed === null)).toEqual([]);
   });
 });
 
