@@ -42,7 +42,7 @@ test('a printed report is pasted, decided on with the keyboard, and becomes a pu
   await expect(page.getByRole('heading', { name: 'Ce qui est à voir' })).toBeVisible();
   await expect(page.getByText(/^0 sur \d+ points tranchés$/)).toBeVisible();
   await expect(page.getByText('Vous pouvez tout préparer et tout trancher ici.')).toBeVisible();
-  await expect(page.getByText('10', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText('10 activités', { exact: true })).toBeVisible();
 
   // the lines of a finding are shown in the text
   const lost = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Aucune case cochée' }) });

@@ -44,13 +44,15 @@ const MakePlan = ({ report }: { report: Report }) => {
             <p>
               {t('planned')} <LocalLink to={`/plans/${report.plan.slug}`}>{report.plan.title}</LocalLink>
             </p>
-            <p>
-              <LocalLink to={`/studio/${report.plan.slug}`}>{t('plannedStudio')}</LocalLink>
-            </p>
+            {report.abilities.openPlan && (
+              <p>
+                <LocalLink to={`/studio/${report.plan.slug}`}>{t('plannedStudio')}</LocalLink>
+              </p>
+            )}
           </Notice>
         </div>
       )}
-      {report.abilities.decide && left > 0 && <p>{t('plan.waiting', { left })}</p>}
+      {report.abilities.decide && left > 0 && <p>{t('plan.waiting', { count: left })}</p>}
       {report.abilities.decide && left === 0 && !report.abilities.bringIn && <p>{t('plan.handOver')}</p>}
       {report.abilities.makePlan && (
         <QueryView query={bodies}>

@@ -215,8 +215,8 @@ export type PastReportList = { items: PastReportSummary[] };
 export type PastReport = PastReportSummary & {
   reading: PastReading;
   decisions: PastDecision[];
-  /** `bringIn`: may make the plan once everything is decided, others prepare it; `makePlan`: may now */
-  abilities: { decide: boolean; bringIn: boolean; makePlan: boolean; discard: boolean };
+  /** `bringIn`: may make the plan once everything is decided, others prepare it; `makePlan`: may now; `openPlan`: may open the plan made in the studio */
+  abilities: { decide: boolean; bringIn: boolean; makePlan: boolean; openPlan: boolean; discard: boolean };
 };
 /** GET /studio/past-reports/{id}/text */
 export type PastReportText = { lines: string[] };

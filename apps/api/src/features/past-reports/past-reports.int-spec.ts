@@ -1,3 +1,4 @@
+import { mayAccept, mustBeDecided } from '@iltizam/shared/past-reports/decisions';
 import { INVENTED_PAGE } from '@iltizam/shared/past-reports/invented-page.fixture';
 import { INVENTED_REPORT } from '@iltizam/shared/past-reports/invented-report.fixture';
 import type {
@@ -38,15 +39,11 @@ const read = async (id: number): Promise<PastReport> => (await staff.get<PastRep
 const decide = (id: number, version: number, decisions: DecideFindings['decisions']) =>
   staff.send<Saved>('PUT', `${path}/${id}/decisions`, { decisions }, { headers: { 'if-match': `"${version}"` } });
 
-/** Every gap and contradiction: the proposal where there is one, else "not known"; a body is found for commitment 2. */
+/** Every gap and contradiction: what can be accepted is, the rest is "not known". */
 const everything = ({ reading }: PastReport): DecideFindings['decisions'] =>
   reading.findings
-    .filter((finding) => finding.class === 'gap' || finding.class === 'contradiction')
-    .map(({ id, proposed, class: kind }) => ({
-      finding: id,
-      choice: proposed !== null || kind === 'contradiction' ? 'accept' : 'unknown',
-      value: null,
-    }));
+    .filter(mustBeDecided)
+    .map((finding) => ({ finding: finding.id, choice: mayAccept(finding) ? 'accept' : 'unknown', value: null }));
 
 const planForm = ({ reading }: PastReport, member: string): MakePastPlan => ({
   slug: 'bibliotheques-2030-2032',
@@ -121,7 +118,7 @@ it('is read with what is doubtful in it, decided, and made a public plan whose p
   expect(await read(id)).toMatchObject({
     state: 'planned',
     plan: { slug: form.slug },
-    abilities: { decide: false, makePlan: false, discard: false },
+    abilities: { decide: false, makePlan: false, openPlan: true, discard: false },
   });
   expect(await decide(id, 3, decisions)).toBeProblem(409, 'past_report.planned');
   const trace = await product.rows<{ event: string }>(`select event from history_entry where subject_kind = 'past_report' order by id`);
@@ -218,6 +215,10 @@ it('is the business of whoever gave the text and of staff without limits, and na
     [id],
   );
   expect(told[0]?.after).not.toHaveProperty('name');
+
+  await product.rows(`update past_report set state = 'planned', plan_id = $2 where id = $1`, [id, (await product.given.plan()).id]);
+  const mayOpen = async (caller: Caller) => (await caller.get<PastReport>(`${path}/${id}`)).body.abilities.openPlan;
+  expect([await mayOpen(mine), await mayOpen(staff)]).toEqual([false, true]);
 });
 
 it('is for staff only', async () => {

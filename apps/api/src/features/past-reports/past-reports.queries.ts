@@ -29,10 +29,11 @@ export class PastReportsQueries {
   async get(actor: Actor, id: number, locale: Locale): Promise<PastReport> {
     const found = await this.sql.row<Omit<PastReport, 'abilities'> & PastReportPlace>(PAST_REPORT, [locale, id]);
     if (!found || !canSeePastReport(actor, found)) throw new DomainError('resource.not_found');
-    const { readById: _readById, planId: _planId, memberId: _memberId, ...row } = found;
+    const { readById: _readById, planId, memberId, ...row } = found;
     const open = row.state === 'deciding';
     const bringIn = open && canBringInPast(actor);
-    return { ...row, abilities: { decide: open, bringIn, makePlan: bringIn && row.decided >= row.toDecide, discard: open } };
+    const openPlan = planId !== null && memberId !== null && canManagePlans(actor, { planId, memberId });
+    return { ...row, abilities: { decide: open, bringIn, makePlan: bringIn && row.decided >= row.toDecide, openPlan, discard: open } };
   }
 
   /** The text as it was given, line by line, so that a finding can be looked up. */

@@ -83,7 +83,7 @@ export const FindingsList = ({ report, looked, onLook }: FindingsListProps) => {
       <h2>{t('findings')}</h2>
       <div className={styles.bar}>
         <p role="status">
-          <strong>{t('progress', { done: report.decided, total: report.toDecide })}</strong>
+          <strong>{t('progress', { done: report.decided, count: report.toDecide })}</strong>
         </p>
         <progress max={Math.max(1, report.toDecide)} value={report.decided} aria-hidden="true" />
         {last !== null && alike.length > 0 && (

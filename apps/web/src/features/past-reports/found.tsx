@@ -8,13 +8,10 @@ const COUNTED = ['commitments', 'activities', 'bands', 'indicators', 'rates'] as
 export const Found = ({ counts }: { counts: PastReportCounts }) => {
   const { t } = useTranslation('pastReports');
   return (
-    <dl className={styles.found}>
+    <ul className={styles.found}>
       {COUNTED.map((name) => (
-        <div key={name}>
-          <dt>{t(`found.${name}`)}</dt>
-          <dd className="num">{counts[name]}</dd>
-        </div>
+        <li key={name}>{t(`found.${name}`, { count: counts[name] })}</li>
       ))}
-    </dl>
+    </ul>
   );
 };

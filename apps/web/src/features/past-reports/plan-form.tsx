@@ -10,7 +10,7 @@ import { SendFailure } from '../../ui/send-failure.js';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
 import { useMakePlan } from './past-reports.api.js';
 import { PlanParts } from './plan-parts.js';
-import { planForm, proposedValues } from './plan-values.js';
+import { planForm, proposedSlug, proposedValues } from './plan-values.js';
 
 type PlanFormProps = {
   report: PastReport;
@@ -35,6 +35,11 @@ export const PlanForm = ({ report, owners, institutions, onMade }: PlanFormProps
   const make = useMakePlan(report.id, report.version, onMade);
   const { limits } = useMemo(() => pastPercents(reading, values.percentRule), [reading, values.percentRule]);
   const errors = make.error instanceof ApiError ? refusedFields(make.error) : {};
+  /** An address that nobody changed goes with the member. */
+  const chooseMember = (member: string) => {
+    const proposed = values.slug === proposedSlug(reading, values.member, owners.items);
+    setValues({ ...values, member, ...(proposed && { slug: proposedSlug(reading, member, owners.items) }) });
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!asked) return setAsked(true);
@@ -68,7 +73,7 @@ export const PlanForm = ({ report, owners, institutions, onMade }: PlanFormProps
           data={owners.members.map(({ slug, name }) => ({ value: slug, label: name[language] ?? name.fr ?? slug }))}
           value={values.member}
           error={errors.member}
-          onChange={({ currentTarget }) => setValues({ ...values, member: currentTarget.value })}
+          onChange={({ currentTarget }) => chooseMember(currentTarget.value)}
         />
       )}
       {report.kind === 'report' && (
@@ -82,8 +87,8 @@ export const PlanForm = ({ report, owners, institutions, onMade }: PlanFormProps
           }
         />
       )}
-      {limits.unreached.length > 0 && <p>{t('plan.unreached', { list: limits.unreached.join(', ') })}</p>}
-      {limits.unknown.length > 0 && <p>{t('plan.unknown', { list: limits.unknown.join(', ') })}</p>}
+      {limits.unreached.length > 0 && <p>{t('plan.unreached', { count: limits.unreached.length, list: limits.unreached.join(', ') })}</p>}
+      {limits.unknown.length > 0 && <p>{t('plan.unknown', { count: limits.unknown.length, list: limits.unknown.join(', ') })}</p>}
       <PlanParts reading={reading} values={values} errors={errors} institutions={institutions} onChange={setValues} />
       <p aria-live="polite">{asked && <strong>{t('plan.question')}</strong>}</p>
       <div>

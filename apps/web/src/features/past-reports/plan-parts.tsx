@@ -60,7 +60,7 @@ export const PlanParts = ({ reading, values, errors, institutions, onChange }: P
           <SelectField
             key={id}
             label={printed ?? t('plan.noBody')}
-            description={t('plan.bodyOf', { list: commitments.join(', ') })}
+            description={t('plan.bodyOf', { count: commitments.length, list: commitments.join(', ') })}
             data={[
               { value: '', label: t('decide.choose') },
               ...(printed === null ? [] : [{ value: NEW, label: t('plan.newBody', { name: printed }) }]),

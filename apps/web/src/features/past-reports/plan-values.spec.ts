@@ -1,5 +1,5 @@
 import { readPastText } from '@iltizam/shared/past-reports/detect-kind';
-import { proposedValues } from './plan-values.js';
+import { proposedSlug, proposedValues } from './plan-values.js';
 
 test.each([
   [
@@ -20,11 +20,15 @@ test.each([
   });
 });
 
-test('the address begins as those of the other plans of the member do', () => {
+test('the address begins as most of the other plans of the member do', () => {
   const reading = readPastText('Rapport\n\nLa période 2030-2032.\n\nEngagement 1 : A\nActivité 1 : B');
   const items = [
     { slug: 'pays-2027-2029', member: { slug: 'pays' } },
+    { slug: 'essai-2020', member: { slug: 'ville' } },
+    { slug: 'vi-2024-2026', member: { slug: 'ville' } },
     { slug: 'vi-2027-2029', member: { slug: 'ville' } },
+    { slug: 'vi-sans-annees', member: { slug: 'ville' } },
   ];
   expect(proposedValues(reading, [], { members: [{ slug: 'ville' }], items }).slug).toBe('vi-2030-2032');
+  expect(['pays', 'autre'].map((member) => proposedSlug(reading, member, items))).toEqual(['pays-2030-2032', 'autre-2030-2032']);
 });

@@ -71,21 +71,30 @@ type Owners = { members: readonly { slug: string }[]; items: readonly { slug: st
 
 const YEARS_BEHIND = /-\d{4}(-\d{4})?$/;
 
-/** What the addresses of a member's plans begin with: as the other ones do, else the member. */
+/** What the addresses of a member's plans begin with: as most of the other ones do, else the member. */
 const addressOf = (member: string, items: Owners['items']): string => {
-  const like = items.find((plan) => plan.member.slug === member && YEARS_BEHIND.test(plan.slug));
-  return like?.slug.replace(YEARS_BEHIND, '') ?? member;
+  const begins = new Map<string, number>();
+  for (const { slug, member: owner } of items) {
+    const begin = slug.replace(YEARS_BEHIND, '');
+    if (owner.slug === member && begin !== slug) begins.set(begin, (begins.get(begin) ?? 0) + 1);
+  }
+  const [habit] = [...begins].sort(([, a], [, b]) => b - a);
+  return habit?.[0] ?? member;
+};
+
+/** The address that a plan of this member would have: as its others, with its years. */
+export const proposedSlug = (reading: PastReading, member: string, items: Owners['items']): string => {
+  const years = [yearOf(reading.period?.start), yearOf(reading.period?.end)].filter((year) => year !== '');
+  return slugOf(years.length > 0 && member !== '' ? [addressOf(member, items), ...years].join(' ') : planTitle(reading));
 };
 
 /** What the reading proposes. */
 export const proposedValues = (reading: PastReading, bodies: readonly Body[], { members, items }: Owners): PlanValues => {
   const axes = axesOf(reading);
-  const title = planTitle(reading);
   const member = members[0]?.slug ?? '';
-  const years = [yearOf(reading.period?.start), yearOf(reading.period?.end)].filter((year) => year !== '');
   return {
-    title,
-    slug: slugOf(years.length > 0 && member !== '' ? [addressOf(member, items), ...years].join(' ') : title),
+    title: planTitle(reading),
+    slug: proposedSlug(reading, member, items),
     number: String(reading.rank ?? 1),
     member,
     start: reading.period?.start ?? '',

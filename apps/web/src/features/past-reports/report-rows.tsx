@@ -29,7 +29,7 @@ export const ReportRows = ({ items }: { items: readonly PastReportSummary[] }) =
           </p>
           <Found counts={counts} />
           {plan === null ? (
-            <p>{t('progress', { done: decided, total: toDecide })}</p>
+            <p>{t('progress', { done: decided, count: toDecide })}</p>
           ) : (
             <p>
               {t('planned')}{' '}
