@@ -44,14 +44,23 @@ test('a narrative report outlives its page, is put together with a colleague’s
   });
   expect(colleague.ok()).toBe(true);
   await results.fill(RESULTS);
-  await staff.getByRole('button', { name: 'Publier', exact: true }).click();
+  // Asked once, by keyboard: whoever says no is back on the button.
+  const publish = staff.getByRole('button', { name: 'Publier', exact: true });
+  const ask = staff.getByRole('group', { name: /^Publier ce texte/ });
+  await publish.press('Enter');
+  await expect(ask).toBeFocused();
+  await ask.getByRole('button', { name: 'Annuler' }).press('Enter');
+  await expect(publish).toBeFocused();
+  await publish.press('Enter');
+  await ask.getByRole('button', { name: 'Oui, publier' }).press('Enter');
   const conflict = staff.getByRole('alert').filter({ hasText: 'Quelqu’un a modifié ceci entre-temps' });
   await expect(conflict).toContainText('Une autre version');
   await expect(analysis).toHaveText(ANALYSIS);
   expect(await faultsOfAxe(staff, 'conflict of a narrative report')).toEqual([]);
   await conflict.getByRole('button', { name: 'Continuer avec ces choix' }).click();
-  await staff.getByRole('button', { name: 'Publier', exact: true }).click();
-  await expect(staff.getByText('Enregistré et publié.')).toBeVisible();
+  await publish.press('Enter');
+  await ask.getByRole('button', { name: 'Oui, publier' }).press('Enter');
+  await expect(staff.getByText('Enregistré et publié.')).toBeFocused();
 
   await visitor.goto(`/fr${ACTIVITY}`);
   await expect(visitor.getByText(RESULTS)).toBeVisible();

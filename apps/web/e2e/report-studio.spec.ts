@@ -136,7 +136,7 @@ test('a report is prepared, written in two languages, looked at, frozen, downloa
   expect(await preview(staff, 'fr')).toContain(CONTEXT);
 
   await step(staff, 'Figer et publier');
-  await confirm(staff, 'Figer le rapport', 'Oui, figer');
+  await confirm(staff, 'Figer le projet de rapport', 'Oui, figer');
   await expect(staff.getByText(/^Les \d+ fichiers sont prêts\.$/)).toBeVisible({ timeout: 120_000 });
   await expectReadable(staff, 'files of a report');
   const pdf = await bytesOf(staff, 'Télécharger PDF accessible, arabe');

@@ -11,6 +11,7 @@ type ConfirmedButtonProps = {
   /** where “cancel” could be taken for the act itself */
   cancel?: string;
   busy: boolean;
+  disabled?: boolean;
   quiet?: boolean;
   small?: boolean;
   /** looked at before the question is asked; false when something typed is missing, and says so */
@@ -25,6 +26,7 @@ export const ConfirmedButton = ({
   confirm,
   cancel,
   busy,
+  disabled = false,
   quiet = false,
   small = false,
   check,
@@ -39,7 +41,7 @@ export const ConfirmedButton = ({
   }, [asking]);
   if (!asking) {
     return (
-      <Button id={own} quiet={quiet} small={small} busy={busy} onClick={() => setAsking(check?.() ?? true)}>
+      <Button id={own} quiet={quiet} small={small} busy={busy} disabled={disabled} onClick={() => setAsking(check?.() ?? true)}>
         {label}
       </Button>
     );
@@ -51,6 +53,7 @@ export const ConfirmedButton = ({
         <Button
           small={small}
           busy={busy}
+          disabled={disabled}
           onClick={() => {
             setAsking(false);
             onConfirm();

@@ -1,7 +1,9 @@
 import type { Locale } from '@iltizam/shared/kernel/locale';
 import { NARRATIVE_PARTS, type NarrativePart, type StudioNarrative } from '@iltizam/shared/narratives/contract';
 import { RICH_TEXT_MAX, richTextLength } from '@iltizam/shared/reports/rich-text';
+import { useRef } from 'react';
 import { Button } from '../../ui/button.js';
+import { ConfirmedButton } from '../../ui/confirmed-button.js';
 import { ConflictPanel } from '../../ui/conflict-panel.js';
 import { RichText } from '../../ui/rich-text.js';
 import { RichTextField } from '../../ui/rich-text-field.js';
@@ -26,6 +28,7 @@ type NarrativeFormProps = { narrative: StudioNarrative; /** of the texts */ lang
 export const NarrativeForm = ({ narrative, language }: NarrativeFormProps) => {
   const { t } = useTranslation('narratives');
   const text = useNarrativeText(narrative, language);
+  const told = useRef<HTMLParagraphElement>(null);
   const { texts, stored, conflicts, write, save, change, settle } = text;
   const empty = NARRATIVE_PARTS.every((part) => texts[part].length === 0);
   const tooLong = NARRATIVE_PARTS.some((part) => richTextLength(texts[part]) > RICH_TEXT_MAX);
@@ -56,13 +59,25 @@ export const NarrativeForm = ({ narrative, language }: NarrativeFormProps) => {
         />
       ))}
       {write.isError && <SendFailure error={write.error} />}
-      <p className="meta" role="status">
+      <p ref={told} className="meta" role="status" tabIndex={-1}>
         {t(statusOf(text))}
       </p>
       <div className={styles.row}>
-        <Button busy={write.isPending} disabled={blocked || empty} onClick={() => save(true)}>
-          {t(stored.published ? 'savePublished' : 'publish')}
-        </Button>
+        {stored.published ? (
+          <Button busy={write.isPending} disabled={blocked || empty} onClick={() => save(true)}>
+            {t('savePublished')}
+          </Button>
+        ) : (
+          <ConfirmedButton
+            label={t('publish')}
+            question={t('publishAsk')}
+            confirm={t('publishConfirm')}
+            busy={write.isPending}
+            disabled={blocked || empty}
+            // The button is gone then: what it did is said instead.
+            onConfirm={() => save(true, () => told.current?.focus())}
+          />
+        )}
         <Button quiet busy={write.isPending} disabled={blocked} onClick={() => save(false)}>
           {t(stored.published ? 'unpublish' : 'saveDraft')}
         </Button>

@@ -70,11 +70,14 @@ export const useNarrativeText = (narrative: StudioNarrative, language: Locale) =
       if (!write.isPending) write.reset();
       setState((now) => ({ ...now, texts: { ...now.texts, [part]: blocks } }));
     },
-    save: (published: boolean) =>
+    save: (published: boolean, onSaved?: () => void) =>
       write.mutate(
         { language, version: stored.version, body: { ...(texts as NarrativeTexts), published } },
         {
-          onSuccess: ({ version }) => setState((now) => ({ ...now, stored: { version, published, texts }, resumed: false })),
+          onSuccess: ({ version }) => {
+            setState((now) => ({ ...now, stored: { version, published, texts }, resumed: false }));
+            onSaved?.();
+          },
           onError: (error) => {
             // Where it cannot be read, the refusal itself stays on screen.
             if (error instanceof ApiError && error.status === 412) void adopt().catch(() => undefined);

@@ -1,4 +1,5 @@
 import { REMARKS_DAYS_ADVISED, type ReportEdition, type StudioReport } from '@iltizam/shared/editions/contract';
+import { nextKind } from '@iltizam/shared/editions/lifecycle';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { classNames } from '../../lib/class-names.js';
@@ -69,15 +70,16 @@ const Edition = ({ edition, folded = false }: { edition: ReportEdition; folded?:
 const Freeze = ({ report }: { report: StudioReport }) => {
   const { t } = useTranslation('reportStudio');
   const move = useMoveReport(report);
+  const kind = nextKind(report);
   return (
     <section className={classNames('stack', styles.part)} aria-labelledby="freeze">
-      <h3 id="freeze">{t('freeze.title')}</h3>
+      <h3 id="freeze">{t(`freeze.title.${kind}`)}</h3>
       <p className="prose">{t('freeze.about')}</p>
       <OpenErrors report={report} />
       {move.isError && <SendFailure error={move.error} />}
       <ConfirmedButton
-        label={t('freeze.button')}
-        question={t('freeze.ask')}
+        label={t(`freeze.title.${kind}`)}
+        question={t(`freeze.ask.${kind}`)}
         confirm={t('freeze.confirm')}
         busy={move.isPending}
         onConfirm={() => move.mutate({ to: 'freeze' })}
