@@ -84,6 +84,27 @@ test('what is asked waits for its job; refused there, it is said where it was as
   expect(screen.getByLabelText('Prend effet le')).toHaveAccessibleDescription(/hors de la période du plan/);
 });
 
+test('what is refused before the page asked again is said all the same, with what was typed and ticked', async () => {
+  const user = userEvent.setup();
+  const { routes, becomes } = served();
+  becomes({ counts: { ...ready.counts, erased: 1 } });
+  await renderApp(ADDRESS, {
+    ...routes,
+    'POST /studio/imports/7/application': () => {
+      const asked = becomes({ state: 'applying', abilities: nothing });
+      becomes({ state: 'ready', abilities: ready.abilities, refusal: { ...refusal, form: { ...form, erase: true } } });
+      return asked;
+    },
+  });
+  await user.type(await screen.findByLabelText('Motif de l’amendement'), 'Un motif');
+  await user.click(screen.getByRole('checkbox', { name: 'Effacer cette cellule' }));
+  await user.click(screen.getByRole('button', { name: 'Appliquer l’import' }));
+  await user.click(screen.getByRole('button', { name: 'Oui, appliquer' }));
+  expect(await screen.findByRole('alert')).toHaveFocus();
+  expect(filledIn()).toEqual(['Un motif', 'Comité de pilotage', '2090-01-01']);
+  expect(screen.getByRole('checkbox', { name: 'Effacer cette cellule' })).toBeChecked();
+});
+
 test('who comes back while it is written sees how far it is, then that it is done', async () => {
   const { routes, becomes } = served();
   becomes({ state: 'applying', abilities: nothing });

@@ -67,15 +67,16 @@ const Summary = ({ of: { plan, counts } }: { of: Import }) => {
 /** A file that was brought in, from its reading to its undo; how far it is, is said aloud when it changes. DOMAIN.md §11 */
 export const ImportView = ({ of, progress, pages }: { of: Import; progress: ImportProgress; pages: Pages }) => {
   const { t } = useTranslation('imports');
-  const { state } = of;
+  const { state, version } = of;
   const { step, done, total } = progress;
   const told = useRef<HTMLParagraphElement>(null);
-  const before = useRef(state);
-  // The button that was pressed is gone: what it did is said instead, or why it did nothing.
+  const before = useRef({ state, version });
+  // The button that was pressed is gone: what it did is said instead, or why it did nothing. What is refused at once was in no other state meanwhile.
   useEffect(() => {
-    if (before.current !== state && before.current !== 'reading') (document.getElementById(REFUSED_ID) ?? told.current)?.focus();
-    before.current = state;
-  }, [state]);
+    const { current: last } = before;
+    if (last.version !== version && last.state !== 'reading') (document.getElementById(REFUSED_ID) ?? told.current)?.focus();
+    before.current = { state, version };
+  }, [state, version]);
   return (
     <div className="stack">
       <p ref={told} role="status" tabIndex={-1}>
@@ -93,7 +94,7 @@ export const ImportView = ({ of, progress, pages }: { of: Import; progress: Impo
         </>
       )}
       {of.refusal?.act === 'application' && <ImportRefused of={of.refusal} />}
-      {of.abilities.apply && <ApplyForm of={of} busy={step !== null} />}
+      {of.abilities.apply && <ApplyForm key={of.refusal ? version : 'asked'} of={of} busy={step !== null} />}
       {of.abilities.abandon && step !== 'applying' && <Abandon of={of} />}
     </div>
   );
