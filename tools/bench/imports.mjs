@@ -1,5 +1,5 @@
 // node tools/bench/imports.mjs <origin> <process id of the product> <e-mail of staff who administer too> <pass phrase> [rows]
-// Brings in a plan of that many rows, then as many reports on it: seconds of the dry run and of the application, and the most that the process grew by (Linux only).
+// Brings in a plan of that many rows, then as many reports on it, and undoes the reports: seconds of the dry run, the application and the undo, and the most that the process grew by (Linux only).
 import { readFileSync } from 'node:fs';
 import { setTimeout as after } from 'node:timers/promises';
 import { strToU8, zipSync } from 'fflate';
@@ -82,29 +82,36 @@ async function read(files) {
 async function settled(id) {
   for (;;) {
     const one = await ask(`/studio/imports/${id}`);
-    if (!['reading', 'applying'].includes(one.state)) return one;
+    if (!['reading', 'applying', 'undoing'].includes(one.state)) return one;
     await after(500);
   }
 }
 
-async function applied({ id, version }) {
-  await ask(`/studio/imports/${id}/application`, {
+async function done({ id, version }, act, form, state) {
+  await ask(`/studio/imports/${id}/${act}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'if-match': `"${version}"` },
-    body: JSON.stringify({ reason: null, approver: null, effectiveOn: null }),
+    body: JSON.stringify(form),
   });
   const one = await settled(id);
-  if (one.state !== 'applied') throw new Error(JSON.stringify(one.refusal));
+  if (one.state !== state) throw new Error(JSON.stringify(one.refusal));
   return one;
 }
 
 const row = (...cells) => console.log(`| ${cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(1) : cell)).join(' | ')} |`);
 
-row('file', 'rows', 'dry run, s', 'grew by, MB', 'application, s', 'grew by, MB');
-row('---', '---', '---', '---', '---', '---');
+row('file', 'rows', 'work', 'seconds', 'grew by, MB');
+row('---', '---', '---', '---', '---');
+const measured = async (name, what, work) => {
+  const { answer, seconds, grown } = await timed(work);
+  row(name, String(ROWS), what, seconds, grown());
+  return answer;
+};
 for (const [name, files] of Object.entries({ 'a new plan': PLAN, 'reports on it': REPORTS })) {
-  const reading = await timed(() => read(files));
-  if (reading.answer.state !== 'ready') throw new Error(JSON.stringify(reading.answer.messages.slice(0, 3)));
-  const writing = await timed(() => applied(reading.answer));
-  row(name, String(ROWS), reading.seconds, reading.grown(), writing.seconds, writing.grown());
+  const reading = await measured(name, 'dry run', () => read(files));
+  if (reading.state !== 'ready') throw new Error(JSON.stringify(reading.messages.slice(0, 3)));
+  const form = { reason: null, approver: null, effectiveOn: null };
+  const applied = await measured(name, 'application', () => done(reading, 'application', form, 'applied'));
+  // What was public once is never deleted: the plan stays, without the reports.
+  if (files === REPORTS) await measured(name, 'undo', () => done(applied, 'undo', {}, 'undone'));
 }

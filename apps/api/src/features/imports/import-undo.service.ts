@@ -49,9 +49,12 @@ export class ImportUndoService {
     await this.acts.perform(id, 'undoing', (doing) => this.write(doing));
   }
 
-  private async write({ tx, actor, row, asked: { locale } }: Doing): Promise<void> {
+  private async write({ tx, actor, row, asked: { locale }, meter }: Doing): Promise<void> {
     if (!row.wrote) throw new DomainError('import.not_applied');
-    await this.takeBack(tx, actor, row.id, row.wrote, locale);
+    await this.demandUndoable(tx, actor, row.wrote);
+    if (row.wrote.kind === 'plan') await this.plans.undo(tx, { actor, importId: row.id, locale, meter }, row.wrote);
+    else if (row.wrote.kind === 'institutions') await this.institutions.undo(tx, actor, row.wrote);
+    else await this.revoke(tx, actor, row.wrote);
     Object.assign(row, { state: 'undone', undoneAt: await tx.now(), undoneById: actor.accountId });
     if (row.wrote.kind === 'plan' && row.wrote.created) row.planId = null;
     await tx.record({ event: 'import.undone', subject: { kind: 'import', id: row.id } });
@@ -61,12 +64,6 @@ export class ImportUndoService {
     if (wrote.kind === 'plan') await this.plans.lock(tx, actor, wrote);
     const refusal = await this.rules.refusal(wrote);
     if (refusal) throw new DomainError(refusal);
-  }
-
-  private async takeBack(tx: Transaction, actor: Actor, id: number, wrote: Wrote, locale: Locale): Promise<void> {
-    await this.demandUndoable(tx, actor, wrote);
-    if (wrote.kind === 'plan') return this.plans.undo(tx, actor, id, wrote, locale);
-    return wrote.kind === 'institutions' ? this.institutions.undo(tx, actor, wrote) : this.revoke(tx, actor, wrote);
   }
 
   /** Who joined stays: only links that nobody used open nothing any more. */

@@ -10,6 +10,7 @@ import { MeasurementsService } from '../indicators/measurements.service.js';
 import { ProgressService } from '../progress/progress.service.js';
 import type { ReadyFact } from '../progress/update-writer.js';
 import type { Attempt } from './attempt.js';
+import { turnsOf } from './turns.js';
 import type { PlanWrote } from './wrote.js';
 
 type Told = PlanChanges['updates'][number];
@@ -33,7 +34,8 @@ export class PlanFacts {
     const wrote: Pick<PlanWrote, 'updates' | 'measurements'> = { updates: [], measurements: [] };
     if (updates.length + measurements.length === 0) return wrote;
     const ids = await idsOf(tx, planId);
-    for (const turn of turnsOf(updates)) wrote.updates.push(...(await this.tell(tx, actor, ids, turn, attempt)));
+    for (const turn of turnsOf(updates, ({ commitment, activity }) => activityKey(commitment, activity)))
+      wrote.updates.push(...(await this.tell(tx, actor, ids, turn, attempt)));
     for (const { commitment, indicator, number, measurement } of measurements)
       await attempt(measurementKey(commitment, indicator, number), async () => {
         const indicatorId = ids.indicators.get(indicatorKey(commitment, indicator));
@@ -78,23 +80,6 @@ export class PlanFacts {
     if (!before) throw new DomainError('request.invalid', {}, [{ pointer: '/replaces', code: 'unknown' }]);
     return withdrawn ? this.measurements.withdraw(actor, before.id, null) : this.measurements.correct(actor, before.id, form, null);
   }
-}
-
-/** As many activities as are opened at once. */
-const TURN = 500;
-
-/** Reports in turns that hold one of an activity at most, each activity's in their order: what one tells, the next may go on with. */
-function turnsOf(updates: readonly Told[]): Told[][] {
-  const turns: Told[][] = [];
-  const nextOf = new Map<string, number>();
-  for (const told of updates) {
-    const key = activityKey(told.commitment, told.activity);
-    let place = nextOf.get(key) ?? 0;
-    while ((turns[place]?.length ?? 0) >= TURN) place += 1;
-    (turns[place] ??= []).push(told);
-    nextOf.set(key, place + 1);
-  }
-  return turns;
 }
 
 async function idsOf(tx: Transaction, planId: number): Promise<Ids> {

@@ -19,9 +19,13 @@ import { CounteredMeasurements } from './countered-measurements.js';
 import { CounteredUpdates } from './countered-updates.js';
 import { counterAmendment } from './counter-amendment.js';
 import { type StandingExperts, withStandingNames } from './expert-names.js';
+import type { Meter } from './import-meters.js';
 import { PlanEdits } from './plan-edits.js';
 import { RemovedParts } from './removed-parts.js';
 import type { PlanWrote } from './wrote.js';
+
+/** Who undoes which import; amendments are worded in the locale. */
+type Undoing = { actor: Actor; importId: number; locale: Locale; meter: Meter };
 
 /** Takes back what an import wrote of a plan. DOMAIN.md §11 */
 @Injectable()
@@ -44,13 +48,13 @@ export class PlanUndo {
     await openPlan(tx, actor, { slug });
   }
 
-  async undo(tx: Transaction, actor: Actor, importId: number, wrote: PlanWrote, locale: Locale): Promise<void> {
+  async undo(tx: Transaction, { actor, importId, locale, meter }: Undoing, wrote: PlanWrote): Promise<void> {
     const { slug, created, before, amendment } = wrote;
     if (created) {
       await this.life.delete(actor, slug, (await this.trees.tree(slug)).version);
       return;
     }
-    await this.updates.counter(tx, actor, importId, wrote.updates);
+    await this.updates.counter(tx, actor, importId, wrote.updates, meter);
     await this.values.counter(tx, actor, wrote.measurements);
     if (amendment !== null) {
       const { baseline, patches } = await this.terms.amendable(actor, slug);

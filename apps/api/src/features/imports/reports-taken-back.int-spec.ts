@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ActivityPage } from '@iltizam/shared/activities/contract';
 import type { MovementList } from '@iltizam/shared/news/contract';
 import type { PlanProgress, UpdatePage } from '@iltizam/shared/progress/contract';
 import { importsOf } from '../../../test/imports.js';
@@ -72,4 +73,34 @@ test('a report that a file brought first is taken back by the undo: as never rep
        select activity_id, institution_id, effective_on, clock_timestamp(), language from progress_update where percent is null`,
     ),
   ).rejects.toMatchObject({ code: '23514' });
+});
+
+test('a report that stood before a file is said again whole by the undo: what was done, what is in the way since when, and its evidence', async () => {
+  const staff = await studio.staff();
+  const { id, number, commitment } = await product.given.activity();
+  const { email } = await product.given.account({ role: 'lead', scope: { institutionId: commitment.institutionId } });
+  const evidence = [{ title: 'Arrêté', url: 'https://example.org/arrete', documentId: null }];
+  const difficulties = [{ code: 'budget', severity: 'high', description: 'Crédits attendus', owner: null, continues: null }];
+  const achievedActions = [{ text: 'Étude rendue', doneOn: '2025-02', actions: [{ text: 'Annexe', doneOn: null }] }];
+  const report = { percent: 30, effectiveOn: '2025-03-01', achievedActions, difficulties, evidence, note: null };
+  const sent = await product.api.as(email).post(`/activities/${id}/updates`, report);
+  expect([sent.status, sent.body]).toEqual([201, expect.anything()]);
+  const page = `/plans/${commitment.plan.slug}/commitments/${commitment.number}/activities/${number}`;
+  const standingNow = async () => {
+    const { percent, achievedActions: done, evidence: shown, difficulties: open } = await read<ActivityPage>(page);
+    return [percent, done, shown.map(({ url }) => url), open.map(({ code, openedOn, resolvedOn }) => [code, openedOn, resolvedOn])];
+  };
+  const before = await standingNow();
+  expect(before).toMatchObject(['30', achievedActions, ['https://example.org/arrete'], [['budget', '2025-03-01', null]]]);
+
+  const place = { plan: commitment.plan.slug, commitment_number: commitment.number, activity_number: number };
+  const updates = [
+    { ...place, update_number: 2, percent: '60', effective_on: '2025-06-30' },
+    { ...place, update_number: 3, percent: '70', effective_on: '2025-07-31' },
+  ];
+  const brought = await bring(staff, 'plan', { updates });
+  expect([brought.messages, (await apply(staff, brought)).body.state]).toEqual([[], 'applied']);
+  expect(await standingNow()).toMatchObject(['70', [], expect.anything(), []]);
+  expect((await undo(staff, brought.id)).body).toMatchObject({ state: 'undone', refusal: null });
+  expect(await standingNow()).toEqual(before);
 });

@@ -9,10 +9,10 @@ export const undoReason = (importId: number, amendment: number): LocalizedText =
 });
 
 const NOTES: Record<Locale, (importId: number) => string> = {
-  fr: (id) => `Annulation de l’import n° ${id}\u00a0: le pourcentage d’avant est remis.`,
-  ar: (id) => `التراجع عن الاستيراد رقم ${id}: تعود النسبة السابقة.`,
-  en: (id) => `Import no. ${id} undone: the percentage before it is put back.`,
-  zgh: (id) => `ⴰⵔⴰⵔ ⵏ ⵓⵙⴽⵛⵎ ${id}: ⵜⵓⵖⵓⵍⴷ ⵜⴼⵙⵏⴰ ⵏ ⴷⴰⵜ.`,
+  fr: (id) => `Annulation de l’import n° ${id}\u00a0: ce qui était déclaré avant lui vaut de nouveau.`,
+  ar: (id) => `التراجع عن الاستيراد رقم ${id}: يعود ما كان مصرحا به قبله.`,
+  en: (id) => `Import no. ${id} undone: what was reported before it holds again.`,
+  zgh: (id) => `ⴰⵔⴰⵔ ⵏ ⵓⵙⴽⵛⵎ ${id}: ⵉⵖⵓⵍⴷ ⵎⴰⴷ ⵉⵜⵜⵓⵎⵍⵏ ⴷⴰⵜ ⴰⵙ.`,
 };
 
 const TAKEN_BACK: Record<Locale, (importId: number) => string> = {
