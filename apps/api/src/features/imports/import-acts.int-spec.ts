@@ -4,12 +4,13 @@ import { importsOf, NO_AMENDMENT } from '../../../test/imports.js';
 import { runningProduct } from '../../../test/product.js';
 import { IF, studioOf } from '../../../test/studio.js';
 import { ImportApplicationService } from './import-application.service.js';
+import { ImportReadings } from './import-readings.service.js';
 import { ImportsService } from './imports.service.js';
 import { ImportUndoService } from './import-undo.service.js';
 
 const product = runningProduct({ template: 'demo', config: { jobs: 'on' } });
 const studio = studioOf(product);
-const { planOf, bring, apply, undo, settled } = importsOf();
+const { planOf, sendFile, bring, apply, undo, settled } = importsOf();
 
 let staff: Caller;
 beforeAll(async () => {
@@ -94,6 +95,34 @@ it('is taken up again where its job is lost', async () => {
   await asked(read, (await product.given.account({ role: 'staff' })).email);
   await product.app.get(ImportsService, { strict: false }).clear();
   expect((await settled(staff, read.id)).state).toBe('applied');
+  expect(await titleOf(slug)).toBe('Plan repris');
+});
+
+it('is read and applied later where somebody else writes in its plan', async () => {
+  const { slug } = await studio.wholeDraft(staff);
+  await product.rows(
+    `create function held() returns trigger language plpgsql as $$ begin raise exception 'held' using errcode = 'lock_not_available'; end $$`,
+  );
+  await product.rows(`create trigger held before update on plan for each row when (old.slug = '${slug}') execute function held()`);
+  const { id } = (await sendFile(staff, 'plan', 'plan.csv', Buffer.from(`plan,title_fr\r\n${slug},Plan repris\r\n`))).body;
+  const read = () => product.app.get(ImportReadings, { strict: false }).read(id);
+  await expect(read()).rejects.toMatchObject({ code: '55P03' });
+  expect((await staff.get<Import>(`/studio/imports/${id}`)).body.state).toBe('reading');
+  await product.rows('alter table plan disable trigger held');
+  await read();
+  const ready = await settled(staff, id);
+  expect(ready).toMatchObject({ state: 'ready', messages: [] });
+
+  await product.rows('alter table plan enable trigger held');
+  await asked(ready, (await product.given.account({ role: 'staff' })).email);
+  for (const state of ['applying', 'applying', 'ready']) {
+    await perform(id).catch((error: unknown) => expect(error).toMatchObject({ code: '55P03' }));
+    expect((await staff.get<Import>(`/studio/imports/${id}`)).body.state).toBe(state);
+  }
+  const refused = (await staff.get<Import>(`/studio/imports/${id}`)).body;
+  expect(refused.refusal?.code).toBe('server.busy');
+  await product.rows('drop trigger held on plan');
+  expect((await apply(staff, refused)).body).toMatchObject({ state: 'applied', refusal: null });
   expect(await titleOf(slug)).toBe('Plan repris');
 });
 

@@ -4,7 +4,7 @@ import type { Locale } from '@iltizam/shared/kernel/locale';
 import { type Actor, SYSTEM } from '../../platform/auth/actor.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { allow, DomainError } from '../../platform/errors/domain-error.js';
-import { understood } from '../../platform/errors/understood.js';
+import { understood, waitedInVain } from '../../platform/errors/understood.js';
 import { AccountsQueries } from '../accounts/accounts.queries.js';
 import { mayManagePlans } from '../accounts/session.policy.js';
 import { type Act, type Asked, jobOf } from './asked.js';
@@ -44,7 +44,7 @@ export class ImportActs {
 
   /**
    * Does it in one transaction, as whoever asked: a right lost meanwhile is found missing here. What is refused or fails leaves the import as it
-   * was before, with the reason; only where not even that can be kept is the job tried again.
+   * was before, with the reason; the job is tried again where somebody else writes in the plan, and where not even a reason can be kept.
    */
   async perform(id: number, act: Act, work: (doing: Doing) => Promise<void>): Promise<void> {
     const [begun] = await this.uow.write(SYSTEM, (tx) => tx.query<{ asked: Asked; askedById: number }>(BEGIN_SQL, [id, act]));
@@ -58,6 +58,7 @@ export class ImportActs {
         this.uow.together(() => this.uow.write(actor, (tx) => this.attempt(tx, actor, { id, act, meter, work }))),
       );
     } catch (error) {
+      if (waitedInVain(error) && begun.asked.tries < TRIES_MAX) throw error;
       if (!(error instanceof DomainError))
         this.logger.error(`${act} an import failed`, error instanceof Error ? error.stack : String(error));
       await this.uow.write(SYSTEM, (tx) => this.refuse(tx, id, act, understood(error)));

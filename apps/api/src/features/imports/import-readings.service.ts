@@ -3,6 +3,7 @@ import type { FileRow } from '@iltizam/shared/imports/difference';
 import { type Actor, SYSTEM } from '../../platform/auth/actor.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
+import { waitedInVain } from '../../platform/errors/understood.js';
 import { AccountsQueries } from '../accounts/accounts.queries.js';
 import { messageAt } from './file-messages.js';
 import { ImportEntity } from './import.entity.js';
@@ -59,7 +60,7 @@ export class ImportReadings {
     }
   }
 
-  /** What fails here is our fault, and would fail again: it is told rather than tried for hours. */
+  /** What fails here is our fault, and would fail again: it is told rather than tried for hours. Where somebody writes in the plan, the job is tried again. */
   private async rehearsed(
     actor: Actor,
     { kind }: File,
@@ -68,6 +69,7 @@ export class ImportReadings {
     try {
       return await this.rehearsals.of(actor, kind, rows, messages, meter);
     } catch (error) {
+      if (waitedInVain(error)) throw error;
       this.logger.error('An import could not be tried', error instanceof Error ? error.stack : String(error));
       return {
         reading: readingOf([...messages, messageAt(null, null, { code: 'server.failed' })], NOTHING_READ, null, null),

@@ -17,8 +17,13 @@ const CODE_BY_STATUS: Record<number, ErrorCode> = {
 // PostgreSQL's classes for "cannot connect" and "going down", and what sockets say.
 const UNAVAILABLE = /^(08|57P)|^(ECONNREFUSED|ECONNRESET|ENOENT|ETIMEDOUT|EPIPE)$/;
 
-// Two that wait for each other, a lock or a statement that took too long: another try finds the way free.
-const BUSY = new Set<unknown>(['40001', '40P01', '55P03', '57014']);
+// Two that wait for each other, or for a lock that somebody holds too long.
+const LOCKED = new Set<unknown>(['40001', '40P01', '55P03']);
+/** That, or a statement that took too long: another try may find the way free. */
+const BUSY = new Set<unknown>([...LOCKED, '57014']);
+
+/** Whether somebody else was in the way: the same work goes through once they are done. */
+export const waitedInVain = (error: unknown): boolean => LOCKED.has((error as { code?: unknown } | null)?.code);
 
 const statusOf = (error: unknown): number | undefined => {
   if (error instanceof HttpException) return error.getStatus();
