@@ -7,7 +7,7 @@ import { InitialDates, InitialWeight } from '../features/commitments/initial-val
 import { InstitutionName } from '../features/commitments/institution-name.js';
 import { bandOrNone } from '../ui/band-star.js';
 import { BandTag } from '../ui/band-tag.js';
-import { DelayReasonText, DelayTag } from '../ui/delay-tag.js';
+import { DelayNote } from '../ui/delay-tag.js';
 import { DateText } from '../ui/figures.js';
 import { Headline, Undernote } from '../ui/headline.js';
 import { LocalLink } from '../ui/local-link.js';
@@ -43,11 +43,7 @@ export const ActivityHead = ({ activity }: { activity: ActivityPage }) => {
         <HeadRuler rate={percent} shown={shown} band={band} planned={planned} />
         <Undernote>
           <BandTag band={bandOrNone(band)} box />
-          {delay !== null && delay.delay !== 'done' && (
-            <span>
-              <DelayTag reason={delay} /> <DelayReasonText reason={delay} />
-            </span>
-          )}
+          <DelayNote reason={delay} />
         </Undernote>
       </div>
     </>

@@ -36,3 +36,12 @@ export const DelayReasonText = ({ reason }: { reason: DelayReason }) => {
   const words = useDelayReason();
   return <span className={isLate(reason) ? 'late-text' : undefined}>{words(reason)}</span>;
 };
+
+/** The delay with its reason, where there is one to tell: nothing for what is done. */
+export const DelayNote = ({ reason }: { reason: DelayReason | null }) =>
+  reason !== null &&
+  reason.delay !== 'done' && (
+    <span>
+      <DelayTag reason={reason} /> <DelayReasonText reason={reason} />
+    </span>
+  );

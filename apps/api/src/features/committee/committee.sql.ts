@@ -1,6 +1,6 @@
 import { MOROCCO_ZONE } from '@iltizam/shared/kernel/dates';
 import { isGranted } from '../accounts/granted.sql.js';
-import { PACE_WINDOWS, termsSince } from '../dashboards/forecast.sql.js';
+import { PACE_WINDOWS } from '../dashboards/forecast.sql.js';
 import { meetingRefJson } from '../meetings/meetings.sql.js';
 import { activityDelay, difficultyJson } from '../progress/activities.sql.js';
 import {
@@ -18,6 +18,7 @@ import {
   weightedRate,
   writtenEnd,
 } from '../progress/rates.sql.js';
+import { termsSince } from '../progress/rates-over-days.sql.js';
 import { textOf, titleJson } from '../progress/texts.sql.js';
 
 /** Of every statement $1 is the plan's slug and $2 the day; no row for an unknown plan or a draft. */

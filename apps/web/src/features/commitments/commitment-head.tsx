@@ -2,7 +2,7 @@ import type { Commitment } from '@iltizam/shared/commitments/contract';
 import { told } from '@iltizam/shared/progress/reporting';
 import { bandOrNone } from '../../ui/band-star.js';
 import { BandTag } from '../../ui/band-tag.js';
-import { DelayReasonText, DelayTag } from '../../ui/delay-tag.js';
+import { DelayNote } from '../../ui/delay-tag.js';
 import { DateText } from '../../ui/figures.js';
 import { Headline, Undernote } from '../../ui/headline.js';
 import { Freshness } from '../../ui/last-report.js';
@@ -53,11 +53,7 @@ export const CommitmentHead = ({ commitment }: { commitment: Commitment }) => {
         <HeadRuler rate={rate} shown={shown} band={band} planned={planned} />
         <Undernote>
           <BandTag band={bandOrNone(band)} box />
-          {delay !== null && delay.delay !== 'done' && (
-            <span>
-              <DelayTag reason={delay} /> <DelayReasonText reason={delay} />
-            </span>
-          )}
+          <DelayNote reason={delay} />
           {coverage !== null && <span>{t('page.coverage', { percent: format.percent(coverage) })}</span>}
           {hasCalculation(commitment) && <a href="#calcul">{t('page.how')}</a>}
         </Undernote>

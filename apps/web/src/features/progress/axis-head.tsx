@@ -1,6 +1,6 @@
 import type { PlanProgress } from '@iltizam/shared/progress/contract';
 import { told } from '@iltizam/shared/progress/reporting';
-import { DelayReasonText, DelayTag } from '../../ui/delay-tag.js';
+import { DelayNote } from '../../ui/delay-tag.js';
 import { DateText } from '../../ui/figures.js';
 import { Headline, Undernote } from '../../ui/headline.js';
 import { Freshness } from '../../ui/last-report.js';
@@ -24,11 +24,7 @@ export const AxisHead = ({ axis, asOf }: { axis: PlanProgress['axes'][number]; a
         <Undernote>
           <a href="#calcul">{t('head.how')}</a>
           {coverage !== null && <span>{t('axisPage.coverage', { percent: format.percent(coverage) })}</span>}
-          {delay !== null && delay.delay !== 'done' && (
-            <span>
-              <DelayTag reason={delay} /> <DelayReasonText reason={delay} />
-            </span>
-          )}
+          <DelayNote reason={delay} />
         </Undernote>
       </div>
     </>
