@@ -8,7 +8,7 @@ const api = 'http://127.0.0.1:3000';
 const source = ['@iltizam/source', 'module', 'development|production'];
 
 const STAFF_UI =
-  'charts|rich-text|confirmed-button|undo-notice|conflict-panel|send-failure|error-summary|grant-words|file-picker|file-facts|sending-file|use-file-sending|upload|day-field';
+  'charts|rich-text|confirmed-button|undo-notice|conflict-panel|send-failure|error-summary|grant-words|file-picker|file-facts|sending-file|use-file-sending|upload|day-field|page-links|tabs';
 const STAFF_RULES =
   'reports|editions|studio|imports|portable|workspace|drafts|meetings|operations|notifications|invitations|members|reviews|past-reports|report-templates|documents|amendments|activities|accounts';
 const SHARED = new RegExp(String.raw`src/(ui|lib)/(?!${STAFF_UI})|libs/shared/src/(?!${STAFF_RULES})`);

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
-import { readQueueAddress } from '../features/moderation/moderation-address.js';
+import { queueAddress, readQueueAddress } from '../features/moderation/moderation-address.js';
 import { ModerationQueue } from '../features/moderation/moderation-queue.js';
 import { queueQuery } from '../features/moderation/moderation.api.js';
-import { QueuePages } from '../features/moderation/queue-pages.js';
 import { StateTabs } from '../features/moderation/state-tabs.js';
 import { SignInGate } from '../features/session/sign-in-gate.js';
 import { Notice } from '../ui/notice.js';
+import { PageLinks } from '../ui/page-links.js';
 import { usePageTitle } from '../ui/page-title.js';
 import { QueryView } from '../ui/query-view.js';
 import { Skeleton } from '../ui/skeleton.js';
@@ -32,7 +32,7 @@ const Moderation = () => {
                 <p>{t(`empty.${state}`)}</p>
               </Notice>
             )}
-            <QueuePages state={state} page={queue.page} size={queue.size} total={queue.total} />
+            <PageLinks to={(other) => queueAddress(state, other)} page={queue.page} size={queue.size} total={queue.total} />
           </>
         )}
       </QueryView>

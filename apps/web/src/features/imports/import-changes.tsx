@@ -1,8 +1,8 @@
 import type { Import, ImportRow } from '@iltizam/shared/imports/contract';
 import { isErased } from '@iltizam/shared/imports/erased';
 import { PAGE_SIZE_DEFAULT } from '@iltizam/shared/kernel/paging';
+import { PageLinks } from '../../ui/page-links.js';
 import { useTranslation } from '../../ui/translation.js';
-import { ImportPages } from './import-pages.js';
 import { pageAddress, type Pages } from './page-address.js';
 import styles from './imports.module.css';
 
@@ -72,7 +72,7 @@ export const ImportChanges = ({
       {rows.map((row) => (
         <RowTable key={`${row.sheet} ${row.row}`} row={row} />
       ))}
-      <ImportPages
+      <PageLinks
         label={t('changes.pages')}
         to={(other) => pageAddress(id, { page: other, messagesPage }, 'changes')}
         page={page}

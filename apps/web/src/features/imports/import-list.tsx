@@ -1,10 +1,10 @@
 import type { ImportList as Imports } from '@iltizam/shared/imports/contract';
 import { LocalLink } from '../../ui/local-link.js';
 import { LocalText } from '../../ui/local-text.js';
+import { PageLinks } from '../../ui/page-links.js';
 import { useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import { ImportCounts } from './import-counts.js';
-import { ImportPages } from './import-pages.js';
 import styles from './imports.module.css';
 
 /** The files that were brought in, the latest first. */
@@ -40,7 +40,7 @@ export const ImportList = ({ imports: { items, page, size, total } }: { imports:
           </li>
         ))}
       </ul>
-      <ImportPages to={(other) => `/studio/imports?page=${other}`} page={page} size={size} total={total} />
+      <PageLinks to={(other) => `/studio/imports?page=${other}`} page={page} size={size} total={total} />
     </>
   );
 };

@@ -1,7 +1,7 @@
 import { type Import, type ImportMessage, MESSAGES_PAGE_SIZE } from '@iltizam/shared/imports/contract';
+import { PageLinks } from '../../ui/page-links.js';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
 import { messagesUrl } from './imports.api.js';
-import { ImportPages } from './import-pages.js';
 import { pageAddress, type Pages } from './page-address.js';
 import styles from './imports.module.css';
 
@@ -60,7 +60,7 @@ export const ImportMessages = ({
           </ul>
         </section>
       ))}
-      <ImportPages
+      <PageLinks
         label={t('messages.pages')}
         to={(other) => pageAddress(id, { page, messagesPage: other }, 'messages')}
         page={messagesPage}

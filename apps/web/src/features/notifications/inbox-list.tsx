@@ -1,37 +1,13 @@
 import type { Inbox } from '@iltizam/shared/notifications/contract';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button.js';
-import { Icon } from '../../ui/icon.js';
-import { LocalLink } from '../../ui/local-link.js';
 import { Notice } from '../../ui/notice.js';
+import { PageLinks } from '../../ui/page-links.js';
 import { SendFailure } from '../../ui/send-failure.js';
 import { useTranslation } from '../../ui/translation.js';
 import { NoticeRow } from './notice-row.js';
 import { useMarkNotices } from './notifications.api.js';
 import styles from './notifications.module.css';
-
-const Pages = ({ page, size, total }: Pick<Inbox, 'page' | 'size' | 'total'>) => {
-  const { t } = useTranslation('ui');
-  const pages = Math.ceil(total / size);
-  if (pages <= 1) return null;
-  return (
-    <nav className={styles.pages} aria-label={t('pages.label')}>
-      {page > 1 && (
-        <LocalLink to={`/inbox?page=${page - 1}`}>
-          <Icon name="previous" flip />
-          {t('pages.previous')}
-        </LocalLink>
-      )}
-      <span className="meta">{t('pages.position', { page, pages })}</span>
-      {page < pages && (
-        <LocalLink to={`/inbox?page=${page + 1}`}>
-          {t('pages.next')}
-          <Icon name="next" flip />
-        </LocalLink>
-      )}
-    </nav>
-  );
-};
 
 /** The notices of a page; the last change can be taken back. */
 export const InboxList = ({ inbox: { items, unread, page, size, total } }: { inbox: Inbox }) => {
@@ -73,7 +49,7 @@ export const InboxList = ({ inbox: { items, unread, page, size, total } }: { inb
           <NoticeRow key={notice.id} notice={notice} onMark={(read) => send([notice.id], read, false)} />
         ))}
       </ul>
-      <Pages page={page} size={size} total={total} />
+      <PageLinks to={(other) => `/inbox?page=${other}`} page={page} size={size} total={total} />
     </>
   );
 };

@@ -6,15 +6,15 @@ import { Button } from '../../ui/button.js';
 import { Num } from '../../ui/figures.js';
 import { RoleName, ScopeText } from '../../ui/grant-words.js';
 import { Icon } from '../../ui/icon.js';
-import { LocalLink } from '../../ui/local-link.js';
 import { Notice } from '../../ui/notice.js';
+import { PageLinks } from '../../ui/page-links.js';
 import { QueryView } from '../../ui/query-view.js';
 import { Skeleton } from '../../ui/skeleton.js';
+import { Tab, Tabs } from '../../ui/tabs.js';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
 import { useFormat } from '../../ui/use-format.js';
 import { type Outcome, OutcomeNotice } from './outcome-notice.js';
 import { type PeopleAddress, peopleSearch } from './people-address.js';
-import { PeoplePages } from './people-pages.js';
 import { reviewFile, reviewQuery, useMarkReviewed } from './people.api.js';
 import styles from './people.module.css';
 
@@ -125,21 +125,13 @@ export const AccessReview = ({ address }: { address: PeopleAddress }) => {
   return (
     <>
       <p className="prose">{t('review.intro')}</p>
-      <nav aria-label={t('review.filters')}>
-        <ul className={styles.tabs}>
-          {REVIEW_FILTERS.map((show) => (
-            <li key={show}>
-              <LocalLink
-                to={`/people${peopleSearch({ view: 'review', show })}`}
-                aria-current={show === address.show ? 'page' : undefined}
-                preventScrollReset
-              >
-                {t(`review.show.${show}`)} {query.data !== undefined && <Num>{query.data.counts[show]}</Num>}
-              </LocalLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Tabs label={t('review.filters')}>
+        {REVIEW_FILTERS.map((show) => (
+          <Tab key={show} to={`/people${peopleSearch({ view: 'review', show })}`} current={show === address.show} preventScrollReset>
+            {t(`review.show.${show}`)} {query.data !== undefined && <Num>{query.data.counts[show]}</Num>}
+          </Tab>
+        ))}
+      </Tabs>
       <OutcomeNotice outcome={outcome} />
       <QueryView
         query={query}
@@ -154,7 +146,12 @@ export const AccessReview = ({ address }: { address: PeopleAddress }) => {
         {(review) => (
           <>
             <Table review={review} onDone={setOutcome} />
-            <PeoplePages address={address} page={review.page} size={review.size} total={review.total} />
+            <PageLinks
+              to={(other) => `/people${peopleSearch({ ...address, page: other })}`}
+              page={review.page}
+              size={review.size}
+              total={review.total}
+            />
           </>
         )}
       </QueryView>

@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Notice } from '../../ui/notice.js';
+import { PageLinks } from '../../ui/page-links.js';
 import { QueryView } from '../../ui/query-view.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { useLanguage, useTranslation } from '../../ui/translation.js';
 import { type Outcome, OutcomeNotice } from './outcome-notice.js';
-import type { PeopleAddress } from './people-address.js';
+import { type PeopleAddress, peopleSearch } from './people-address.js';
 import { PeopleFilters } from './people-filters.js';
-import { PeoplePages } from './people-pages.js';
 import { peopleQuery } from './people.api.js';
 import styles from './people.module.css';
 import { PersonRow } from './person-row.js';
@@ -51,7 +51,7 @@ export const PeopleList = ({ address }: { address: PeopleAddress }) => {
                 <PersonRow key={person.id} person={person} onDone={setOutcome} />
               ))}
             </ul>
-            <PeoplePages address={address} page={page} size={size} total={total} />
+            <PageLinks to={(other) => `/people${peopleSearch({ ...address, page: other })}`} page={page} size={size} total={total} />
           </>
         )}
       </QueryView>

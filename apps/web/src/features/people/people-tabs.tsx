@@ -1,21 +1,16 @@
-import { LocalLink } from '../../ui/local-link.js';
+import { Tab, Tabs } from '../../ui/tabs.js';
 import { useTranslation } from '../../ui/translation.js';
 import { peopleSearch, type View, VIEWS } from './people-address.js';
-import styles from './people.module.css';
 
 export const PeopleTabs = ({ current }: { current: View }) => {
   const { t } = useTranslation('people');
   return (
-    <nav aria-label={t('tabs.label')}>
-      <ul className={styles.tabs}>
-        {VIEWS.map((view) => (
-          <li key={view}>
-            <LocalLink to={`/people${peopleSearch({ view })}`} aria-current={view === current ? 'page' : undefined} preventScrollReset>
-              {t(`tabs.${view}`)}
-            </LocalLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <Tabs label={t('tabs.label')}>
+      {VIEWS.map((view) => (
+        <Tab key={view} to={`/people${peopleSearch({ view })}`} current={view === current} preventScrollReset>
+          {t(`tabs.${view}`)}
+        </Tab>
+      ))}
+    </Tabs>
   );
 };

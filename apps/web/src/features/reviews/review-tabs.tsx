@@ -1,7 +1,7 @@
 import { REVIEW_STATES, type ReviewQueue, type ReviewState } from '@iltizam/shared/reviews/contract';
 import { SelectField } from '../../ui/field.js';
 import { Num } from '../../ui/figures.js';
-import { LocalLink } from '../../ui/local-link.js';
+import { Tab, Tabs } from '../../ui/tabs.js';
 import { useTranslation } from '../../ui/translation.js';
 import { reviewsAddress } from './reviews-address.js';
 import styles from './reviews.module.css';
@@ -28,17 +28,13 @@ export const ReviewTabs = ({ state, plan, plans, onPlan }: TabsProps) => {
           onChange={(event) => onPlan(event.currentTarget.value)}
         />
       )}
-      <nav aria-label={t('kinds')}>
-        <ul className={styles.tabs}>
-          {REVIEW_STATES.map((kind) => (
-            <li key={kind}>
-              <LocalLink to={reviewsAddress(kind, plan)} aria-current={kind === state ? 'page' : undefined}>
-                {t(`kind.${kind}`)} <Num>{count(kind)}</Num>
-              </LocalLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Tabs label={t('kinds')}>
+        {REVIEW_STATES.map((kind) => (
+          <Tab key={kind} to={reviewsAddress(kind, plan)} current={kind === state}>
+            {t(`kind.${kind}`)} <Num>{count(kind)}</Num>
+          </Tab>
+        ))}
+      </Tabs>
     </>
   );
 };

@@ -1,10 +1,10 @@
-import { Icon } from '../../ui/icon.js';
-import { LocalLink } from '../../ui/local-link.js';
-import { useTranslation } from '../../ui/translation.js';
-import styles from './imports.module.css';
+import { Icon } from './icon.js';
+import { LocalLink } from './local-link.js';
+import styles from './page-links.module.css';
+import { useTranslation } from './translation.js';
 
-type ImportPagesProps = {
-  /** what is in the pages */
+type PageLinksProps = {
+  /** what is in the pages, where a screen has several lists */
   label?: string;
   /** the address of a page */
   to: (page: number) => string;
@@ -13,8 +13,8 @@ type ImportPagesProps = {
   total: number;
 };
 
-/** The pages of a list that is longer than one. */
-export const ImportPages = ({ label, to, page, size, total }: ImportPagesProps) => {
+/** The way through the pages of a list; nothing where one holds it. */
+export const PageLinks = ({ label, to, page, size, total }: PageLinksProps) => {
   const { t } = useTranslation('ui');
   const pages = Math.ceil(total / size);
   if (pages <= 1) return null;
