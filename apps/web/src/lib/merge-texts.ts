@@ -3,7 +3,7 @@ import type { RichBlock } from '@iltizam/shared/reports/rich-text';
 /** Rich texts by their names. */
 export type TextsBy<Name extends string> = Readonly<Record<Name, readonly RichBlock[]>>;
 
-export const isSameText = (a: readonly RichBlock[], b: readonly RichBlock[]): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+const isSameText = (a: readonly RichBlock[], b: readonly RichBlock[]): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** The names of the texts that are not the same in both. */
 export const changedTexts = <Name extends string>(names: readonly Name[], a: TextsBy<Name>, b: TextsBy<Name>): Name[] =>

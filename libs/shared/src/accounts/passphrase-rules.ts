@@ -1,6 +1,6 @@
 import { PASSPHRASE_MAX, PASSPHRASE_MIN } from './contract.js';
 
-export const PASSPHRASE_FAULTS = ['passphrase.length', 'passphrase.personal', 'passphrase.common'] as const;
+const PASSPHRASE_FAULTS = ['passphrase.length', 'passphrase.personal', 'passphrase.common'] as const;
 export type PassphraseFault = (typeof PASSPHRASE_FAULTS)[number];
 
 /** What people type first, in the languages of our readers, without spaces, marks or the digits around. */

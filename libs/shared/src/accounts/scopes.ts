@@ -1,6 +1,6 @@
 import type { RoleGrant } from '../kernel/roles.js';
 
-export const SCOPE_KINDS = ['everywhere', 'member', 'plan', 'institution', 'commitment'] as const;
+const SCOPE_KINDS = ['everywhere', 'member', 'plan', 'institution', 'commitment'] as const;
 export type ScopeKind = (typeof SCOPE_KINDS)[number];
 
 /**

@@ -24,15 +24,7 @@ import { termsInForce } from './terms.js';
 /** One line of an amendment to be: `before` is what is in force on its day. */
 export type Change = { kind: AmendedKind; id: number; what: AmendedWhat; before: object; after: object };
 
-export const AMENDMENT_FAULTS = [
-  'required',
-  'unknown',
-  'endBeforeStart',
-  'outsidePlan',
-  'partDropped',
-  'nothingLeft',
-  'nothingChanges',
-] as const;
+const AMENDMENT_FAULTS = ['required', 'unknown', 'endBeforeStart', 'outsidePlan', 'partDropped', 'nothingLeft', 'nothingChanges'] as const;
 export type AmendmentFault = { pointer: string; code: (typeof AMENDMENT_FAULTS)[number] | 'percent' | 'bandOrder' };
 
 export type Changes = { changes: Change[]; faults: AmendmentFault[] };

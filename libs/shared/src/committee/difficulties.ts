@@ -1,4 +1,4 @@
-import { DIFFICULTY_CODES, type DifficultyCode, type Severity } from '../progress/contract.js';
+import type { Severity } from '../progress/contract.js';
 import type { DifficultyAge, OpenDifficulty } from './contract.js';
 
 /** Days after which an open difficulty is the committee's to decide: a blocking one, and any. DOMAIN.md §5 */
@@ -35,5 +35,3 @@ export const difficultyLines = <Key, Of extends Counted>(difficulties: readonly 
   }
   return [...lines.values()].sort((a, b) => b.total - a.total || b.oldest - a.oldest);
 };
-
-export const isDifficultyCode = (value: unknown): value is DifficultyCode => DIFFICULTY_CODES.includes(value as DifficultyCode);

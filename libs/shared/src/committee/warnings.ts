@@ -7,10 +7,10 @@ import { WARNING_REASONS, type CommitmentWarning, type OpenDifficulty, type Warn
 import { ESCALATION_DAYS } from './difficulties.js';
 
 /** Below this share of the declared weight a rate says little, in percent. DOMAIN.md §5 */
-export const COVERAGE_LOW = '50';
+const COVERAGE_LOW = '50';
 
 /** Days after which a submitted report waits too long for its reviewer. DOMAIN.md §6 */
-export const WAITING_DAYS = 14;
+const WAITING_DAYS = 14;
 
 export type WatchedActivity = { delay: DelayReason };
 

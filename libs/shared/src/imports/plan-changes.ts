@@ -26,7 +26,7 @@ export const updateKey = (commitment: number, activity: number, number: number):
 export const measurementKey = (commitment: number, indicator: number, number: number): PartKey =>
   `${indicatorKey(commitment, indicator)}.M${number}`;
 
-export const amendmentKey = (number: number): PartKey => `M${number}`;
+const amendmentKey = (number: number): PartKey => `M${number}`;
 
 /** Why a part cannot be written: `field` is the property of the portable plan, with its language where it has several, as `title.fr`. */
 export type PartFault = { key: PartKey; field: string | null; code: string; params?: ErrorParams };
@@ -85,13 +85,13 @@ const numberFaults = (before: readonly Numbered[], after: readonly Numbered[], k
     });
 };
 
-export const ownCommitment = ({ activities: _activities, indicators: _indicators, ...own }: PortableCommitment): OwnCommitment => own;
+const ownCommitment = ({ activities: _activities, indicators: _indicators, ...own }: PortableCommitment): OwnCommitment => own;
 /** When a narrative was written last is the platform's to say: it changes with the text. */
-export const ownActivity = ({ updates: _updates, narratives, ...own }: PortableActivity): OwnActivity => ({
+const ownActivity = ({ updates: _updates, narratives, ...own }: PortableActivity): OwnActivity => ({
   ...own,
   narratives: narratives.map(({ changedAt: _at, ...narrative }) => narrative),
 });
-export const ownIndicator = ({ measurements: _measurements, ...own }: PortableIndicator): OwnIndicator => own;
+const ownIndicator = ({ measurements: _measurements, ...own }: PortableIndicator): OwnIndicator => own;
 
 /** Facts are told once, in order: the file may add to them at the end, and change none. DOMAIN.md §3.7 */
 const facts = <Fact extends object>(

@@ -1,5 +1,5 @@
 /** What a cell may be wrong as; each has its sentence in four languages (apps/api/src/features/imports/words). */
-export const CELL_FAULTS = [
+const CELL_FAULTS = [
   'required',
   'decimal',
   'percent',
@@ -25,7 +25,7 @@ export const CELL_FAULTS = [
 export type CellFault = (typeof CELL_FAULTS)[number];
 
 /** What is read all the same, and told. */
-export const CELL_NOTES = ['ambiguousNumber', 'dayFirst', 'epoch', 'serial'] as const;
+const CELL_NOTES = ['ambiguousNumber', 'dayFirst', 'epoch', 'serial'] as const;
 export type CellNote = (typeof CELL_NOTES)[number];
 
 export type Read<T> = { ok: true; value: T; note?: CellNote } | { ok: false; fault: CellFault };

@@ -1,8 +1,8 @@
 import { addDays, type IsoDate, MOROCCO_ZONE, todayIn } from '../kernel/dates.js';
 
 /** Mails leave between these hours in Morocco; what happens at night waits for the morning. DOMAIN.md §12 */
-export const DAY_BEGINS = 8;
-export const DAY_ENDS = 20;
+const DAY_BEGINS = 8;
+const DAY_ENDS = 20;
 
 const HOUR_MS = 3_600_000;
 

@@ -6,7 +6,7 @@ export const isOgpCode = (value: unknown): value is string => typeof value === '
 /** A commitment in the data of the OGP: the code of its member and four digits, as `MO0006`. */
 export const isOgpId = (value: unknown): value is string => typeof value === 'string' && /^[A-Z]{2,3}\d{4}$/.test(value);
 
-export const OGP_PLAN_MAX = 100;
+const OGP_PLAN_MAX = 100;
 
 /** How the OGP names a plan: the end of the address of its page, as `morocco-action-plan-2021-2023`. */
 export const isOgpPlan = (value: unknown): value is string =>

@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '../kernel/locale.js';
  * What a cell of a table holds. `markdown` is a rich text (reports/rich-text-markdown.ts), `keys` are keys of bodies and `integers` numbers,
  * both kept as one text with "; " between two; `days` counts to the half; `json` is kept as it is stored.
  */
-export const CELL_TYPES = [
+const CELL_TYPES = [
   'text',
   'markdown',
   'slug',

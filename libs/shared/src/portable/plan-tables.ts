@@ -17,7 +17,7 @@ import {
 
 const INDICATOR_UNITS = ['count', 'percent', 'text'] as const;
 export const SECTIONS = ['context', 'cocreation', 'followUp'] as const;
-export const SHEET_LINES = ['indicator', 'deliverable'] as const;
+const SHEET_LINES = ['indicator', 'deliverable'] as const;
 
 const OF_COMMITMENT = [...OF_PLAN, needed('commitment_number', 'integer')] as const;
 const OF_ACTIVITY = [...OF_COMMITMENT, needed('activity_number', 'integer')] as const;

@@ -6,7 +6,7 @@ import { PLAN_TABLE_NAMES, type PlanTableName } from './plan-tables.js';
  * Why rows are no plan. `noPlan`, `manyPlans`, `otherPlan`: there is one row of the plan, and the others are of it. `twice`: another row has
  * the same key, `other` being its place. `unknown`: what a column names is in no row. `incomplete`: a value without the one it goes with.
  */
-export const ROW_FAULTS = ['noPlan', 'manyPlans', 'otherPlan', 'twice', 'unknown', 'incomplete', 'json', 'link'] as const;
+const ROW_FAULTS = ['noPlan', 'manyPlans', 'otherPlan', 'twice', 'unknown', 'incomplete', 'json', 'link'] as const;
 export type RowFaultCode = (typeof ROW_FAULTS)[number];
 /** `index` is the place of the row in its table from 0, null where no row is at fault. */
 export type RowFault = {

@@ -3,7 +3,7 @@ import { needed, neededCode, neededLanguage, optional, type RowOf, table } from 
 import { PLAN_TABLES } from './plan-tables.js';
 
 /** People and where their role holds; nobody travels with a plan. DOMAIN.md §7 */
-export const PEOPLE_TABLE = table(
+const PEOPLE_TABLE = table(
   ['email', 'role', 'plan', 'institution_key', 'commitment_number'],
   [
     needed('email', 'email'),

@@ -1,7 +1,6 @@
 import { DEFAULT_SETTINGS } from '../plans/settings.js';
 import {
   mayAct,
-  mayReport,
   mayReviewReportOf,
   reportRefusals,
   REPORT_ACTS,
@@ -70,7 +69,6 @@ const codes = (changes: Partial<ReportInput>) => reportRefusals({ ...fair, ...ch
 describe('what a report needs', () => {
   test('significant progress needs nothing more', () => {
     expect(codes({})).toEqual([]);
-    expect(mayReport(fair)).toEqual({ ok: true });
   });
 
   test('it is effective today at the latest', () => {
@@ -143,9 +141,8 @@ describe('what a report needs', () => {
     expect(codes({ ...after, dates: resolveDates({ start: null, end: '2022' }, unset, plan) })).toEqual(['update.difficulty_required']);
   });
 
-  test('the verdict is the first refusal, with what its words need', () => {
-    expect(mayReport({ ...fair, percent: '100', effectiveOn: '2022-07-01' })).toEqual({
-      ok: false,
+  test('a refusal comes with what its words need', () => {
+    expect(reportRefusals({ ...fair, percent: '100', effectiveOn: '2022-07-01' })[0]).toEqual({
       code: 'update.effective_in_future',
       params: { today: '2022-06-30' },
     });

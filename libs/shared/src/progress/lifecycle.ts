@@ -85,9 +85,3 @@ export const reportRefusals = (input: ReportInput): Refusal[] => {
     ...when((isSlow(input) || isOverdue(input)) && input.difficulties === 0, 'update.difficulty_required'),
   ];
 };
-
-/** The first of those reasons, or ok. DOMAIN.md §6. */
-export const mayReport = (input: ReportInput): Verdict => {
-  const [first] = reportRefusals(input);
-  return first === undefined ? ok : no(first.code, first.params);
-};

@@ -2,7 +2,7 @@ import { ACTIVITIES_CTE, COMMITMENTS_THEN } from '../progress/rates.sql.js';
 import { COVERS } from './tell.sql.js';
 
 /** A first word this many days before the end, a second on the day, then after 7 days late and every 14 from there. DOMAIN.md §12 */
-export const DAYS_BEFORE = 14;
+const DAYS_BEFORE = 14;
 const LATE_FIRST = 7;
 const LATE_EVERY = 14;
 /** Later than this, the head of the body hears of it. */

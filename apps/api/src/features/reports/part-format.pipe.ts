@@ -2,7 +2,7 @@ import { Injectable, type PipeTransform } from '@nestjs/common';
 import { DomainError } from '../../platform/errors/domain-error.js';
 
 /** What the report of a part is given in beside its data. */
-export const PART_FORMATS = ['html', 'pdf', 'docx', 'xlsx', 'csv'] as const;
+const PART_FORMATS = ['html', 'pdf', 'docx', 'xlsx', 'csv'] as const;
 export type PartFormat = (typeof PART_FORMATS)[number];
 
 /** The end of an address; another names nothing that exists. */

@@ -39,7 +39,7 @@ export const comparisonDays = (search: URLSearchParams, plan: Plan, today: IsoDa
   return { from: to, to: from, faults: [...faults, 'swapped'] };
 };
 
-export const PRESETS = ['last', 'published', 'year', 'whole'] as const;
+const PRESETS = ['last', 'published', 'year', 'whole'] as const;
 export type Preset = { preset: (typeof PRESETS)[number]; from: IsoDate; to: IsoDate };
 
 /** Pairs of days worth a look: the three months before the last report, since the published rate, the last year, since the beginning. */

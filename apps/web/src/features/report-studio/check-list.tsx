@@ -63,7 +63,7 @@ const matching = (items: readonly ReportCheck[], { severity, commitment }: Filte
 type ChecksProps = { report: StudioReport; items: readonly ReportCheck[] };
 
 const Rows = ({ report, items }: ChecksProps) => (
-  <ul className={styles.checks}>
+  <ul>
     {items.map((check, index) => (
       <Check
         key={`${check.code}-${check.commitment}-${check.activity}-${check.indicator}-${String(index)}`}

@@ -4,7 +4,7 @@ import { LOCALES } from '@iltizam/shared/kernel/locale';
 import { type FormValues, textValues, typed, typedDecimal, typedOptional, typedOptionalText, typedText } from './form-values.js';
 
 /** The lists of a sheet; line `n` of a list, from 0, has its values under `experts.n.`, and `experts.length` counts them. */
-export const SHEET_LISTS = ['experts', 'indicators', 'deliverables'] as const;
+const SHEET_LISTS = ['experts', 'indicators', 'deliverables'] as const;
 export type SheetList = (typeof SHEET_LISTS)[number];
 
 const FIELDS: Record<SheetList, readonly string[]> = {

@@ -128,7 +128,7 @@ export const WeightsForm = ({ commitment }: { commitment: CommitmentWeights }) =
           }}
         />
       )}
-      <ul className={styles.rows}>
+      <ul>
         {activities.map(({ id, number, title, titleLang, supplementary, weight, percent }, index) => {
           const share = effect.shares[index] ?? null;
           return (
@@ -144,7 +144,6 @@ export const WeightsForm = ({ commitment }: { commitment: CommitmentWeights }) =
               ) : (
                 <TextField
                   id={inputId(id)}
-                  className={styles.weight}
                   dir="ltr"
                   inputMode="decimal"
                   autoComplete="off"

@@ -18,7 +18,7 @@ export type Choices = Partial<Record<DraftPart, Side>>;
 const LISTS: readonly DraftPart[] = ['actions', 'difficulties', 'evidence'];
 export const isList = (part: DraftPart): boolean => LISTS.includes(part);
 
-export const isSamePart = (left: ReportDraft, right: ReportDraft, part: DraftPart): boolean =>
+const isSamePart = (left: ReportDraft, right: ReportDraft, part: DraftPart): boolean =>
   JSON.stringify(contentFrom(left)[part]) === JSON.stringify(contentFrom(right)[part]);
 
 export const isSameDraft = (left: ReportDraft, right: ReportDraft): boolean => DRAFT_PARTS.every((part) => isSamePart(left, right, part));

@@ -30,7 +30,7 @@ export type ReportDraft = {
   note: string;
 };
 
-export const newKey = (): string => Math.random().toString(36).slice(2);
+const newKey = (): string => Math.random().toString(36).slice(2);
 
 export const emptyDetail = (): DetailLine => ({ key: newKey(), text: '', doneOn: '' });
 export const emptyAction = (): ActionLine => ({ ...emptyDetail(), actions: [] });

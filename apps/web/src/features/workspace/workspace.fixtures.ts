@@ -78,7 +78,7 @@ const term = (activity: number, weight: string, percent: string | null, contribu
 });
 
 /** 29 + 11.5 + 0 + 16.5 = 57 */
-export const calculation17: Calculation = {
+const calculation17: Calculation = {
   asOf: '2023-07-31',
   rate: '57.00',
   shown: 57,

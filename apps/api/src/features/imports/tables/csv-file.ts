@@ -7,7 +7,7 @@ import type { TableMessage } from './reading.js';
 import type { Sheet, SheetCell } from './sheet.js';
 import { decodeText, type Encoding } from './text-encoding.js';
 
-export const SEPARATORS = [',', ';', '\t', '|'] as const;
+const SEPARATORS = [',', ';', '\t', '|'] as const;
 export type Separator = (typeof SEPARATORS)[number];
 export type CsvOptions = { encoding: Encoding | null; separator: Separator | null };
 

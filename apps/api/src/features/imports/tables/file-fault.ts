@@ -2,7 +2,7 @@ import type { ImportPlace } from '@iltizam/shared/imports/contract';
 import type { TableMessage } from './reading.js';
 
 /** Why a whole file, or a sheet of it, cannot be read. */
-export const FILE_FAULTS = [
+const FILE_FAULTS = [
   'empty',
   'tooLarge',
   'unpacksTooLarge',

@@ -6,7 +6,7 @@ import { LIMITS } from './limits.js';
 import type { TableMessage } from './reading.js';
 
 /** What stops an import, at a sheet, a column, a row or a cell. */
-export const SHEET_ERRORS = [
+const SHEET_ERRORS = [
   'missingColumn',
   'twiceColumn',
   'mergedHeader',
@@ -18,7 +18,7 @@ export const SHEET_ERRORS = [
   'tooManyMessages',
 ] as const;
 /** What is left aside or read in one of two ways. */
-export const SHEET_WARNINGS = ['unknownSheet', 'unknownColumn', 'outsideColumns', 'encodingGuessed'] as const;
+const SHEET_WARNINGS = ['unknownSheet', 'unknownColumn', 'outsideColumns', 'encodingGuessed'] as const;
 
 export type MessageCode = FileFault | CellFault | CellNote | (typeof SHEET_ERRORS)[number] | (typeof SHEET_WARNINGS)[number];
 

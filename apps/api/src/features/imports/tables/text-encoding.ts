@@ -1,6 +1,6 @@
 import { UnreadableFile } from './file-fault.js';
 
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'windows-1256'] as const;
+const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'windows-1256'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** `guessed`: nothing in the file says its encoding, and another would read it too. */

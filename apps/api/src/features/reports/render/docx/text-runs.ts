@@ -22,7 +22,7 @@ const scriptOf = (groups: Record<string, string | undefined>): Script | null => 
   return isolated !== undefined || (word !== undefined && LETTER.test(word)) ? 'other' : null;
 };
 
-export const baseScript = (lang: Locale): Script => (lang === 'ar' ? 'arabic' : 'other');
+const baseScript = (lang: Locale): Script => (lang === 'ar' ? 'arabic' : 'other');
 
 /**
  * A text cut where its script changes: Word takes the Arabic font, size and direction only on runs said to be right to left. Spaces, signs and
