@@ -9,6 +9,7 @@ const notice: NoticeItem = {
   kind: 'due.soon',
   at: '2025-06-16T08:00:00.000Z',
   read: false,
+  settled: false,
   subject: { text: 'Publier les données', lang: 'fr' },
   lines: [{ text: 'Fin prévue dans 14 jours.', lang: 'fr' }],
   path: '/workspace/activities/12',

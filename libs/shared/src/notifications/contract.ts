@@ -49,7 +49,7 @@ export type NoticeEvent = {
   /** of the activity, when left out */
   commitmentId?: number;
   activityId?: number;
-  /** what makes the event one: the same kind and key is told once to each person, such as `draft-12` */
+  /** what makes the event one: the same kind and key is told once to each person, such as `comment-12`; what it names says later whether the notice is settled */
   key: string;
   /** who did it, who is not told */
   by: number | null;
@@ -74,6 +74,8 @@ export type NoticeItem = {
   kind: NoticeKind;
   at: IsoDateTime;
   read: boolean;
+  /** what it asks for is asked no more; false where it only tells news */
+  settled: boolean;
   /** what it is about: an activity, else the commitment or the report */
   subject: NoticeText;
   /** what happened, a sentence or several */

@@ -110,6 +110,14 @@ test('the same event told twice is mailed once', async () => {
   expect(smtp.received.filter(({ to }) => to.includes(account.email))).toHaveLength(2);
 });
 
+test('what was settled before its mail left is not mailed', async () => {
+  const account = await lead('fr');
+  await tell(account, 'draft-999-2025-06-02T10:00:00.000Z');
+  await tell(await lead('en', 'after@test.example'), 'later');
+  await smtp.to('after@test.example');
+  expect(smtp.received.filter(({ to }) => to.includes(account.email))).toEqual([]);
+});
+
 test('at night it waits for the morning', async () => {
   const account = await lead('fr');
   on('2025-06-02T21:00:00Z');

@@ -5,7 +5,7 @@ import { presentReportNotice, type ReportNoticeRow } from './report-notice.prese
 import { counted, fill, noticeWordsOf, percentInWords } from './words/words.js';
 
 /** A notice about a commitment or an activity of it, as the tables tell it. */
-type CommitmentRow = Pick<NoticeItem, 'id' | 'at' | 'read' | 'plan'> & {
+type CommitmentRow = Pick<NoticeItem, 'id' | 'at' | 'read' | 'settled' | 'plan'> & {
   kind: Exclude<NoticeKind, EditionNoticeKind>;
   commitment: NonNullable<NoticeItem['commitment']>;
   report: null;
@@ -25,16 +25,45 @@ function presentOfCommitment({ facts, movements, activity, ...notice }: Commitme
     ...notice,
     subject: activity?.title ?? { text: commitment.title, lang: commitment.titleLang },
     lines: [
-      ...[sentence(notice.kind, facts, movements?.length ?? 0, locale), ...standing(notice.kind, facts, locale)].map((text) => ({
-        text,
-        lang: locale,
-      })),
+      ...said(notice, facts, movements?.length ?? 0, locale).map((text) => ({ text, lang: locale })),
       // Whoever wrote the note wrote it in a language that nobody asked for.
       ...(facts.note === undefined ? [] : [{ text: facts.note, lang: locale }]),
       ...(movements ?? []).flatMap(({ title, before, percent }) => [title, { text: movement(before, percent, locale), lang: locale }]),
     ],
     path: pathOf(notice, activity),
   };
+}
+
+/** What happened; of what is asked no more only that, since its figures were those of then. */
+function said({ kind, settled }: Pick<CommitmentRow, 'kind' | 'settled'>, facts: NoticeFacts, movements: number, locale: Locale): string[] {
+  const past = settled ? settledSentence(kind, facts, locale) : null;
+  return past === null ? [sentence(kind, facts, movements, locale), ...standing(kind, facts, locale)] : [past];
+}
+
+function settledSentence(kind: CommitmentRow['kind'], { due }: NoticeFacts, locale: Locale): string | null {
+  const words = noticeWordsOf(locale);
+  switch (kind) {
+    case 'due.soon':
+    case 'due.today':
+    case 'due.late':
+      return fill(words.dueSettled, { due: due === undefined ? '' : dayInWords(due, locale) });
+    case 'due.escalated':
+      return fill(words.escalatedSettled, { due: due === undefined ? '' : dayInWords(due, locale) });
+    case 'stale':
+      return words.staleSettled;
+    case 'report.submitted':
+      return words.reviewed;
+    case 'report.returned':
+      return words.completed;
+    case 'comment.moderate':
+      return words.decided;
+    case 'comment.reply':
+      return words.answered;
+    case 'report.published':
+    case 'difficulty.severe':
+    case 'progress':
+      return null;
+  }
 }
 
 function sentence(kind: CommitmentRow['kind'], { due, days = 0 }: NoticeFacts, movements: number, locale: Locale): string {
@@ -84,11 +113,11 @@ function movement(before: string | null, percent: string | null, locale: Locale)
 
 /** Where there is something to do: the form, the queue, or the public page. */
 function pathOf(
-  { kind, plan, commitment }: Pick<CommitmentRow, 'kind' | 'plan' | 'commitment'>,
+  { kind, settled, plan, commitment }: Pick<CommitmentRow, 'kind' | 'settled' | 'plan' | 'commitment'>,
   activity: CommitmentRow['activity'],
 ): string {
   const page = `/plans/${plan.slug}/commitments/${commitment.number}`;
-  if (kind === 'report.submitted') return '/reviews';
+  if (kind === 'report.submitted') return settled ? page : '/reviews';
   if (kind === 'comment.moderate') return '/moderation?state=pending';
   if (kind === 'comment.reply') return `${page}#commentaires`;
   const reported = kind === 'due.soon' || kind === 'due.today' || kind === 'due.late' || kind === 'stale' || kind === 'report.returned';

@@ -94,10 +94,10 @@ export class NoticesService implements OnModuleInit {
     return mails.length;
   }
 
-  /** Sends notices of one person as one mail. What cannot be delivered ever is marked, and not tried again. */
+  /** Sends notices of one person as one mail, without what was settled since. What cannot be delivered ever is marked, and not tried again. */
   async mail(accountId: number, ids: number[]): Promise<void> {
     const recipient = await this.notices.recipient(accountId);
-    const items = recipient && (await this.notices.mailed(recipient, ids));
+    const items = recipient && (await this.notices.mailed(recipient, ids)).filter(({ settled }) => !settled);
     if (!recipient || !items || items.length === 0) return;
     const topics = [...new Set(items.map(({ kind }) => TOPIC_OF[kind]))].sort();
     const token = this.secrets.sign(STOP_USE, `${accountId}:${topics.join('+')}`);

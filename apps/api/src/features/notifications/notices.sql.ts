@@ -1,6 +1,7 @@
 import { instant } from '../../platform/database/instant.sql.js';
 import { takesRemarks } from '../plans/takes-remarks.sql.js';
 import { langOf, textOf } from '../progress/texts.sql.js';
+import { isSettled } from './settled.sql.js';
 import { STILL_CONCERNS } from './tell.sql.js';
 
 const titled = (t: string): string => `json_build_object('text', ${textOf(`${t}.title`, '$2')}, 'lang', ${langOf(`${t}.title`, '$2')})`;
@@ -14,12 +15,11 @@ const movements = (
 /** A report as it stands on the day: what was told of it is worded by what became of it since. */
 const report = (day: string): string => `json_build_object('id', r.id, 'number', r.number, 'asOf', r.as_of, 'remarksUntil', r.remarks_until,
       'isFinal', exists (select from report_edition e where e.report_id = r.id and e.kind = 'final' and e.published_at is not null),
-      'takesRemarks', ${takesRemarks(day)},
-      'isFailing', exists (select from report_edition e join report_file f on f.edition_id = e.id where e.report_id = r.id and f.state = 'failed'))`;
+      'takesRemarks', ${takesRemarks(day)})`;
 
 const notice = (
   day: string,
-): string => `json_build_object('id', n.id, 'kind', n.kind, 'at', ${instant('n.at')}, 'read', n.read_at is not null, 'facts', n.facts - 'movements',
+): string => `json_build_object('id', n.id, 'kind', n.kind, 'at', ${instant('n.at')}, 'read', n.read_at is not null, 'settled', ${isSettled(day)}, 'facts', n.facts - 'movements',
     'movements', ${movements(day)}, 'plan', json_build_object('slug', p.slug, 'title', ${textOf('p.title', '$2')}, 'titleLang', ${langOf('p.title', '$2')}),
     'commitment', case when k.id is not null then json_build_object('number', k.number, 'title', ${textOf('k.title', '$2')}, 'titleLang', ${langOf('k.title', '$2')}) end,
     'report', case when r.id is not null then ${report(day)} end,

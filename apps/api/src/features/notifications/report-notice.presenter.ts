@@ -12,42 +12,42 @@ type ReportNow = {
   remarksUntil: IsoDate | null;
   takesRemarks: boolean;
   isFinal: boolean;
-  isFailing: boolean;
 };
 
 /** A notice about a report, as the tables tell it. */
-export type ReportNoticeRow = Pick<NoticeItem, 'id' | 'at' | 'read' | 'plan'> & {
+export type ReportNoticeRow = Pick<NoticeItem, 'id' | 'at' | 'read' | 'settled' | 'plan'> & {
   kind: EditionNoticeKind | 'comment.moderate' | 'comment.reply';
   commitment: null;
   report: ReportNow;
 };
 
 /** A notice about a report, in the words of what became of it since. DOMAIN.md §12 */
-export function presentReportNotice({ id, kind, at, read, plan, report }: ReportNoticeRow, locale: Locale): NoticeItem {
+export function presentReportNotice({ id, kind, at, read, settled, plan, report }: ReportNoticeRow, locale: Locale): NoticeItem {
   const { number, asOf } = report;
   return {
     id,
     kind,
     at,
     read,
+    settled,
     plan,
     commitment: null,
     report: { number, asOf },
     subject: { text: fill(noticeWordsOf(locale).report, { number, day: dayInWords(asOf, locale) }), lang: locale },
-    lines: [{ text: sentence(kind, report, locale), lang: locale }],
+    lines: [{ text: sentence(kind, settled, report, locale), lang: locale }],
     path: pathOf(kind, plan.slug, report),
   };
 }
 
-function sentence(kind: ReportNoticeRow['kind'], report: ReportNow, locale: Locale): string {
+function sentence(kind: ReportNoticeRow['kind'], settled: boolean, report: ReportNow, locale: Locale): string {
   const words = noticeWordsOf(locale);
   switch (kind) {
     case 'comment.moderate':
-      return words.remarkModerate;
+      return settled ? words.remarkDecided : words.remarkModerate;
     case 'comment.reply':
-      return words.remarkReply;
+      return settled ? words.remarkAnswered : words.remarkReply;
     case 'edition.failed':
-      return report.isFailing ? words.reportFailed : words.reportMended;
+      return settled ? words.reportMended : words.reportFailed;
     case 'edition.final':
       return words.reportFinal;
     case 'edition.draft':

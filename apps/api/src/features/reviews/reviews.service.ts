@@ -75,9 +75,10 @@ export class ReviewsService {
       demand(mayReviewReportOf(actor.accountId, draft.submittedBy));
       const to = accounts(draft.submittedBy);
       const returned = { state: 'returned' as const, submittedBy: null, submittedAt: null, returnNote: note, returnedBy: actor.accountId };
-      await tx.save(ProgressDraftEntity, Object.assign(draft, returned, { returnedAt: await tx.now() }));
+      const returnedAt = await tx.now();
+      await tx.save(ProgressDraftEntity, Object.assign(draft, returned, { returnedAt }));
       await tx.record({ event: 'progress.returned', subject: { kind: 'activity', id: draft.activityId }, after: { draftId } });
-      const key = `draft-${draftId}-${draft.version}`;
+      const key = `draft-${draftId}-${returnedAt.toISOString()}`;
       await tx.enqueue('notice.tell', {
         kind: 'report.returned',
         activityId: draft.activityId,

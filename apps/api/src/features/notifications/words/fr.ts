@@ -7,16 +7,25 @@ export type NoticeWords = {
   late: Forms;
   escalated: Forms;
   stale: Forms;
+  dueSettled: string;
+  escalatedSettled: string;
+  staleSettled: string;
   declared: string;
   notReported: string;
   submitted: string;
+  reviewed: string;
   returned: string;
+  completed: string;
   published: string;
   severe: string;
   moderate: string;
+  decided: string;
   reply: string;
+  answered: string;
   remarkModerate: string;
+  remarkDecided: string;
   remarkReply: string;
+  remarkAnswered: string;
   report: string;
   reportDraft: string;
   reportDraftClosed: string;
@@ -51,16 +60,25 @@ export const fr: NoticeWords = {
     other: 'Dans votre organisme, en retard de {count} jours\u00a0: la fin était prévue le {due}.',
   },
   stale: { one: 'Aucune mise à jour depuis un jour.', other: 'Aucune mise à jour depuis {count} jours.' },
+  dueSettled: 'Rappel d’une fin prévue le {due}. Rien n’est plus attendu de vous.',
+  escalatedSettled: 'Retard dans votre organisme sur une fin prévue le {due}. Rien n’est plus attendu de lui.',
+  staleSettled: 'L’activité était sans mise à jour depuis longtemps. Rien n’est plus attendu de vous.',
   declared: 'Avancement déclaré\u00a0: {percent}.',
   notReported: 'Rien n’a encore été déclaré.',
   submitted: 'Une mise à jour attend d’être relue.',
+  reviewed: 'Une mise à jour attendait d’être relue. Elle ne l’attend plus.',
   returned: 'Votre mise à jour vous est renvoyée pour être complétée.',
+  completed: 'Votre mise à jour vous avait été renvoyée pour être complétée. Elle n’attend plus rien de vous.',
   published: 'La mise à jour est publiée.',
   severe: 'Une difficulté de forte gravité a été déclarée.',
   moderate: 'Un commentaire attend d’être publié ou refusé.',
+  decided: 'Un commentaire attendait d’être publié ou refusé. C’est décidé depuis.',
   reply: 'Un commentaire public attend une réponse officielle.',
+  answered: 'Un commentaire public attendait une réponse officielle. Il n’en attend plus.',
   remarkModerate: 'Une remarque sur ce projet attend d’être publiée ou refusée.',
+  remarkDecided: 'Une remarque sur ce projet attendait d’être publiée ou refusée. C’est décidé depuis.',
   remarkReply: 'Une remarque publique sur ce projet attend une réponse officielle.',
+  remarkAnswered: 'Une remarque publique sur ce projet attendait une réponse officielle. Elle n’en attend plus.',
   report: 'Rapport {number}, chiffres au {day}',
   reportDraft: 'Le projet de ce rapport est publié. Les remarques sont reçues jusqu’au {day} inclus.',
   reportDraftClosed: 'Le projet de ce rapport est publié. Il ne reçoit plus de remarques.',
