@@ -34,7 +34,7 @@ test('a lead signs in, reports 100 %, and the rates move by what the calculation
   await page.getByLabel('Phrase de passe', { exact: true }).fill(PASSPHRASE);
   await page.getByRole('main').getByRole('button', { name: 'Se connecter' }).click();
   await expect(page).toHaveURL(/\/fr\/workspace$/);
-  await expect(page.getByRole('heading', { level: 1, name: 'À faire' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mes activités' })).toBeVisible();
   await expect(page.getByText('2 activités attendent un mot de vous.')).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Activités par raison' })).toContainText('2 En retard');
 
@@ -161,7 +161,7 @@ test.describe('somebody else’s activity', () => {
     const id = await activityId(owner, SET_UP);
     const page = await openAs('lead-sante');
     await page.goto('/fr/workspace');
-    await expect(page.getByRole('heading', { level: 1, name: 'À faire' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Mes activités' })).toBeVisible();
     await expect(page.getByText(SET_UP)).toHaveCount(0);
     await page.goto(`/fr/workspace/activities/${id}`);
     await expect(page.getByRole('heading', { level: 1, name: 'Cette page n’existe pas' })).toBeVisible();

@@ -10,7 +10,7 @@ test('a lead is reminded: in the inbox and by one mail, which she reads, and sto
 
   const lead = await openAs('lead-budget');
   await lead.goto('/fr/inbox');
-  await expect(lead.getByRole('heading', { name: 'Boîte de réception', level: 1 })).toBeVisible();
+  await expect(lead.getByRole('heading', { name: 'Messages', level: 1 })).toBeVisible();
   await expect(lead.getByRole('article').filter({ hasText: /jours/ }).first()).toBeVisible();
   await lead.getByRole('button', { name: 'Tout marquer comme lu' }).click();
   await expect(lead.getByText('Tout est lu').first()).toBeVisible();

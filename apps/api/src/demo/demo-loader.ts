@@ -27,12 +27,17 @@ const LOADED: Statement = { name: 'demo_loaded', text: `select 1 as one from acc
 
 const EVERYWHERE = { memberId: null, planId: null, commitmentId: null, institutionId: null };
 
-/** Who can sign in with the demonstration data: one account per role, and one lead per body. */
+/** Who can sign in with the demonstration data: one account per role, one that coordinates and administers, and one lead per body. */
 export const demoAccounts = (
   bodies: readonly { key: string; id: number | null }[],
 ): { email: string; name: string; grants: RoleGrant[] }[] => [
   { email: 'admin@demo.example', name: 'Administration (démonstration)', grants: [{ role: 'admin', ...EVERYWHERE }] },
   { email: 'staff@demo.example', name: 'Coordination (démonstration)', grants: [{ role: 'staff', ...EVERYWHERE }] },
+  {
+    email: 'coordination@demo.example',
+    name: 'Coordination et administration (démonstration)',
+    grants: (['staff', 'admin'] as const).map((role) => ({ role, ...EVERYWHERE })),
+  },
   { email: 'moderator@demo.example', name: 'Modération (démonstration)', grants: [{ role: 'moderator', ...EVERYWHERE }] },
   { email: 'committee@demo.example', name: 'Comité d’implémentation (démonstration)', grants: [{ role: 'committee', ...EVERYWHERE }] },
   ...bodies.map(({ key, id }) => ({

@@ -15,7 +15,7 @@ import { Skeleton } from '../ui/skeleton.js';
 import { useLanguage, useTranslation } from '../ui/translation.js';
 
 const Page = () => {
-  const { t } = useTranslation(['narratives', 'workspace']);
+  const { t } = useTranslation(['narratives', 'workspace', 'ui']);
   const { id = '' } = useParams();
   const query = useQuery(narrativeQuery(useLanguage(), id));
   if (isNotFound(query.error)) return <NotFound />;
@@ -23,7 +23,7 @@ const Page = () => {
     <div className="wrap sec first stack">
       <Breadcrumbs
         parents={[
-          { label: t('workspace:home.title'), to: '/workspace' },
+          { label: t('ui:nav.workspace'), to: '/workspace' },
           { label: t('workspace:update.title'), to: `/workspace/activities/${id}` },
         ]}
       />

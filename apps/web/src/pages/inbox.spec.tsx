@@ -90,6 +90,6 @@ describe('the link of a mail', () => {
 
   it('says when it stops nothing', async () => {
     await renderApp('/fr/stop-mail/other', {});
-    expect(await screen.findByRole('heading', { name: 'Ce lien n’arrête aucun message' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'Ce lien n’arrête aucun courriel' })).toBeInTheDocument();
   });
 });

@@ -32,7 +32,7 @@ describe('joining by a link', () => {
     expect(screen.getByRole('link', { name: 'Se connecter' })).toHaveAttribute('href', '/fr/sign-in');
     await fill(user);
     await user.click(screen.getByRole('button', { name: 'Créer mon compte' }));
-    expect(await screen.findByRole('heading', { name: 'À faire' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'Mes activités' })).toBeInTheDocument();
     expect(requests.find(({ path }) => path === '/join/account')?.body).toMatchObject({
       token: 'secret-token',
       email: null,
@@ -74,7 +74,7 @@ describe('joining by a link', () => {
     await user.type(screen.getByLabelText('Phrase de passe'), 'une phrase assez longue');
     await user.click(main().getByRole('button', { name: 'Se connecter' }));
     await user.click(await screen.findByRole('button', { name: 'Recevoir ce rôle' }));
-    expect(await screen.findByRole('heading', { name: 'À faire' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'Mes activités' })).toBeInTheDocument();
     expect(requests.find(({ path }) => path === '/join/role')?.body).toEqual({ token: 'secret-token' });
   });
 

@@ -12,8 +12,8 @@ import { Skeleton } from '../ui/skeleton.js';
 import { useLanguage, useTranslation } from '../ui/translation.js';
 
 const LeadHome = () => {
-  const { t } = useTranslation('workspace');
-  usePageTitle(t('home.title'));
+  const { t } = useTranslation('ui');
+  usePageTitle(t('nav.workspace'));
   const query = useQuery(assignedQuery(useLanguage()));
   const [params, setParams] = useSearchParams();
   // The address follows the field: it changes too late to be what a fast typist sees.
@@ -24,7 +24,7 @@ const LeadHome = () => {
   };
   return (
     <div className="wrap sec first stack">
-      <h1>{t('home.title')}</h1>
+      <h1>{t('nav.workspace')}</h1>
       <WeightingCall />
       <QueryView query={query} loading={<Skeleton tall />} isEmpty={({ items }) => items.length === 0} empty={<DueEmpty />}>
         {({ items }) => (

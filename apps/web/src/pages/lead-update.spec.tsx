@@ -26,6 +26,8 @@ describe('reporting progress', () => {
     await waitFor(() => expect(panel.getByText('64 %')).toBeInTheDocument());
     expect(panel.getByText(/\+6,9 points · Significative/)).toBeInTheDocument();
     expect(panel.getByText('63,90')).toBeInTheDocument();
+    // One way of printing the terms: that of their sum.
+    expect(panel.getByText('63,90').parentElement).toHaveTextContent(/^(\d+,\d{2} \+ )+\d+,\d{2} = 63,90$/);
 
     await user.click(publish());
     expect(await screen.findByRole('heading', { name: 'Mise à jour publiée' })).toHaveFocus();

@@ -51,13 +51,13 @@ const Report = ({ opening }: { opening: FormOpening }) => {
 };
 
 const LeadUpdate = ({ id }: { id: string }) => {
-  const { t } = useTranslation('workspace');
+  const { t } = useTranslation(['workspace', 'ui']);
   const query = useQuery(formQuery(useLanguage(), id));
   usePageTitle(query.data ? `${t('update.title')} · ${query.data.activity.title}` : t('update.title'));
   if (isNotFound(query.error)) return <NotFound />;
   return (
     <div className="wrap sec first stack">
-      <Breadcrumbs parents={[{ label: t('home.title'), to: '/workspace' }]} />
+      <Breadcrumbs parents={[{ label: t('ui:nav.workspace'), to: '/workspace' }]} />
       <QueryView query={query} loading={<Skeleton tall />}>
         {(opening) => <Report key={opening.activity.id} opening={opening} />}
       </QueryView>

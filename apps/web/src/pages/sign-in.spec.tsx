@@ -25,7 +25,7 @@ describe('signing in', () => {
     await renderApp('/fr/sign-in?next=%2F%2Fexample.org', { ...workspaceRoutes, '/session': visitor, 'POST /session': lead });
     await fill(user);
     await user.click(submit());
-    expect(await screen.findByRole('heading', { name: 'À faire' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'Mes activités' })).toBeInTheDocument();
   });
 
   it('says a wrong pair once, in the summary and at the pass phrase', async () => {

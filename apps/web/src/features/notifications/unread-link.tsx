@@ -13,7 +13,7 @@ export const UnreadLink = ({ signedIn }: { signedIn: boolean }) => {
   return (
     <div>
       <LocalLink to="/inbox">
-        {t('inbox.short')}
+        {t('inbox.title')}
         {unread > 0 && (
           <span className={styles.unread}>
             <span aria-hidden="true">{unread > 99 ? '99+' : unread}</span>

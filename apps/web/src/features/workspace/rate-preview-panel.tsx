@@ -20,7 +20,7 @@ const ReceiptLine = ({ preview, activity }: { preview: RatePreview; activity: nu
       {preview.contributions.map(({ activity: number, points }, index) => (
         <span key={number}>
           {index > 0 && ' + '}
-          {number === activity ? <b>{format.number(points)}</b> : format.short(points)}
+          {number === activity ? <b>{format.number(points)}</b> : format.number(points)}
         </span>
       ))}{' '}
       = <b>{format.number(preview.after)}</b>

@@ -94,9 +94,9 @@ export const fr: NoticeWords = {
   subjectNews: { one: 'Une nouvelle de vos engagements', other: '{count} nouvelles de vos engagements' },
   subjectPlans: { one: 'Une nouvelle de vos plans d’action', other: '{count} nouvelles de vos plans d’action' },
   intro: 'Par plan ou par engagement, le plus récent d’abord.',
-  inbox: 'Ouvrir ma boîte de réception',
-  why: 'Vous recevez ce message parce que ces plans ou ces engagements vous concernent dans Iltizam.',
-  automatic: 'Ce message est automatique\u00a0: personne ne lit les réponses.',
+  inbox: 'Ouvrir mes messages',
+  why: 'Vous recevez ce courriel parce que ces plans ou ces engagements vous concernent dans Iltizam.',
+  automatic: 'Ce courriel est automatique\u00a0: personne ne lit les réponses.',
   preferences: 'Choisir ce que je reçois, et quand',
-  stop: 'Ne plus recevoir ces messages',
+  stop: 'Ne plus recevoir ces courriels',
 };
