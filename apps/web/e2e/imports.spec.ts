@@ -66,6 +66,7 @@ test('staff bring a table: the message at its cell, the corrected file, the amen
   await staff.getByRole('button', { name: 'Annuler l’import' }).click();
   await staff.getByRole('button', { name: 'Oui, annuler' }).click();
   await expect(staff.getByText('L’import est annulé.')).toBeVisible();
+  await expect(staff.getByRole('link', { name: /^Voir l’amendement/ })).toHaveText(['Voir l’amendement 1', 'Voir l’amendement 2']);
   const [counter] = await amendments();
   expect(counter?.changes.map(({ what, activity, after }) => [what, activity?.number, after?.weight ?? null])).toEqual([
     ['weight', 1, '2'],

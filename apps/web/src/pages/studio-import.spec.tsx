@@ -30,6 +30,7 @@ const ready: Import = {
   messagesTotal: 0,
   rows: [],
   rowsTotal: 0,
+  amendments: [],
   abilities: { apply: true, undo: false, abandon: true },
   undoRefusal: null,
   refusal: null,
@@ -114,6 +115,17 @@ test('who comes back while it is written sees how far it is, then that it is don
   becomes({ state: 'applied', abilities: { ...nothing, undo: true }, appliedAt: '2026-11-22T10:05:00.000Z' });
   expect(await screen.findByText('L’import est appliqué')).toBeInTheDocument();
   expect(screen.queryByRole('progressbar')).toBeNull();
+});
+
+test('an import that was undone leads to the amendment that it made and to the one that took it back', async () => {
+  const { routes, becomes } = served();
+  becomes({ state: 'undone', abilities: nothing, amendments: [3, 5] });
+  await renderApp(ADDRESS, routes);
+  expect(await screen.findByText('L’import est annulé.')).toBeInTheDocument();
+  expect(screen.getAllByRole('link', { name: /^Voir l’amendement/ }).map((link) => link.getAttribute('href'))).toEqual([
+    '/fr/plans/essai/amendments#amendment-3',
+    '/fr/plans/essai/amendments#amendment-5',
+  ]);
 });
 
 test('the list marks what is under way and what was refused', async () => {

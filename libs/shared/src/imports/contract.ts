@@ -78,6 +78,8 @@ export type Import = {
   /** a page of the rows that do something; those that change nothing are only counted */
   rows: ImportRow[];
   rowsTotal: number;
+  /** numbers of the public amendments of its plan that it made: the one it was applied by, then the one that took it back */
+  amendments: number[];
   abilities: { apply: boolean; undo: boolean; abandon: boolean };
   /** why it cannot be undone any more: an error code */
   undoRefusal: string | null;
@@ -85,7 +87,7 @@ export type Import = {
   refusal: ImportRefusal | null;
   appliedAt: IsoDateTime | null;
 };
-export type ImportSummary = Omit<Import, 'messages' | 'messagesTotal' | 'rows' | 'rowsTotal'>;
+export type ImportSummary = Omit<Import, 'messages' | 'messagesTotal' | 'rows' | 'rowsTotal' | 'amendments'>;
 
 /** As many messages as a page of them holds. */
 export const MESSAGES_PAGE_SIZE = 50;

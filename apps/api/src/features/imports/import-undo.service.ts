@@ -52,7 +52,8 @@ export class ImportUndoService {
   private async write({ tx, actor, row, asked: { locale }, meter }: Doing): Promise<void> {
     if (!row.wrote) throw new DomainError('import.not_applied');
     await this.demandUndoable(tx, actor, row.wrote);
-    if (row.wrote.kind === 'plan') await this.plans.undo(tx, { actor, importId: row.id, locale, meter }, row.wrote);
+    if (row.wrote.kind === 'plan')
+      row.wrote = { ...row.wrote, counter: await this.plans.undo(tx, { actor, importId: row.id, locale, meter }, row.wrote) };
     else if (row.wrote.kind === 'institutions') await this.institutions.undo(tx, actor, row.wrote);
     else await this.revoke(tx, actor, row.wrote);
     Object.assign(row, { state: 'undone', undoneAt: await tx.now(), undoneById: actor.accountId });

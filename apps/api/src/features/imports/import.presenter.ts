@@ -20,6 +20,7 @@ export type ImportFound = SummaryFound & {
   messagesTotal: number;
   rows: ImportRow[];
   rowsTotal: number;
+  amendments: number[];
 };
 
 const CELL_SHOWN = RICH_TEXT_MAX;
@@ -79,7 +80,7 @@ const presentRow = ({ changes, ...row }: ImportRow, locale: Locale): ImportRow =
 });
 
 export const presentImport = (
-  { messages, messagesTotal, rows, rowsTotal, ...found }: ImportFound,
+  { messages, messagesTotal, rows, rowsTotal, amendments, ...found }: ImportFound,
   undoRefusal: string | null,
   locale: Locale,
 ): Import => ({
@@ -88,4 +89,5 @@ export const presentImport = (
   messagesTotal,
   rows: rows.map((row) => presentRow(row, locale)),
   rowsTotal,
+  amendments,
 });

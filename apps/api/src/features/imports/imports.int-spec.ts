@@ -74,7 +74,7 @@ describe('a plan in force', () => {
       ['added', 3],
       ['weight', 3],
     ]);
-    expect((await undo(staff, read.id)).body).toMatchObject({ state: 'undone' });
+    expect((await undo(staff, read.id)).body).toMatchObject({ state: 'undone', amendments: [1, 2] });
     const { items } = (await product.api.visitor.get<AmendmentList>(`/plans/${SLUG}/amendments`)).body;
     expect(items).toHaveLength(2);
     const undone = await planOf(staff, SLUG);

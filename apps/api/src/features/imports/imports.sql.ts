@@ -14,9 +14,10 @@ const FROM = `from import i join account a on a.id = i.uploaded_by_id left join 
 const pageOf = (list: string, from: string, count: string): string =>
   `coalesce((select jsonb_path_query_array(i.reading -> '${list}', '$[$from to $to]', jsonb_build_object('from', ${from}::int, 'to', ${from}::int + ${count}::int - 1))), '[]')`;
 
-/** One import with a page of its messages and of its rows; what it wrote only while it can be undone. $1 id · $2 first message · $3 how many · $4 first row · $5 how many. */
+/** One import with its amendments, a page of its messages and of its rows; what it wrote only while it can be undone. $1 id · $2 first message · $3 how many · $4 first row · $5 how many. */
 export const IMPORT_SQL = `
 select ${SUMMARY} as summary, i.wrote is not null as written, case when i.state = 'applied' then i.wrote end as wrote, ${PLACE}, ${pageOf('messages', '$2', '$3')} as messages, ${pageOf('rows', '$4', '$5')} as rows,
+  array_remove(array[(i.wrote ->> 'amendment')::int, (i.wrote ->> 'counter')::int], null) as amendments,
   coalesce(jsonb_array_length(i.reading -> 'messages'), 0) as "messagesTotal", coalesce(jsonb_array_length(i.reading -> 'rows'), 0) as "rowsTotal"
 ${FROM} where i.id = $1`;
 

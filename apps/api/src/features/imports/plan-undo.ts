@@ -48,20 +48,24 @@ export class PlanUndo {
     await openPlan(tx, actor, { slug });
   }
 
-  async undo(tx: Transaction, { actor, importId, locale, meter }: Undoing, wrote: PlanWrote): Promise<void> {
+  /** Answers the number of the amendment that put back what another one changed. */
+  async undo(tx: Transaction, { actor, importId, locale, meter }: Undoing, wrote: PlanWrote): Promise<number | null> {
     const { slug, created, before, amendment } = wrote;
     if (created) {
       await this.life.delete(actor, slug, (await this.trees.tree(slug)).version);
-      return;
+      return null;
     }
     await this.updates.counter(tx, actor, importId, wrote.updates, meter);
     await this.values.counter(tx, actor, wrote.measurements);
+    let counter: number | null = null;
     if (amendment !== null) {
       const { baseline, patches } = await this.terms.amendable(actor, slug);
       const { title: _title, end: _end, ...settings } = termsInForce(baseline, patches, this.clock.today());
-      await this.amendments.amend(actor, slug, await counterAmendment(tx, slug, amendment, importId, settings), locale, null);
+      const back = await counterAmendment(tx, slug, amendment, importId, settings);
+      counter = (await this.amendments.amend(actor, slug, back, locale, null)).number;
     }
     if (before) await this.putBack(actor, slug, before, wrote.standing ?? {});
+    return counter;
   }
 
   /** Values as they were; parts that were new go. */

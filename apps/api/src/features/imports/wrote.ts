@@ -10,6 +10,8 @@ export type PlanWrote = {
   /** a plan that was not there before */
   created: boolean;
   amendment: number | null;
+  /** the amendment that took that one back, once the import is undone */
+  counter?: number | null;
   /** the plan as it was, where it was edited and not only amended or reported on: what an undo puts back, without names of people */
   before: PortablePlan | null;
   /** where those whom `before` does not name stand; null without it */

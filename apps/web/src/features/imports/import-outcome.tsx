@@ -1,4 +1,5 @@
 import type { Import } from '@iltizam/shared/imports/contract';
+import { Fragment } from 'react';
 import { ConfirmedButton } from '../../ui/confirmed-button.js';
 import { LocalLink } from '../../ui/local-link.js';
 import { Notice } from '../../ui/notice.js';
@@ -13,32 +14,44 @@ const REFUSALS: Readonly<Record<string, 'changed' | 'public' | 'closed'>> = {
   'import.plan_closed': 'closed',
 };
 
-const Links = ({ of: { kind, plan } }: { of: Import }) => {
+const AmendmentLink = ({ plan, number }: { plan: string; number: number }) => {
+  const { t } = useTranslation('imports');
+  return <LocalLink to={`/plans/${plan}/amendments#amendment-${number}`}>{t('applied.amendment', { number })}</LocalLink>;
+};
+
+const Links = ({ of: { kind, plan, amendments } }: { of: Import }) => {
   const { t } = useTranslation('imports');
   if (kind === 'people') return <LocalLink to="/people?view=invitations">{t('applied.people')}</LocalLink>;
   if (plan === null) return null;
   return (
     <>
       <LocalLink to={`/studio/${plan.slug}`}>{t('applied.plan')}</LocalLink>
-      {plan.as === 'amendment' && (
-        <>
+      {amendments.map((number) => (
+        <Fragment key={number}>
           {' · '}
-          <LocalLink to={`/plans/${plan.slug}/amendments`}>{t('applied.amendments')}</LocalLink>
-        </>
-      )}
+          <AmendmentLink plan={plan.slug} number={number} />
+        </Fragment>
+      ))}
     </>
   );
 };
 
 /** An import that was undone: what was public stays so, and is a click away. */
-export const UndoneOutcome = ({ of: { plan } }: { of: Import }) => {
+export const UndoneOutcome = ({ of: { plan, amendments } }: { of: Import }) => {
   const { t } = useTranslation('imports');
   return (
     <Notice tone="success" title={t('undo.done')}>
-      {plan?.as === 'amendment' && (
-        <p>
-          {t('undo.bothPublic')} <LocalLink to={`/plans/${plan.slug}/amendments`}>{t('undo.amendments')}</LocalLink>
-        </p>
+      {plan && amendments.length > 0 && (
+        <>
+          <p>{t('undo.bothPublic')}</p>
+          <ul className="links">
+            {amendments.map((number) => (
+              <li key={number}>
+                <AmendmentLink plan={plan.slug} number={number} />
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {plan?.as === 'edit' && (
         <p>
