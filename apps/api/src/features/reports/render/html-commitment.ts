@@ -3,9 +3,9 @@ import { htmlBand, htmlBlocks, htmlBox, htmlHeading, htmlRows, htmlRuler, htmlTe
 import { escapeText } from './svg.js';
 import type { ReportView, ViewCommitment, ViewReceipt } from './view.js';
 
-const receipt = (content: ViewReceipt | null, { labels }: ReportView): string => {
+const receipt = (content: ViewReceipt | string, { labels }: ReportView): string => {
   const title = `<h4>${escapeText(labels.receiptTitle)}</h4>`;
-  if (content === null) return `<div class="receipt">${title}<p>${escapeText(labels.receiptEmpty)}</p></div>`;
+  if (typeof content === 'string') return `<div class="receipt">${title}<p>${escapeText(content)}</p></div>`;
   const lines = content.lines.map(
     (line) =>
       `<tr><th scope="row">${escapeText(line.activity)}<span class="wide"> ${htmlText(line.title)}</span></th><td class="num">${escapeText(line.weight)}</td><td class="num">${escapeText(line.percent)}</td><td class="num">${escapeText(line.points)}</td></tr>`,

@@ -38,6 +38,15 @@ describe('the report as one page', () => {
       expect(html).toContain(`>${figure}<`);
   });
 
+  it('says of a commitment without a rate whether nothing carries weight or nothing is reported', () => {
+    const report = sampleReport();
+    const without = (totalWeight: string | null) =>
+      renderHtml({ ...report, commitments: report.commitments.map((commitment) => ({ ...commitment, rate: null, totalWeight })) });
+    expect(without(null)).toContain('ne porte de poids');
+    expect(without('3')).toContain('Rien n’est déclaré sur cet engagement');
+    expect(without('3')).not.toContain('ne porte de poids');
+  });
+
   it('ticks one box of four, and none when nothing was reported', () => {
     const [, ...activities] = renderHtml(sampleReport()).split('<section class="activity"');
     expect(activities.map((activity) => activity.match(/\(coché\)/g)?.length ?? 0)).toEqual([1, 1, 0, 1]);

@@ -28,7 +28,8 @@ export type ViewCommitment = {
   dropped: string | null;
   texts: { label: string; blocks: Block[] }[];
   rate: ViewRate;
-  receipt: ViewReceipt | null;
+  /** or why there is no rate */
+  receipt: ViewReceipt | string;
   activities: ViewActivity[];
   indicators: { name: ViewText; baseline: string; target: string; value: string; measured: string | null }[];
 };
@@ -69,9 +70,10 @@ export type ReportView = {
   comments: ViewRow[];
 };
 
-const receiptOf = (commitment: ReportCommitment, format: Format): ViewReceipt | null => {
-  if (commitment.rate === null || commitment.totalWeight === null) return null;
+const receiptOf = (commitment: ReportCommitment, format: Format): ViewReceipt | string => {
   const { labels } = format;
+  if (commitment.totalWeight === null) return labels.receiptEmpty;
+  if (commitment.rate === null) return labels.receiptUnreported;
   const totalWeight = format.number(commitment.totalWeight);
   return {
     intro: fill(labels.receiptIntro, { total: totalWeight }),

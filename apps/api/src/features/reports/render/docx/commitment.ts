@@ -7,9 +7,9 @@ import type { Cell, Child, Writer } from './writer.js';
 
 const FIGURE = 1500;
 
-const receipt = (content: ViewReceipt | null, { labels }: ReportView, write: Writer): Child[] => {
+const receipt = (content: ViewReceipt | string, { labels }: ReportView, write: Writer): Child[] => {
   const title = write.plain(labels.receiptTitle, STYLES.part);
-  if (content === null) return [title, write.plain(labels.receiptEmpty, STYLES.quiet)];
+  if (typeof content === 'string') return [title, write.plain(content, STYLES.quiet)];
   const bold = { bold: true } as const;
   const lines = content.lines.map(({ activity, title: name, weight, percent, points }): Cell[] => [
     [...write.text(`${activity} `, null, bold), ...write.words(name)],
