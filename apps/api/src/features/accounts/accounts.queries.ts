@@ -35,7 +35,7 @@ const ACTOR_OF_SESSION: Statement = {
     where s.token_hash = $1 and s.expires_at > $2 and s.last_seen_at > $3 and a.disabled_at is null`,
 };
 
-const ACTOR_BY_ID: Statement = { name: 'account_by_id', text: `${ACTOR} from account a where a.id = $1` };
+const ACTOR_BY_ID: Statement = { name: 'account_by_id', text: `${ACTOR} from account a where a.id = $1 and a.disabled_at is null` };
 
 type ActorRow = { accountId: number; name: string; email: string; language: Locale; grants: RoleGrant[]; reviewsPlans: number[] };
 
@@ -59,6 +59,7 @@ export class AccountsQueries {
     return this.sql.row<ActorRow & { lastSeenAt: Date }>(ACTOR_OF_SESSION, [tokenHash, now, idleSince]);
   }
 
+  /** Whoever may still act, apart from a session: null once the account is closed. */
   findActor(accountId: number): Promise<Actor | null> {
     return this.sql.row<ActorRow>(ACTOR_BY_ID, [accountId]);
   }

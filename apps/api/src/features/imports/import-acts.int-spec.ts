@@ -73,13 +73,14 @@ it('is written once by a job that is done twice, in the name of whoever asked', 
 });
 
 it.each([
-  ['a right that was lost meanwhile', 'permission.denied', 0],
-  ['a process that it took with it again and again', 'server.failed', 3],
-] as const)('falls back by %s, with the reason and what was asked, and is asked again', async (_, code, tries) => {
+  ['a right that was lost meanwhile', 'permission.denied', 0, 'delete from role_grant where account_id = $1'],
+  ['an account that was closed meanwhile', 'permission.denied', 0, 'update account set disabled_at = now() where id = $1'],
+  ['a process that it took with it again and again', 'server.failed', 3, null],
+] as const)('falls back by %s, with the reason and what was asked, and is asked again', async (_, code, tries, lost) => {
   const { slug, read } = await renaming();
   const before = await planOf(staff, slug);
   const { email, id } = await product.given.account({ role: 'staff' });
-  if (code === 'permission.denied') await product.rows('delete from role_grant where account_id = $1', [id]);
+  if (lost) await product.rows(lost, [id]);
   const form: ApplyImport = { ...NO_AMENDMENT, approver: 'Comité de pilotage' };
   await asked(read, email, tries, form);
   await perform(read.id);
@@ -96,6 +97,17 @@ it('is taken up again where its job is lost', async () => {
   await product.app.get(ImportsService, { strict: false }).clear();
   expect((await settled(staff, read.id)).state).toBe('applied');
   expect(await titleOf(slug)).toBe('Plan repris');
+});
+
+it('is refused where whoever brought it left before it was read', async () => {
+  const { slug } = await studio.wholeDraft(staff);
+  const { email, id: accountId } = await product.given.account({ role: 'staff' });
+  const { id } = await bring(product.api.as(email), 'plan', { plan: [{ plan: slug, title_fr: 'Plan repris' }] });
+  await product.rows(`update import set state = 'reading', reading = null where id = $1`, [id]);
+  await product.rows('update account set disabled_at = now() where id = $1', [accountId]);
+  await product.app.get(ImportReadings, { strict: false }).read(id);
+  const { state, messages } = (await staff.get<Import>(`/studio/imports/${id}`)).body;
+  expect([state, messages.map(({ code }) => code)]).toEqual(['refused', ['permission.denied']]);
 });
 
 it('is read and applied later where somebody else writes in its plan', async () => {

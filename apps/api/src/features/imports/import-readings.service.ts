@@ -41,9 +41,10 @@ export class ImportReadings {
     const actor = await this.accounts.findActor(file.uploadedById);
     const { rows, messages } = await this.meters.during(id, 'reading', (meter) => this.tablesOf(file, meter));
     const unreadable = messages.some(({ severity, at }) => severity === 'error' && (at.row === null || rows.length === 0));
+    const told = actor === null ? [...messages, messageAt(null, null, { code: 'permission.denied' })] : messages;
     const { reading, planId } =
       actor === null || unreadable
-        ? { reading: readingOf(messages, NOTHING_READ, null, null), planId: null }
+        ? { reading: readingOf(told, NOTHING_READ, null, null), planId: null }
         : await this.meters.during(id, 'rehearsing', (meter) => this.rehearsed(actor, file, { rows, messages, meter }));
     await this.kept(id, { reading, planId, rows });
   }
