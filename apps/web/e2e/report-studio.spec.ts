@@ -161,10 +161,12 @@ test('a report is prepared, written in two languages, looked at, frozen, downloa
   await report.getByRole('button', { name: 'Recalculer maintenant' }).click();
   await expect(report).toContainText('les mêmes chiffres');
   const remarks = report.getByRole('region', { name: 'Remarques sur ce projet' });
-  await remarks.getByText('Écrire un commentaire').click();
-  await remarks.getByRole('textbox', { name: 'Commentaire' }).fill(`Une remarque sur le rapport ${number}`);
-  await remarks.getByRole('button', { name: 'Envoyer le commentaire' }).click();
-  await expect(remarks.getByRole('status')).toContainText('Un modérateur le lira');
+  await remarks.getByText('Écrire une remarque').click();
+  await remarks.getByRole('textbox', { name: 'Remarque' }).fill(`Une remarque sur le rapport ${number}`);
+  await remarks.getByRole('button', { name: 'Envoyer la remarque' }).click();
+  await expect(remarks.getByRole('status')).toContainText('Un modérateur la lira');
+  await expect(remarks.getByText('Une remarque attend sa modération.')).toBeVisible();
+  await expect(remarks.getByText(/^Aucune remarque/)).toHaveCount(0);
   await expectReadable(visitor, 'published reports');
   const lead = await openAs('lead-budget');
   await lead.goto('/fr/inbox');

@@ -32,14 +32,24 @@ test('files that are being written are announced, and appear by themselves', asy
 }, 10_000);
 
 test('a remark on the draft is held for moderation, and said to be so', async () => {
-  const { requests } = await renderApp(ADDRESS, { ...routes, [`POST ${REMARKS}`]: { id: 9, state: 'pending' } });
+  let sent = 0;
+  const { requests } = await renderApp(ADDRESS, {
+    ...routes,
+    [REMARKS]: () => ({ ...noComments, pending: sent }),
+    [`POST ${REMARKS}`]: () => {
+      sent += 1;
+      return { id: 9, state: 'pending' };
+    },
+  });
   const remarks = await screen.findByRole('region', { name: /^Remarques sur ce projet Rapport 1, projet/ });
   expect(await within(remarks).findByText(/^Aucune remarque pour l’instant/)).toBeInTheDocument();
-  await userEvent.click(within(remarks).getByText('Écrire un commentaire'));
+  await userEvent.click(within(remarks).getByText('Écrire une remarque'));
   const form = await within(remarks).findByRole('form');
-  await userEvent.type(within(form).getByRole('textbox', { name: 'Commentaire' }), 'Le taux de l’engagement 3 ?');
-  await userEvent.click(within(form).getByRole('button', { name: 'Envoyer le commentaire' }));
-  expect(await within(form).findByRole('status')).toHaveTextContent('Un modérateur le lira');
+  await userEvent.type(within(form).getByRole('textbox', { name: 'Remarque' }), 'Le taux de l’engagement 3 ?');
+  await userEvent.click(within(form).getByRole('button', { name: 'Envoyer la remarque' }));
+  expect(await within(form).findByRole('status')).toHaveTextContent('Un modérateur la lira');
+  expect(within(remarks).getByText('Une remarque attend sa modération.')).toBeInTheDocument();
+  expect(within(remarks).queryByText(/^Aucune remarque/)).toBeNull();
   expect(requests.find(({ method }) => method === 'POST')).toMatchObject({ path: REMARKS, body: { body: 'Le taux de l’engagement 3 ?' } });
 });
 

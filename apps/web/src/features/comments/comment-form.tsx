@@ -1,4 +1,4 @@
-import { COMMENT_BODY_MAX, COMMENT_BODY_MIN, COMMENT_NAME_MAX, type PostedComment } from '@iltizam/shared/comments/contract';
+import { COMMENT_BODY_MAX, COMMENT_BODY_MIN, COMMENT_NAME_MAX } from '@iltizam/shared/comments/contract';
 import { useForm } from '@mantine/form';
 import { useEffect, useId, useRef, useState } from 'react';
 import { ApiError } from '../../lib/api-error.js';
@@ -15,7 +15,13 @@ import { usePostComment } from './post-comment.api.js';
 
 type Values = { name: string; body: string; website: string };
 type Field = keyof Values;
-type CommentFormProps = { place: CommentPlace; /** the comment answered, for an official reply */ parentId?: number };
+type CommentFormProps = {
+  place: CommentPlace;
+  /** the comment answered, for an official reply */
+  parentId?: number;
+  /** once it is sent, for a form that closes then */
+  onSent?: () => void;
+};
 
 const useCommentForm = () => {
   const { t } = useTranslation('comments');
@@ -31,23 +37,30 @@ const useCommentForm = () => {
   });
 };
 
-/** What became of the comment: held for a moderator, or public at once; takes the focus, for the form above the button is empty again. */
-const Posted = ({ state }: { state: PostedComment['state'] }) => {
+type PostedProps = { words: 'reply' } | { words: 'held' | 'published'; on: CommentPlace['on'] };
+
+/** What became of the comment: held for a moderator, or public at once; takes the focus, for its form is empty again, or gone. */
+export const Posted = (posted: PostedProps) => {
   const { t } = useTranslation('comments');
-  const words = state === 'published' ? 'published' : 'held';
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
+  const said = () => {
+    if (posted.words === 'reply') return { title: t('published.title.reply'), text: t('published.text') };
+    if (posted.words === 'published') return { title: t(`published.title.${posted.on}`), text: t('published.text') };
+    return { title: t(`held.title.${posted.on}`), text: t(`held.text.${posted.on}`) };
+  };
+  const { title, text } = said();
   return (
     <div ref={box} role="status" tabIndex={-1}>
-      <Notice tone="success" title={t(`${words}.title`)}>
-        <p>{t(`${words}.text`)}</p>
+      <Notice tone="success" title={title}>
+        <p>{text}</p>
       </Notice>
     </div>
   );
 };
 
 /** A question or a remark, without an account. */
-export const CommentForm = ({ place, parentId }: CommentFormProps) => {
+export const CommentForm = ({ place, parentId, onSent }: CommentFormProps) => {
   const { t } = useTranslation('comments');
   const id = useId();
   const form = useCommentForm();
@@ -66,6 +79,7 @@ export const CommentForm = ({ place, parentId }: CommentFormProps) => {
         onSuccess: () => {
           setIdempotencyKey(newIdempotencyKey());
           form.reset();
+          onSent?.();
         },
         onError: (error) => {
           if (!(error instanceof ApiError)) return;
@@ -84,17 +98,17 @@ export const CommentForm = ({ place, parentId }: CommentFormProps) => {
 
   const failed = post.isError && summary.length === 0;
   return (
-    <form className={styles.form} onSubmit={submit} noValidate aria-label={t(parentId === undefined ? 'form.title' : 'form.replyTitle')}>
+    <form className={styles.form} onSubmit={submit} noValidate aria-label={t(answers ? 'form.replyTitle' : `form.title.${place.on}`)}>
       <ErrorSummary errors={summary} />
       {failed && <SendFailure error={post.error} />}
-      {post.isSuccess && <Posted state={post.data.state} />}
+      {post.isSuccess && !answers && <Posted words={post.data.state === 'published' ? 'published' : 'held'} on={place.on} />}
       <TextAreaField
         id={fieldId('body')}
-        label={t(answers ? 'form.replyTitle' : 'form.body')}
+        label={t(answers ? 'form.replyTitle' : `form.body.${place.on}`)}
         description={t('form.bodyHint', { max: COMMENT_BODY_MAX })}
         {...form.getInputProps('body')}
       />
-      {parentId === undefined && (
+      {!answers && (
         <TextField
           id={fieldId('name')}
           label={t('form.name')}
@@ -108,7 +122,7 @@ export const CommentForm = ({ place, parentId }: CommentFormProps) => {
         <input id={fieldId('website')} type="text" tabIndex={-1} autoComplete="off" {...form.getInputProps('website')} />
       </div>
       <Button type="submit" busy={post.isPending}>
-        {post.isPending ? t('form.sending') : t('form.send')}
+        {post.isPending ? t('form.sending') : t(`form.send.${answers ? 'reply' : place.on}`)}
       </Button>
     </form>
   );

@@ -34,6 +34,7 @@ const CommentText = ({ comment: { name, lang, body, postedAt, official } }: { co
 };
 
 const CommentForm = lazy(async () => ({ default: (await import('./comment-form.js')).CommentForm }));
+const Posted = lazy(async () => ({ default: (await import('./comment-form.js')).Posted }));
 
 /** The form and its code come when somebody wants to write; whoever only reads never loads them. */
 const WriteComment = ({ place }: { place: CommentPlace }) => {
@@ -46,7 +47,7 @@ const WriteComment = ({ place }: { place: CommentPlace }) => {
   }, []);
   return (
     <details ref={box} className={styles.write} onToggle={() => setWanted(true)}>
-      <summary>{t('write')}</summary>
+      <summary>{t(`write.${place.on}`)}</summary>
       <noscript>
         <p className="meta">{t('needsScript')}</p>
       </noscript>
@@ -67,15 +68,15 @@ type ThreadProps = {
   latestAt: string | null;
 };
 
-const Pages = ({ olderAt, latestAt }: Pick<ThreadProps, 'olderAt' | 'latestAt'>) => {
+const Pages = ({ place: { on }, olderAt, latestAt }: Omit<ThreadProps, 'list'>) => {
   const { t } = useTranslation('comments');
   if (olderAt === null && latestAt === null) return null;
   return (
-    <nav className={styles.pages} aria-label={t('pages.label')}>
-      {latestAt !== null && <LocalLink to={latestAt}>{t('pages.latest')}</LocalLink>}
+    <nav className={styles.pages} aria-label={t(`pages.label.${on}`)}>
+      {latestAt !== null && <LocalLink to={latestAt}>{t(`pages.latest.${on}`)}</LocalLink>}
       {olderAt !== null && (
         <LocalLink to={olderAt} rel="next">
-          {t('pages.older')}
+          {t(`pages.older.${on}`)}
         </LocalLink>
       )}
     </nav>
@@ -86,11 +87,12 @@ const Pages = ({ olderAt, latestAt }: Pick<ThreadProps, 'olderAt' | 'latestAt'>)
 export const CommentThread = ({ place, list, olderAt, latestAt }: ThreadProps) => {
   const { t } = useTranslation('comments');
   const [answering, setAnswering] = useState<number | null>(null);
+  const [answered, setAnswered] = useState<number | null>(null);
   const { items, total, pending, abilities } = list;
   return (
     <>
       {items.length === 0 && (total > 0 || (abilities.comment && pending === 0)) && (
-        <p className="meta">{t(total === 0 ? `empty.${place.on}` : 'pages.end')}</p>
+        <p className="meta">{t(total === 0 ? `empty.${place.on}` : `pages.end.${place.on}`)}</p>
       )}
       {items
         .filter(({ parentId }) => parentId === null)
@@ -104,22 +106,43 @@ export const CommentThread = ({ place, list, olderAt, latestAt }: ThreadProps) =
                   <CommentText comment={reply} />
                 </div>
               ))}
+            {answered === comment.id && (
+              <div className={styles.next}>
+                <Suspense fallback={<Skeleton />}>
+                  <Posted words="reply" />
+                </Suspense>
+              </div>
+            )}
             {abilities.replyOfficially && answering !== comment.id && (
-              <p className="no-print">
-                <Button quiet small onClick={() => setAnswering(comment.id)}>
+              <p className={`${styles.next} no-print`}>
+                <Button
+                  quiet
+                  small
+                  onClick={() => {
+                    setAnswered(null);
+                    setAnswering(comment.id);
+                  }}
+                >
                   {t('reply')} <span className="vh">{t('replyTo', { name: comment.name ?? t('anonymous') })}</span>
                 </Button>
               </p>
             )}
             {answering === comment.id && (
               <Suspense fallback={<Skeleton />}>
-                <CommentForm place={place} parentId={comment.id} />
+                <CommentForm
+                  place={place}
+                  parentId={comment.id}
+                  onSent={() => {
+                    setAnswering(null);
+                    setAnswered(comment.id);
+                  }}
+                />
               </Suspense>
             )}
           </article>
         ))}
-      <Pages olderAt={olderAt} latestAt={latestAt} />
-      {pending > 0 && <p className="meta">{t('pending', { count: pending })}</p>}
+      <Pages place={place} olderAt={olderAt} latestAt={latestAt} />
+      {pending > 0 && <p className="meta">{t(`pending.${place.on}`, { count: pending })}</p>}
       {abilities.comment ? <WriteComment place={place} /> : <p className="meta">{t(`closed.${place.on}`)}</p>}
     </>
   );
