@@ -1,7 +1,8 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../../platform/config/config.js';
+import { type CountRequest, rateLimit } from '../../platform/http/rate-limit.js';
 import { FormPipe } from '../../platform/http/validation.pipe.js';
 import { mayModerate, mayReportProgress } from '../accounts/session.policy.js';
 import { PostCommentDto } from './comments.dto.js';
@@ -10,12 +11,11 @@ import { PostCommentDto } from './comments.dto.js';
 @Injectable()
 export class CommentRateGuard implements CanActivate {
   private readonly form = new FormPipe();
-  private limit: preHandlerAsyncHookHandler | undefined;
+  private readonly count: CountRequest;
 
-  constructor(
-    private readonly host: HttpAdapterHost,
-    @Inject(CONFIG) private readonly config: Config,
-  ) {}
+  constructor(host: HttpAdapterHost, @Inject(CONFIG) { commentsPerHour }: Config) {
+    this.count = rateLimit(host, { max: commentsPerHour, timeWindow: '1 hour' });
+  }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const http = context.switchToHttp();
@@ -23,9 +23,7 @@ export class CommentRateGuard implements CanActivate {
     if (mayReportProgress(request.actor) || mayModerate(request.actor)) return true;
     // A form to be corrected is told so first, and does not count.
     await this.form.transform(request.body, { type: 'body', metatype: PostCommentDto });
-    const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
-    this.limit ??= fastify.rateLimit({ max: this.config.commentsPerHour, timeWindow: '1 hour' });
-    await this.limit.call(fastify, request, http.getResponse<FastifyReply>());
+    await this.count(request, http.getResponse());
     return true;
   }
 }

@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
+import { type CountRequest, rateLimit } from '../../platform/http/rate-limit.js';
 
 /** Enough to try a setting again and again, too few to keep the database busy. DOMAIN.md §12 */
 export const ROUNDS_PER_HOUR = 20;
@@ -8,19 +8,15 @@ export const ROUNDS_PER_HOUR = 20;
 /** So many rounds an hour from one account: each goes through every activity. Counted in memory. */
 @Injectable()
 export class RoundRateGuard implements CanActivate {
-  private limit: preHandlerAsyncHookHandler | undefined;
+  private readonly count: CountRequest;
 
-  constructor(private readonly host: HttpAdapterHost) {}
+  constructor(host: HttpAdapterHost) {
+    this.count = rateLimit(host, { max: ROUNDS_PER_HOUR, timeWindow: '1 hour', keyGenerator: ({ actor }) => `round ${actor.accountId}` });
+  }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const http = context.switchToHttp();
-    const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
-    this.limit ??= fastify.rateLimit({
-      max: ROUNDS_PER_HOUR,
-      timeWindow: '1 hour',
-      keyGenerator: ({ actor }) => `round ${actor.accountId}`,
-    });
-    await this.limit.call(fastify, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+    await this.count(http.getRequest(), http.getResponse());
     return true;
   }
 }

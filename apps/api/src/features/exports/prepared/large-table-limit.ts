@@ -1,19 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
+import { type CountRequest, rateLimit } from '../../../platform/http/rate-limit.js';
 
 /** How many large tables an address may ask for in a minute; a small one, which is answered at once, is not counted. */
 export const LARGE_TABLES_A_MINUTE = 20;
 
 @Injectable()
 export class LargeTableLimit {
-  private limit: preHandlerAsyncHookHandler | undefined;
+  readonly count: CountRequest;
 
-  constructor(private readonly host: HttpAdapterHost) {}
-
-  async count(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
-    this.limit ??= fastify.rateLimit({ max: LARGE_TABLES_A_MINUTE, timeWindow: '1 minute' });
-    await this.limit.call(fastify, request, reply);
+  constructor(host: HttpAdapterHost) {
+    this.count = rateLimit(host, { max: LARGE_TABLES_A_MINUTE, timeWindow: '1 minute' });
   }
 }
