@@ -1,12 +1,11 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../ui/button.js';
-import { ErrorSummary } from '../../ui/error-summary.js';
 import { Notice } from '../../ui/notice.js';
-import { SendFailure } from '../../ui/send-failure.js';
 import { useTranslation } from '../../ui/translation.js';
+import { NewPassphraseField } from './account-fields.js';
+import { AccountForm } from './account-form.js';
 import { SecretField } from './secret-field.js';
 import { useChangePassphrase } from './session.api.js';
-import styles from './sign-in-form.module.css';
 import { useRefusals } from './use-refusals.js';
 
 /** Asks for the current pass phrase; every other session ends. `email` tells password managers whose it is. */
@@ -16,9 +15,7 @@ export const PassphraseForm = ({ email }: { email: string }) => {
   const [current, setCurrent] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const { refused, summary, check } = useRefusals(change.error);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (change.isPending) return;
+  const send = () => {
     const complete = check({
       ...(current === '' && { current: t('profile.currentMissing') }),
       ...(passphrase === '' && { passphrase: t('join.passphraseMissing') }),
@@ -31,9 +28,7 @@ export const PassphraseForm = ({ email }: { email: string }) => {
     change.mutate({ current, passphrase }, { onSuccess: done });
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
-      <ErrorSummary errors={summary} />
-      {change.isError && summary.length === 0 && <SendFailure error={change.error} />}
+    <AccountForm sending={change} summary={summary} onSend={send}>
       <input type="hidden" autoComplete="username" value={email} />
       <SecretField
         id="current"
@@ -43,19 +38,11 @@ export const PassphraseForm = ({ email }: { email: string }) => {
         error={refused['current']}
         onChange={setCurrent}
       />
-      <SecretField
-        id="passphrase"
-        label={t('profile.next')}
-        description={t('join.passphraseHint')}
-        autoComplete="new-password"
-        value={passphrase}
-        error={refused['passphrase']}
-        onChange={setPassphrase}
-      />
+      <NewPassphraseField label={t('profile.next')} value={passphrase} error={refused['passphrase']} onChange={setPassphrase} />
       <Button type="submit" busy={change.isPending}>
         {t('profile.change')}
       </Button>
       <div role="status">{change.isSuccess && <Notice tone="success" title={t('profile.changed')} />}</div>
-    </form>
+    </AccountForm>
   );
 };

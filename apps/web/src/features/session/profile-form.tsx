@@ -1,15 +1,14 @@
 import { isLocale } from '@iltizam/shared/kernel/locale';
 import type { Profile } from '@iltizam/shared/accounts/contract';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { LANGUAGES } from '../../lib/languages.js';
 import { Button } from '../../ui/button.js';
-import { ErrorSummary } from '../../ui/error-summary.js';
-import { SelectField, TextField } from '../../ui/field.js';
+import { SelectField } from '../../ui/field.js';
 import { Notice } from '../../ui/notice.js';
-import { SendFailure } from '../../ui/send-failure.js';
 import { useTranslation } from '../../ui/translation.js';
+import { NameField } from './account-fields.js';
+import { AccountForm } from './account-form.js';
 import { useChangeProfile } from './session.api.js';
-import styles from './sign-in-form.module.css';
 import { useRefusals } from './use-refusals.js';
 
 /** The name that others see, and the language of what is sent to the person. */
@@ -19,26 +18,13 @@ export const ProfileForm = ({ profile }: { profile: Profile }) => {
   const [name, setName] = useState(profile.name);
   const [language, setLanguage] = useState(profile.language);
   const { refused, summary, check } = useRefusals(change.error);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (change.isPending) return;
+  const send = () => {
     const complete = check(name.trim() === '' ? { name: t('join.nameMissing') } : {});
     if (complete) change.mutate({ name, language, version: profile.version });
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
-      <ErrorSummary errors={summary} />
-      {change.isError && summary.length === 0 && <SendFailure error={change.error} />}
-      <TextField
-        id="name"
-        label={t('join.name')}
-        description={t('join.nameHint')}
-        autoComplete="name"
-        dir="auto"
-        value={name}
-        error={refused['name']}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
+    <AccountForm sending={change} summary={summary} onSend={send}>
+      <NameField value={name} error={refused['name']} onChange={setName} />
       <SelectField
         id="language"
         label={t('profile.language')}
@@ -54,6 +40,6 @@ export const ProfileForm = ({ profile }: { profile: Profile }) => {
         {t('profile.save')}
       </Button>
       <div role="status">{change.isSuccess && <Notice tone="success" title={t('profile.saved')} />}</div>
-    </form>
+    </AccountForm>
   );
 };

@@ -1,12 +1,10 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../ui/button.js';
-import { ErrorSummary } from '../../ui/error-summary.js';
-import { TextField } from '../../ui/field.js';
 import { Notice } from '../../ui/notice.js';
-import { SendFailure } from '../../ui/send-failure.js';
 import { useTranslation } from '../../ui/translation.js';
+import { EmailField } from './account-fields.js';
+import { AccountForm } from './account-form.js';
 import { useAskRecovery } from './session.api.js';
-import styles from './sign-in-form.module.css';
 import { useRefusals } from './use-refusals.js';
 
 /** Asks for a link by mail; the answer is the same whether or not the address is known. */
@@ -15,25 +13,12 @@ export const RecoveryForm = () => {
   const ask = useAskRecovery();
   const [email, setEmail] = useState('');
   const { refused, summary, check } = useRefusals(ask.error);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (ask.isPending) return;
+  const send = () => {
     if (check(email.includes('@') ? {} : { email: t('signIn.emailMissing') })) ask.mutate({ email: email.trim() });
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
-      <ErrorSummary errors={summary} />
-      {ask.isError && summary.length === 0 && <SendFailure error={ask.error} />}
-      <TextField
-        id="email"
-        type="email"
-        label={t('signIn.email')}
-        autoComplete="username"
-        dir="ltr"
-        value={email}
-        error={refused['email']}
-        onChange={(event) => setEmail(event.currentTarget.value)}
-      />
+    <AccountForm sending={ask} summary={summary} onSend={send}>
+      <EmailField value={email} error={refused['email']} onChange={setEmail} />
       <Button type="submit" busy={ask.isPending}>
         {t('recovery.ask')}
       </Button>
@@ -44,6 +29,6 @@ export const RecoveryForm = () => {
           </Notice>
         )}
       </div>
-    </form>
+    </AccountForm>
   );
 };

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/field.js';
 import { useTranslation } from '../../ui/translation.js';
-import styles from './sign-in-form.module.css';
+import styles from './account-form.module.css';
 
 type SecretFieldProps = {
   id: string;

@@ -1,14 +1,12 @@
 import type { Session } from '@iltizam/shared/accounts/contract';
-import { type FormEvent, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { ApiError } from '../../lib/api-error.js';
 import { Button } from '../../ui/button.js';
-import { ErrorSummary } from '../../ui/error-summary.js';
-import { TextField } from '../../ui/field.js';
-import { SendFailure } from '../../ui/send-failure.js';
 import { useTranslation } from '../../ui/translation.js';
+import { EmailField } from './account-fields.js';
+import { AccountForm } from './account-form.js';
 import { SecretField } from './secret-field.js';
 import { useSignIn } from './session.api.js';
-import styles from './sign-in-form.module.css';
 
 type Refused = Readonly<Partial<Record<'email' | 'passphrase', string>>>;
 const NONE: Refused = {};
@@ -30,9 +28,7 @@ export const SignInForm = ({ onSignedIn }: { onSignedIn: (session: Session) => v
   const [refused, setRefused] = useState(NONE);
   const summary = useMemo(() => Object.entries(refused).map(([field, message]) => ({ field, message })), [refused]);
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (signIn.isPending) return;
+  const send = () => {
     const missing: Refused = {
       ...(email.includes('@') ? {} : { email: t('signIn.emailMissing') }),
       ...(passphrase === '' ? { passphrase: t('signIn.passphraseMissing') } : {}),
@@ -43,20 +39,8 @@ export const SignInForm = ({ onSignedIn }: { onSignedIn: (session: Session) => v
   };
 
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
-      <h2 className="vh">{t('signIn.form')}</h2>
-      <ErrorSummary errors={summary} />
-      {signIn.isError && summary.length === 0 && <SendFailure error={signIn.error} />}
-      <TextField
-        id="email"
-        type="email"
-        label={t('signIn.email')}
-        autoComplete="username"
-        dir="ltr"
-        value={email}
-        error={refused.email}
-        onChange={(event) => setEmail(event.currentTarget.value)}
-      />
+    <AccountForm heading={t('signIn.form')} sending={signIn} summary={summary} onSend={send}>
+      <EmailField value={email} error={refused.email} onChange={setEmail} />
       <SecretField
         id="passphrase"
         label={t('signIn.passphrase')}
@@ -69,6 +53,6 @@ export const SignInForm = ({ onSignedIn }: { onSignedIn: (session: Session) => v
       <Button type="submit" busy={signIn.isPending}>
         {t(signIn.isPending ? 'signIn.busy' : 'signIn.submit')}
       </Button>
-    </form>
+    </AccountForm>
   );
 };
