@@ -40,11 +40,26 @@ describe('the report as one page', () => {
 
   it('says of a commitment without a rate whether nothing carries weight or nothing is reported', () => {
     const report = sampleReport();
-    const without = (totalWeight: string | null) =>
-      renderHtml({ ...report, commitments: report.commitments.map((commitment) => ({ ...commitment, rate: null, totalWeight })) });
-    expect(without(null)).toContain('ne porte de poids');
-    expect(without('3')).toContain('Rien n’est déclaré sur cet engagement');
-    expect(without('3')).not.toContain('ne porte de poids');
+    const without = (change: object) =>
+      renderHtml({
+        ...report,
+        commitments: report.commitments.map((commitment) => ({
+          ...commitment,
+          rate: null,
+          totalWeight: null,
+          activities: commitment.activities.map((activity) => ({ ...activity, ...change })),
+        })),
+      });
+    expect(without({ weight: null })).toContain('ne porte de poids');
+    expect(without({ percent: null, band: null })).toContain('Rien n’est déclaré sur cet engagement');
+    expect(without({ percent: null, band: null })).not.toContain('ne porte de poids');
+  });
+
+  it('divides by what was reported alone where silence does not count', () => {
+    const report = sampleReport();
+    expect(renderHtml(report)).toContain('÷ la somme des poids (100)');
+    const html = renderHtml({ ...report, plan: { ...report.plan, unreported: 'excluded' } });
+    expect(html).toContain('÷ la somme des poids déclarés (70)');
   });
 
   it('ticks one box of four, and none when nothing was reported', () => {

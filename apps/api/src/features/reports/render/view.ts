@@ -1,6 +1,7 @@
+import { add, exact, toDecimalString, trimDecimal, ZERO } from '@iltizam/shared/kernel/decimal';
 import type { Locale } from '@iltizam/shared/kernel/locale';
-import type { Band } from '@iltizam/shared/progress/contract';
-import type { Block, ReportAxis, ReportCommitment, ReportModel, ReportPlan } from '@iltizam/shared/reports/contract';
+import type { Band, UnreportedRule } from '@iltizam/shared/progress/contract';
+import type { Block, ReportActivity, ReportAxis, ReportCommitment, ReportModel, ReportPlan } from '@iltizam/shared/reports/contract';
 import { activityOf, droppedNote, type ViewActivity } from './activity-view.js';
 import { amendmentOf, type ViewAmendment } from './amendment-view.js';
 import { type Draft, draftOf, type ViewDraft } from './draft-view.js';
@@ -70,13 +71,25 @@ export type ReportView = {
   comments: ViewRow[];
 };
 
-const receiptOf = (commitment: ReportCommitment, format: Format): ViewReceipt | string => {
+const weightOf = (activities: readonly ReportActivity[]): string =>
+  trimDecimal(
+    toDecimalString(
+      activities.reduce((sum, { weight }) => add(sum, exact(weight ?? '0')), ZERO),
+      4,
+    ),
+  );
+
+/** What the terms are divided by is what the reader can do again: where silence does not count, only what was reported. DOMAIN.md §3.3 */
+const receiptOf = (commitment: ReportCommitment, silence: UnreportedRule, format: Format): ViewReceipt | string => {
   const { labels } = format;
-  if (commitment.totalWeight === null) return labels.receiptEmpty;
+  const weighed = commitment.activities.filter(({ dropped, weight }) => dropped === null && weight !== null);
+  if (weighed.length === 0) return labels.receiptEmpty;
   if (commitment.rate === null) return labels.receiptUnreported;
-  const totalWeight = format.number(commitment.totalWeight);
+  const totalWeight = format.number(weightOf(weighed));
+  const reported = format.number(weightOf(weighed.filter(({ percent }) => percent !== null)));
   return {
-    intro: fill(labels.receiptIntro, { total: totalWeight }),
+    intro:
+      silence === 'as_zero' ? fill(labels.receiptIntro, { total: totalWeight }) : fill(labels.receiptIntroReported, { total: reported }),
     lines: commitment.activities
       .filter(({ dropped }) => dropped === null)
       .map((activity) => ({
@@ -92,7 +105,12 @@ const receiptOf = (commitment: ReportCommitment, format: Format): ViewReceipt | 
   };
 };
 
-const commitmentOf = (commitment: ReportCommitment, ranges: Record<Band, string>, format: Format): ViewCommitment => {
+const commitmentOf = (
+  commitment: ReportCommitment,
+  ranges: Record<Band, string>,
+  silence: UnreportedRule,
+  format: Format,
+): ViewCommitment => {
   const { labels } = format;
   const title = viewText(commitment.title, commitment.titleLang);
   return {
@@ -109,7 +127,7 @@ const commitmentOf = (commitment: ReportCommitment, ranges: Record<Band, string>
       { label: labels.expectedResult, blocks: commitment.expectedResult },
     ],
     rate: commitment.dropped === null ? rateOf(commitment, format) : { ...rateOf(commitment, format), bandWord: labels.dropped },
-    receipt: receiptOf(commitment, format),
+    receipt: receiptOf(commitment, silence, format),
     activities: commitment.activities.map((activity) => activityOf(activity, commitment.number, ranges, format)),
     indicators: commitment.indicators.map(({ name, nameLang, unit, baseline, target, value, measuredOn }) => {
       const figure = (aim: string | null): string =>
@@ -201,7 +219,7 @@ export const viewOf = (model: ReportModel, draft: Draft | null = null): ReportVi
     },
     sections: model.sections,
     axes: model.axes.map((axis) => axisOf(axis, format)),
-    commitments: model.commitments.map((commitment) => commitmentOf(commitment, ranges, format)),
+    commitments: model.commitments.map((commitment) => commitmentOf(commitment, ranges, model.plan.unreported, format)),
     chartCaption: fill(labels.chartCaption, { date }),
     method: labels.methodTexts.map((text) =>
       fill(text, { ...limits(plan, format), date, rule: labels.planRules[plan.rule], unreported: labels.unreportedRules[plan.unreported] }),
