@@ -32,8 +32,18 @@ it('is written down by staff, read by the committee, changed and removed, each w
   const { body } = await committee.get<MeetingList>(`${path()}?lang=en`);
   expect(body).toMatchObject({ plan: { slug: plan.slug, mainLanguage: 'fr' }, abilities: { manage: false } });
   expect(body.items).toEqual([
-    { id, kind: 'implementation', heldOn: '2025-05-12', title: 'Twelfth meeting', titleLang: 'en', titles: { fr: 'Douzième réunion', en: 'Twelfth meeting' }, place: 'Rabat', notes: null, version: 1 },
-  ]); // prettier-ignore
+    {
+      id,
+      kind: 'implementation',
+      heldOn: '2025-05-12',
+      title: 'Twelfth meeting',
+      titleLang: 'en',
+      titles: { fr: 'Douzième réunion', en: 'Twelfth meeting' },
+      place: 'Rabat',
+      notes: null,
+      version: 1,
+    },
+  ]);
 
   const later = { ...meeting, heldOn: '2025-05-13', place: '' };
   expect(await staff.send<Saved>('PUT', `/meetings/${id}`, later, { headers: { 'if-match': '"1"' } })).toMatchObject({

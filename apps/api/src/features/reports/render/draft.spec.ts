@@ -19,11 +19,11 @@ const NOTE = 'Ce document est un projet, pas le rapport définitif.';
 const TITLE = 'Projet – Rapport d’auto-évaluation';
 
 const sampleIn = (lang: Locale): ReportModel => ({ ...sampleReport(), lang, dir: directionOf(lang) });
-const seen = (text: string): string => text.replace(/[\u2066-\u2069]/g, '').replace(/[\s\u00a0\u202f]+/g, ' '); // prettier-ignore
+const seen = (text: string): string => text.replace(/[\u2066-\u2069]/g, '').replace(/[\s\u00a0\u202f]+/g, ' ');
 const bytesOf = async (format: ReportFormat, draft: Draft | null): Promise<Buffer> =>
   (await renderFile(sampleReport(), format, { draft })).bytes;
 const textIn = (parts: Parts, name: RegExp): string[] =>
-  [...parts].filter(([part]) => name.test(part)).map(([, content]) => seen(xmlText(content.toString()))); // prettier-ignore
+  [...parts].filter(([part]) => name.test(part)).map(([, content]) => seen(xmlText(content.toString())));
 
 const zipped = (parts: Parts): Promise<Buffer> => {
   const zip = new ZipFile();
@@ -33,13 +33,17 @@ const zipped = (parts: Parts): Promise<Buffer> => {
 };
 
 describe('the files of a draft', () => {
-  it.each(['pdf', 'pdfa'] as const)('say so on every page and in the title of %s', async (format) => {
-    const { title, pages } = readPdf(await bytesOf(format, DRAFT));
-    expect(seen(title ?? '')).toBe(TITLE);
-    expect(pages.length).toBeGreaterThan(3);
-    for (const page of pages) expect(seen(page)).toContain(MARK);
-    expect(seen(pages[0] ?? '')).toContain(NOTE);
-  }, 60_000); // prettier-ignore
+  it.each(['pdf', 'pdfa'] as const)(
+    'say so on every page and in the title of %s',
+    async (format) => {
+      const { title, pages } = readPdf(await bytesOf(format, DRAFT));
+      expect(seen(title ?? '')).toBe(TITLE);
+      expect(pages.length).toBeGreaterThan(3);
+      for (const page of pages) expect(seen(page)).toContain(MARK);
+      expect(seen(pages[0] ?? '')).toContain(NOTE);
+    },
+    60_000,
+  );
 
   it('say so on the cover, in the header and in the title of Word', async () => {
     const parts = await partsOf(await bytesOf('docx', DRAFT));
@@ -52,20 +56,31 @@ describe('the files of a draft', () => {
     ['that has headers', (xml: string) => xml],
     ['that has none', (xml: string) => xml.replace(/<w:headerReference[^>]*\/>/g, '')],
     ['whose section says nothing', (xml: string) => xml.replace(/<w:sectPr[\s\S]*<\/w:sectPr>/, '<w:sectPr/>')],
-  ])('say so on every page of a template %s', async (_, edit) => {
-    const starter = await partsOf(await renderStarter('fr'));
-    const template = await zipped(starter.set('word/document.xml', Buffer.from(edit(starter.get('word/document.xml')?.toString() ?? ''))));
-    const parts = await partsOf(await renderDocx(sampleReport(), { template, draft: DRAFT }));
-    const document = parts.get('word/document.xml')?.toString() ?? '';
-    const relations = new Map([...(parts.get('word/_rels/document.xml.rels')?.toString() ?? '').matchAll(/<Relationship [^>]*>/g)].map(([one]) => [/Id="([^"]+)"/.exec(one)?.[1], /Target="([^"]+)"/.exec(one)?.[1]])); // prettier-ignore
-    const headers = [...document.matchAll(/<w:headerReference[^>]*>/g)].map(([one]) => relations.get(/r:id="([^"]+)"/.exec(one)?.[1]));
-    expect(headers).toHaveLength(3);
-    for (const header of headers) expect(seen(xmlText(parts.get(`word/${header}`)?.toString() ?? ''))).toContain(MARK);
-    for (const said of [MARK, NOTE]) expect(seen(xmlText(document))).toContain(said);
-    const written = [...parts].filter(([name]) => /\.(xml|rels)$/.test(name));
-    expect(written.filter(([, content]) => xmlFault(content.toString()) !== null)).toEqual([]);
-    expect((await renderDocx(sampleReport(), { template })).includes('header-draft')).toBe(false);
-  }, 60_000); // prettier-ignore
+  ])(
+    'say so on every page of a template %s',
+    async (_, edit) => {
+      const starter = await partsOf(await renderStarter('fr'));
+      const template = await zipped(
+        starter.set('word/document.xml', Buffer.from(edit(starter.get('word/document.xml')?.toString() ?? ''))),
+      );
+      const parts = await partsOf(await renderDocx(sampleReport(), { template, draft: DRAFT }));
+      const document = parts.get('word/document.xml')?.toString() ?? '';
+      const relations = new Map(
+        [...(parts.get('word/_rels/document.xml.rels')?.toString() ?? '').matchAll(/<Relationship [^>]*>/g)].map(([one]) => [
+          /Id="([^"]+)"/.exec(one)?.[1],
+          /Target="([^"]+)"/.exec(one)?.[1],
+        ]),
+      );
+      const headers = [...document.matchAll(/<w:headerReference[^>]*>/g)].map(([one]) => relations.get(/r:id="([^"]+)"/.exec(one)?.[1]));
+      expect(headers).toHaveLength(3);
+      for (const header of headers) expect(seen(xmlText(parts.get(`word/${header}`)?.toString() ?? ''))).toContain(MARK);
+      for (const said of [MARK, NOTE]) expect(seen(xmlText(document))).toContain(said);
+      const written = [...parts].filter(([name]) => /\.(xml|rels)$/.test(name));
+      expect(written.filter(([, content]) => xmlFault(content.toString()) !== null)).toEqual([]);
+      expect((await renderDocx(sampleReport(), { template })).includes('header-draft')).toBe(false);
+    },
+    60_000,
+  );
 
   it('say so at the head of the page, in its title and on paper', async () => {
     const html = seen((await bytesOf('html', DRAFT)).toString());
@@ -75,7 +90,10 @@ describe('the files of a draft', () => {
 
   it('say so in the first sheet of the workbook', async () => {
     const [first] = await readWorkbook(await bytesOf('xlsx', DRAFT));
-    expect(first?.data.slice(0, 2).map((row) => row.map((cell) => seen(String(cell))))).toEqual([['Rapport d’auto-évaluation', TITLE], [MARK, NOTE]]); // prettier-ignore
+    expect(first?.data.slice(0, 2).map((row) => row.map((cell) => seen(String(cell))))).toEqual([
+      ['Rapport d’auto-évaluation', TITLE],
+      [MARK, NOTE],
+    ]);
   }, 60_000);
 
   it.each(['json', 'csv'] as const)('are the model alone in %s', async (format) => {

@@ -61,7 +61,12 @@ describe('the report as a Word document', () => {
   it('has four boxes for each activity: one ticked, none where nothing was reported', () => {
     const [, ...activities] = document.split('w:val="Heading3"');
     const ticked = (activity: string): number => count(activity, /<w14:checked w14:val="(1|true)"/g);
-    expect(activities.map((activity) => [count(activity, /<w14:checkbox>/g), ticked(activity)])).toEqual([[4, 1], [4, 1], [4, 0], [4, 1]]); // prettier-ignore
+    expect(activities.map((activity) => [count(activity, /<w14:checkbox>/g), ticked(activity)])).toEqual([
+      [4, 1],
+      [4, 1],
+      [4, 0],
+      [4, 1],
+    ]);
   });
 
   it('loses no text', () => {

@@ -70,7 +70,12 @@ describe('the placeholders of a template', () => {
   const paragraph = (...runs: string[]): string =>
     `<w:p><w:pPr/>${runs.map((text) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`).join('')}</w:p>`;
   const of = (body: string, header = ''): ReturnType<typeof placeholdersIn> =>
-    placeholdersIn(new Map([['word/document.xml', Buffer.from(body)], ['word/header1.xml', Buffer.from(header)]])); // prettier-ignore
+    placeholdersIn(
+      new Map([
+        ['word/document.xml', Buffer.from(body)],
+        ['word/header1.xml', Buffer.from(header)],
+      ]),
+    );
 
   it('are found where Word cut them into pieces, with spaces, and in headers', () => {
     expect(of(paragraph('{{ti', 'tle', '}} ici') + paragraph('{{ body }}'), paragraph('{{date}}'))).toEqual({

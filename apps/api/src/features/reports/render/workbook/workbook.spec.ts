@@ -54,7 +54,14 @@ describe('the report as a workbook', () => {
         ]),
       ),
     );
-    expect(sheets.get('Engagements')?.[0]).toMatchObject({ 'Taux exact (%)': 65.37, 'Taux affiché (%)': 65, 'Couverture (%)': 70, 'Taux publié (%)': 65, 'Écart (points)': 0.37, 'Date du taux publié': 'juillet 2023' }); // prettier-ignore
+    expect(sheets.get('Engagements')?.[0]).toMatchObject({
+      'Taux exact (%)': 65.37,
+      'Taux affiché (%)': 65,
+      'Couverture (%)': 70,
+      'Taux publié (%)': 65,
+      'Écart (points)': 0.37,
+      'Date du taux publié': 'juillet 2023',
+    });
     expect(sheets.get('Axes')?.map((row) => row['Taux exact (%)'])).toEqual(axes.map(({ rate }) => Number(rate)));
     const [report] = await readWorkbook(await written(sampleReport()));
     expect(Object.fromEntries(report?.data ?? [])).toMatchObject({
@@ -66,14 +73,27 @@ describe('the report as a workbook', () => {
   });
 
   it('tells what is not known from zero, and the level in words', () => {
-    expect(sheets.get('Activités')?.map((row) => row['Niveau'])).toEqual(['Complétée', 'Progression significative', 'Non rapporté', 'Complétée']); // prettier-ignore
+    expect(sheets.get('Activités')?.map((row) => row['Niveau'])).toEqual([
+      'Complétée',
+      'Progression significative',
+      'Non rapporté',
+      'Complétée',
+    ]);
     expect(sheets.get('Indicateurs')?.[0]).toMatchObject({ Départ: null, Cible: 10, Valeur: 7, Relevé: 'juin 2023' });
   });
 
   it('writes days as dates and the rest as precisely as it is known', () => {
     const [first] = sheets.get('Activités') ?? [];
     expect(first).toMatchObject({ 'Déclaré au': new Date('2023-07-31T00:00:00Z'), Début: '2021', Fin: '2023' });
-    expect(sheets.get('Actions réalisées')?.slice(0, 2).map((row) => [row['N°'], row['Date']])).toEqual([['1', 'septembre 2022'], ['1.1', null]]); // prettier-ignore
+    expect(
+      sheets
+        .get('Actions réalisées')
+        ?.slice(0, 2)
+        .map((row) => [row['N°'], row['Date']]),
+    ).toEqual([
+      ['1', 'septembre 2022'],
+      ['1.1', null],
+    ]);
   });
 
   it('keeps hostile texts as texts', async () => {
