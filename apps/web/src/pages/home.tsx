@@ -5,15 +5,14 @@ import { LateActivities } from '../features/news/late-activities.js';
 import { Movements, MovementsTitle } from '../features/news/movements.js';
 import { lateQuery, movementsQuery } from '../features/news/news.api.js';
 import { CurrentPlanCard } from '../features/plans/current-plan-card.js';
-import { MemberPlans } from '../features/plans/member-plans.js';
 import { plansQuery } from '../features/plans/plans.api.js';
+import { PublicPlans } from '../features/plans/public-plans.js';
 import { WaysIn } from '../features/plans/ways-in.js';
 import { AxisFigure } from '../features/progress/axis-figure.js';
 import { PlanSentence } from '../features/progress/plan-head.js';
 import { planProgressQuery } from '../features/progress/progress.api.js';
 import { ShareMeta } from '../features/sharing/share-meta.js';
 import type { PageReads } from '../lib/page-reads.js';
-import { Notice } from '../ui/notice.js';
 import { usePageTitle } from '../ui/page-title.js';
 import { QueryView } from '../ui/query-view.js';
 import { SearchBox } from '../ui/search-box.js';
@@ -107,18 +106,7 @@ export const Component = () => {
       </div>
       <section className="wrap sec first" id="plans">
         <h2>{t('home.plans')}</h2>
-        <QueryView
-          query={plans}
-          loading={<Skeleton lines={3} tall />}
-          isEmpty={({ items }) => items.length === 0}
-          empty={
-            <Notice title={t('home.noPlansTitle')}>
-              <p>{t('home.noPlans')}</p>
-            </Notice>
-          }
-        >
-          {({ items }) => <MemberPlans plans={items} />}
-        </QueryView>
+        <PublicPlans level={3} />
       </section>
     </>
   );
