@@ -64,6 +64,23 @@ it('draws the public curve, with nothing before the first report', async () => {
   expect(points).toEqual(curve.points.map((point) => (point.on < begun ? { ...point, reported: null } : point)));
 });
 
+it('draws what held on a day that is over, though it was taken back later, and nothing from then on', async () => {
+  const commitment = await product.given.commitment({ plan, number: 4 });
+  const { id } = await product.given.activity({ commitment, number: 1 });
+  for (const [percent, before] of [
+    [40, 200],
+    [null, 100],
+  ] as const)
+    await product.rows(
+      `insert into progress_update (activity_id, institution_id, percent, effective_on, recorded_at, language, note) values ($1, $2, $3, $4, clock_timestamp(), 'fr', 'Essai')`,
+      [id, commitment.institutionId, percent, addDays(asOf, -before)],
+    );
+  const { points, lastUpdateOn, forecast: told } = await forecast('&commitment=4');
+  expect([told.outcome, told.rate, lastUpdateOn]).toEqual(['nothing_reported', null, null]);
+  for (const { on, reported } of points)
+    expect([on, reported]).toEqual([on, on >= addDays(asOf, -200) && on < addDays(asOf, -100) ? '40.00' : null]);
+});
+
 it('foretells nothing from nothing', async () => {
   expect((await forecast('&commitment=3')).forecast).toMatchObject({ outcome: 'nothing_reported', rate: null, expectedOn: null });
   expect((await forecast('&commitment=2')).forecast).toMatchObject({ outcome: 'no_end', pace: { days: 100, points: '0.00' } });

@@ -32,7 +32,7 @@ days as materialized (
   select day, ${termsSince('day')} as since from p cross join (select day from months union select day from marks union select $2::date) d
 ),
 ${ratesOverDays('join k on k.id = c.id')},
-r as (select day, ${scopeFigure('reported')}, ${scopeFigure('planned')} from c group by day),
+r as (select day, ${scopeFigure('reported')}, ${scopeFigure('planned')}, bool_or(told) as told from c group by day),
 s as (
   select c.title, coalesce(c.end_on, p.end_on) as due_on from p join ${COMMITMENTS_THEN} c on c.plan_id = p.id where c.number = $5::int and ($4::int is null or exists (select from k))
   union all select x.title, p.end_on from p join axis x on x.plan_id = p.id where $5::int is null and x.number = $4::int
@@ -42,6 +42,6 @@ select ${titleColumns}, f.last_on::text as "lastUpdateOn", s.due_on::text as "du
   (select case when f.first_on is not null then printed_rate(r.reported) end from r where r.day = $2::date) as rate,
   coalesce((select json_agg(json_build_object('window', m.days, 'on', m.day, 'rate', printed_rate(r.reported))) from marks m join r on r.day = m.day where r.reported is not null), '[]') as readings,
   coalesce((select json_agg(json_build_object('on', r.day, 'planned', printed_rate(r.planned),
-                'reported', case when r.day <= $2::date and r.day >= f.first_on then printed_rate(r.reported) end) order by r.day)
+                'reported', case when r.told then printed_rate(r.reported) end) order by r.day)
             from months join r using (day)), '[]') as points
 from p cross join s cross join f`;

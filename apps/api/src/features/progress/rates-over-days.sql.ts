@@ -15,7 +15,7 @@ export const termsSince = (day: string): string =>
   `coalesce((select max(v.effective_on) from amendment v where v.plan_id = p.id and v.effective_on <= ${day}), '-infinity')`;
 
 /**
- * The reported and the planned rate on each of `days` (day, since), of each commitment `c` and of each axis `x`.
+ * The reported and the planned rate on each of `days` (day, since), of each commitment `c` and of each axis `x`; `told` where a report of `c` held on the day.
  * `$1` slug · `$2` as-of day, after which nothing is reported; `only` narrows the commitments by a join on `c`.
  */
 export const ratesOverDays = (only = ''): string => `
@@ -29,7 +29,7 @@ terms as materialized (
 c as (
   select day, any_value(plan_rate_rule) as plan_rate_rule, any_value(axis_id) as axis_id, any_value(commitment_weight) as commitment_weight,
          ${weightedRate('any_value(unreported_rule)', 'weight', 'percent')} as reported,
-         ${byWeight('weight', 'planned')} as planned
+         ${byWeight('weight', 'planned')} as planned, bool_or(percent is not null) as told
   from (
     select days.day, a.*, u.percent, planned_percent(a.start_on, a.end_on, days.day) as planned
     from days join terms a on a.since = days.since left join ${updateInForce('days.day')} on days.day <= $2::date

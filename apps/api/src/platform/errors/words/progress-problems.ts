@@ -59,10 +59,10 @@ export const progressProblems: ProblemsOf<'activity' | 'update' | 'draft' | 'rev
     zgh: { title: 'ⵓⴳⵓⵔ ⵓⵔ ⵉⵜⵜⵓⵙⵙⵏⵏ', detail: 'ⵓⴳⵓⵔ ⴰⴷ ⵓⵔ ⵉⴳⵉ ⵡⵉⵏ ⵜⵡⵓⵔⵉ ⴰⴷ, ⵏⵖ ⵉⵜⵜⵓⵎⵍ ⵙⵏⴰⵜ ⵜⵉⴽⴽⴰⵍ.' },
   },
   'update.nothing_to_confirm': {
-    fr: { title: 'Rien à confirmer', detail: 'Aucune mise à jour n’a encore été publiée pour cette activité : remplissez le formulaire.' },
-    ar: { title: 'لا شيء للتأكيد', detail: 'لم يُنشر بعد أي تحديث لهذا النشاط: املؤوا الاستمارة.' },
-    en: { title: 'Nothing to confirm', detail: 'No update of this activity has been published yet: fill in the form.' },
-    zgh: { title: 'ⵓⵔ ⵉⵍⵍⵉ ⵎⴰ ⵉⵜⵜⵓⵙⵏⵜⴰⵎⵏ', detail: 'ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⴼⵙⵔ ⴰⵡⴷ ⵢⴰⵏ ⵓⵙⵎⴰⵢⵏⵓ ⵏ ⵜⵡⵓⵔⵉ ⴰⴷ: ⴰⵎⵔ ⵜⴰⵍⵖⴰ.' },
+    fr: { title: 'Rien à confirmer', detail: 'Rien n’est déclaré pour cette activité : remplissez le formulaire.' },
+    ar: { title: 'لا شيء للتأكيد', detail: 'لا شيء مصرح به لهذا النشاط: املؤوا الاستمارة.' },
+    en: { title: 'Nothing to confirm', detail: 'Nothing is reported for this activity: fill in the form.' },
+    zgh: { title: 'ⵓⵔ ⵉⵍⵍⵉ ⵎⴰ ⵉⵜⵜⵓⵙⵏⵜⴰⵎⵏ', detail: 'ⵓⵔ ⵉⵜⵜⵓⵎⵍⵉ ⵡⴰⵍⵓ ⵅⴼ ⵜⵡⵓⵔⵉ ⴰⴷ: ⴰⵎⵔ ⵜⴰⵍⵖⴰ.' },
   },
   'draft.submitted': {
     fr: { title: 'Déjà soumise', detail: 'Cette mise à jour attend sa relecture. Retirez-la pour la modifier.' },
