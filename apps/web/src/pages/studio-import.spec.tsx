@@ -1,5 +1,5 @@
 import type { ApplyImport, Import, ImportProgress, ImportRefusal } from '@iltizam/shared/imports/contract';
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderApp } from '../testing/render-app.js';
 import { coordination } from '../testing/studio-fixtures.js';
@@ -104,6 +104,15 @@ test('what is refused before the page asked again is said all the same, with wha
   expect(await screen.findByRole('alert')).toHaveFocus();
   expect(filledIn()).toEqual(['Un motif', 'Comité de pilotage', '2090-01-01']);
   expect(screen.getByRole('checkbox', { name: 'Effacer cette cellule' })).toBeChecked();
+});
+
+test('who agreed keeps the focus while the answer is on its way', async () => {
+  const user = userEvent.setup();
+  const { routes } = served();
+  await renderApp(ADDRESS, { ...routes, 'POST /studio/imports/7/application': () => new Promise(() => {}) });
+  await user.click(await screen.findByRole('button', { name: 'Appliquer l’import' }));
+  await user.click(screen.getByRole('button', { name: 'Oui, appliquer' }));
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Appliquer l’import' })).toHaveFocus());
 });
 
 test('who comes back while it is written sees how far it is, then that it is done', async () => {

@@ -19,7 +19,7 @@ type ConfirmedButtonProps = {
   onConfirm: () => void;
 };
 
-/** A button whose effect is asked for twice: the question takes its place, and the focus; whoever says no is back on the button. */
+/** A button whose effect is asked for twice: the question takes its place, and the focus; whoever answers is back on the button until the page says more. */
 export const ConfirmedButton = ({
   label,
   question,
@@ -39,6 +39,11 @@ export const ConfirmedButton = ({
   useEffect(() => {
     if (asking) asked.current?.focus();
   }, [asking]);
+  // Unless what was asked for has the focus already.
+  const goBack = () =>
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) document.getElementById(own)?.focus();
+    });
   if (!asking) {
     return (
       <Button id={own} quiet={quiet} small={small} busy={busy} disabled={disabled} onClick={() => setAsking(check?.() ?? true)}>
@@ -57,6 +62,7 @@ export const ConfirmedButton = ({
           onClick={() => {
             setAsking(false);
             onConfirm();
+            goBack();
           }}
         >
           {confirm}
@@ -66,7 +72,7 @@ export const ConfirmedButton = ({
           small={small}
           onClick={() => {
             setAsking(false);
-            requestAnimationFrame(() => document.getElementById(own)?.focus());
+            goBack();
           }}
         >
           {cancel ?? t('cancel')}
