@@ -1,6 +1,9 @@
 import type { Scope } from '@iltizam/shared/accounts/roles';
 import type { Role } from '@iltizam/shared/kernel/roles';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { DataSource } from 'typeorm';
 import { createApp } from '../src/app.js';
 import { type Config, readConfig } from '../src/platform/config/config.js';
@@ -12,20 +15,23 @@ import { PASSPHRASE } from './passphrase.js';
 /** The first file that needs a template makes it, on a machine that may do much else. */
 const PATIENCE_MS = 180_000;
 
-/** The product on a database of its own, as the tests of one file meet it. */
+/** The product on a database and with a data folder of its own, as the tests of one file meet it. */
 export class Product {
   app: NestFastifyApplication;
   api: ApiClient;
   given: Given;
   origin: string;
   databaseUrl: string;
+  dataDir: string;
   private database: string | undefined;
 
   async start(template: Template, config: Partial<Config>): Promise<void> {
     const { name, url } = await createDatabase(template);
     this.database = name;
     this.databaseUrl = url;
-    this.app = await createApp({ ...readConfig({ DATABASE_URL: url }), poolSize: 4, jobs: 'off', ...config });
+    this.dataDir = mkdtempSync(path.join(tmpdir(), 'iltizam-data-'));
+    const usual = readConfig({ DATABASE_URL: url, ILTIZAM_DATA_DIR: this.dataDir });
+    this.app = await createApp({ ...usual, poolSize: 4, jobs: 'off', ...config });
     await this.app.listen(0, '127.0.0.1');
     this.origin = await this.app.getUrl();
     this.api = new ApiClient(this.origin, PASSPHRASE);
@@ -35,6 +41,7 @@ export class Product {
   async stop(): Promise<void> {
     await this.app?.close();
     if (this.database) await dropDatabase(this.database);
+    if (this.dataDir) rmSync(this.dataDir, { recursive: true, force: true });
   }
 
   /** Somebody new, signed in, whose role holds everywhere unless a scope is named. */

@@ -33,7 +33,12 @@ test('files that a stop of the product left half-way are written after the next 
   await product.rows(`update report_file set state = 'writing', progress = 10`);
   await product.rows(`update jobs.job set state = 'active', started_on = now() where name = 'report.write'`);
   expect(await states()).toEqual(new Set(['writing']));
-  again = await createApp({ ...readConfig({ DATABASE_URL: product.databaseUrl }), poolSize: 4, jobs: 'on', reportsDir });
+  again = await createApp({
+    ...readConfig({ DATABASE_URL: product.databaseUrl, ILTIZAM_DATA_DIR: product.dataDir }),
+    poolSize: 4,
+    jobs: 'on',
+    reportsDir,
+  });
   await again.listen(0, '127.0.0.1');
   for (let tries = 0; tries < 400 && (await states()).has('writing'); tries += 1) await sleep(100);
   expect(await states()).toEqual(new Set(['ready']));
